@@ -1,0 +1,153 @@
+/* Framework switch, previews, and a few repairs. Everything reads without this file. */
+(() => {
+  const root = document.documentElement;
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+
+  /* --- PyTorch | JAX | Both ------------------------------------------------------------------ */
+
+  const names = ["pytorch", "jax", "both"];
+  const sets = all(".tabbed-set").map(set => ({
+    set,
+    tabs: all(":scope > .tabbed-labels > label", set).map(label => ({
+      label,
+      input: document.getElementById(label.htmlFor),
+      name: label.textContent.trim().toLowerCase(),
+    })),
+  })).filter(({ tabs }) => tabs.length && tabs.every(tab => names.includes(tab.name)));
+
+  const mark = () => {
+    const choice = root.dataset.framework;
+    for (const { tabs } of sets)
+      for (const tab of tabs) if (tab.name === choice) tab.input.checked = true;
+    for (const button of all(".switch button"))
+      button.setAttribute("aria-pressed", button.dataset.framework === choice);
+  };
+
+  /* What the reader looks at stays where it is while everything above it changes its height. */
+  const choose = (choice, anchor) => {
+    anchor ||= all(".md-content__inner > *, .front > *")
+      .find(element => element.getBoundingClientRect().bottom > 60);
+    const before = anchor?.getBoundingClientRect().top;
+    root.dataset.framework = choice;
+    __md_set("__framework", choice);
+    mark();
+    if (anchor) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: "instant" });
+  };
+
+  for (const { set, tabs } of sets)
+    for (const { label, input, name } of tabs) {
+      label.addEventListener("click", event => {
+        event.preventDefault();
+        event.stopPropagation();
+        choose(name, set);
+        input.focus({ preventScroll: true });
+      }, true);
+      input.addEventListener("change", () => choose(name, set));
+    }
+  for (const button of all(".switch button"))
+    button.addEventListener("click", () => choose(button.dataset.framework));
+  mark();
+
+  /* --- Previews of definitions, terms and citations ------------------------------------------- */
+
+  const tip = Object.assign(document.createElement("div"), { id: "preview", className: "preview md-typeset", hidden: true });
+  tip.setAttribute("role", "tooltip");
+  (document.querySelector("main") || document.body).append(tip);
+
+  const pages = new Map();
+  const fetched = url => {
+    if (!pages.has(url))
+      pages.set(url, fetch(url).then(answer => answer.ok ? answer.text() : Promise.reject())
+        .then(text => new DOMParser().parseFromString(text, "text/html")));
+    return pages.get(url);
+  };
+
+  const content = async link => {
+    if (link.dataset.tip) return link.dataset.tip;
+    const url = new URL(link.href), id = decodeURIComponent(url.hash.slice(1));
+    const here = url.pathname === location.pathname;
+    if (url.origin !== location.origin || !id) return null;
+    const target = (here ? document : await fetched(url.pathname)).getElementById(id);
+    if (!target) return null;
+    const clone = document.importNode(target, true);
+    for (const element of [clone, ...all("*", clone)]) {
+      if (here || !element.closest("svg")) element.removeAttribute("id");
+      element.removeAttribute("href");
+      element.removeAttribute("tabindex");
+    }
+    all("input, button, nav, details, .headerlink, .files", clone).forEach(element => element.remove());
+    return clone;
+  };
+
+  let current = null, timer = 0;
+  const hide = () => {
+    clearTimeout(timer);
+    current?.removeAttribute("aria-describedby");
+    current = null;
+    tip.hidden = true;
+  };
+  const place = () => {
+    const box = current.getClientRects()[0], { offsetWidth: width, offsetHeight: height } = tip;
+    const below = box.bottom + 6, above = box.top - height - 6;
+    tip.style.top = `${below + height < innerHeight || above < 56 ? below : above}px`;
+    tip.style.left = `${Math.max(8, Math.min(box.left, root.clientWidth - width - 8))}px`;
+  };
+  const show = async link => {
+    if (current === link) return;
+    hide();
+    current = link;
+    const inside = await content(link).catch(() => null);
+    if (!inside || current !== link) return;
+    tip.replaceChildren(inside);
+    tip.hidden = false;
+    tip.scrollTop = 0;
+    if (tip.scrollHeight > tip.clientHeight) tip.tabIndex = 0; else tip.removeAttribute("tabindex");
+    link.setAttribute("aria-describedby", tip.id);
+    place();
+  };
+  const later = (what, wait) => { clearTimeout(timer); timer = setTimeout(what, wait); };
+
+  const previewed = target => target.closest?.("a.xref, a.term[data-tip], a.cite[data-tip]");
+  document.addEventListener("pointerover", event => {
+    if (event.pointerType !== "mouse") return;
+    const link = previewed(event.target);
+    if (link) later(() => show(link), 250);
+    else if (tip.contains(event.target)) clearTimeout(timer);
+    else if (!document.activeElement?.matches("a:focus-visible") || document.activeElement !== current) later(hide, 250);
+  });
+  document.addEventListener("focusin", event => {
+    const link = previewed(event.target);
+    if (link?.matches(":focus-visible")) show(link);
+    else if (!tip.contains(event.target)) hide();
+  });
+  document.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
+  addEventListener("scroll", event => {
+    if (tip.hidden || tip.contains(event.target)) return;
+    if (document.activeElement === current) place(); else hide();
+  }, { capture: true, passive: true });
+
+  /* --- Repairs --------------------------------------------------------------------------------- */
+
+  for (const button of all("[data-opens]"))
+    button.addEventListener("click", () => {
+      document.getElementById(button.dataset.opens).click();
+      if (button.dataset.opens === "__search") document.querySelector(".md-search__input").focus();
+    });
+
+  /* What is copied is the file to the letter, with its last line end, which Material would take off. */
+  document.addEventListener("click", event => {
+    const button = event.target.closest?.("[data-clipboard-target]");
+    const code = button && document.querySelector(button.dataset.clipboardTarget);
+    if (code) button.dataset.clipboardText = code.textContent;
+  }, true);
+
+  /* What scrolls can be reached by keyboard; Material's copy buttons are no landmarks. */
+  const mend = () => {
+    all(".md-code__nav").forEach(nav => nav.setAttribute("role", "none"));
+    all(".math.display, .md-typeset__scrollwrap, pre > code").forEach(element => {
+      if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0;
+    });
+  };
+  addEventListener("load", () => setTimeout(mend));
+  addEventListener("resize", () => later(mend, 300));
+})();

@@ -1,0 +1,35 @@
+import torch
+
+
+def step(w, b, x, y, rate):
+    """One step down the mean squared error of w * x + b against y.
+
+    w, b: tensors of shape (), the parameters
+    x, y: tensors of shape (n,), the data
+    rate: a number, how far to go along the gradient
+    Returns the new w and the new b.
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+def check(x, y, w, b, rate, expected):
+    got = step(*(torch.tensor(v) for v in (w, b, x, y)), rate)
+    assert got is not None, "step returned None: replace its body"
+    assert len(got) == 2, "return two things: the new w and the new b"
+    for name, i in (("w", 0), ("b", 1)):
+        moved = float(got[i]) - (w, b)[i]
+        due = expected[i] - (w, b)[i]
+        assert moved * due > 0, (
+            f"{name} moved by {moved:.4f}, should by {due:.4f}: "
+            "which way is downhill?"
+        )
+        assert abs(moved - due) < 1e-4, (
+            f"{name} moved by {moved:.4f}, should by {due:.4f}, "
+            f"{moved / due:.2f} times as far: is the loss a mean?"
+        )
+
+
+check([0.0, 1.0, 2.0], [1.0, 4.0, 7.0], 0.0, 0.0, 0.1, (1.2, 0.8))
+check([-1.0, 1.0], [2.0, 0.0], 1.0, -1.0, 0.25, (0.0, 0.0))
+print("one step: passed")

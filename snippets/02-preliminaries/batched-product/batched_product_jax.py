@@ -1,0 +1,23 @@
+import jax.numpy as jnp
+
+# One matrix, a batch of vectors, stored as the rows of X.
+W = jnp.array([[1.0, 0.0], [0.0, 2.0], [1.0, 0.0]])  # (3, 2)
+X = jnp.arange(12.0).reshape(4, 3)  # (4, 3): a batch of 4
+H = X @ W  # (4, 3) @ (3, 2)
+for b in range(4):
+    assert jnp.array_equal(H[b], W.T @ X[b])  # row b is W^T x_b
+assert jnp.array_equal(H.T, W.T @ X.T)
+print("X @ W:", H.tolist())
+
+# A batch of matrices, each with its own partner.
+A = jnp.arange(8.0).reshape(2, 2, 2)  # (2, 2, 2)
+C = A @ A  # (2, 2, 2)
+for b in range(2):
+    assert jnp.array_equal(C[b], A[b] @ A[b])
+print("A @ A:", C.tolist())
+
+# A batch of matrices and a batch of vectors: say so.
+V = jnp.array([[1.0, 0.0], [0.0, 1.0]])  # (2, 2): rows v_1, v_2
+print("A @ V shape:", (A @ V).shape)  # V was taken for a matrix
+right = (A @ V[:, :, None])[:, :, 0]  # (2, 2, 1), then (2, 2)
+print("A_b v_b:", right.tolist())

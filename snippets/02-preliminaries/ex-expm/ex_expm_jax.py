@@ -1,0 +1,72 @@
+import jax.numpy as jnp
+
+
+def expm(A):
+    """The matrix exponential I + A + A @ A / 2 + ... of any square A.
+
+    A: (n, n) of float64, with entries of 100 or so at most; returns
+    (n, n), off by less than 1e-8 times the largest entry.
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+import math
+
+import jax
+import numpy as np
+
+jax.config.update("jax_enable_x64", True)  # squaring makes rounding grow
+
+
+def same(came, expected, name, hint):
+    came, expected = np.asarray(came), np.asarray(expected)
+    error = abs(came - expected).max() / abs(expected).max()
+    seen = came.tolist() if error < 1e6 else "numbers beyond all bounds"
+    assert error < 1e-8, (
+        f"{name}: expected {expected.tolist()}, came {seen}. {hint}"
+    )
+
+
+E = expm(jnp.array([[0.0, 0.0], [0.0, 0.0]]))
+assert E is not None, "expm returned None: replace the body of the function"
+same(
+    E,
+    [[1.0, 0.0], [0.0, 1.0]],
+    "exp of the zero matrix",
+    "The series starts with the identity. Ones everywhere: exp was taken "
+    "entry by entry. A multiple of the identity: halving is undone by "
+    "squaring, not by a factor",
+)
+same(
+    expm(jnp.array([[0.0, 1.0], [0.0, 0.0]])),
+    [[1.0, 1.0], [0.0, 1.0]],
+    "exp of [[0, 1], [0, 0]]",
+    "Its series ends after two terms. If A was halved s times, the result "
+    "has to be squared s times, with the matrix product",
+)
+same(
+    expm(jnp.array([[0.0, -100.0], [100.0, 0.0]])),
+    [
+        [math.cos(100), -math.sin(100)],
+        [math.sin(100), math.cos(100)],
+    ],
+    "exp of [[0, -100], [100, 0]]",
+    "Terms near 1e42 have to cancel here. Halve A until its norm is small, "
+    "and only then sum the series",
+)
+a, c = math.exp(-40), math.exp(-50)
+same(
+    expm(jnp.array([[-40.0, 30.0], [0.0, -50.0]])),
+    [[a, 3 * (a - c)], [0.0, c]],
+    "exp of [[-40, 30], [0, -50]]",
+    "Halve A until its norm is small, and only then sum the series",
+)
+A = jnp.array(np.random.default_rng(5).normal(size=(5, 5)).tolist())
+same(
+    expm(A),
+    jax.scipy.linalg.expm(A),
+    "exp of a 5 by 5 matrix",
+    "The 2 by 2 cases were right: is the size n taken from A?",
+)
+print("expm: passed")

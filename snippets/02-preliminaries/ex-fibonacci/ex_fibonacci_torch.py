@@ -1,0 +1,46 @@
+import torch
+
+
+def power_mod(A, k, m):
+    """A multiplied k times with itself, every entry modulo m.
+
+    A: (n, n) integers; k: a Python integer, 0 or more; returns (n, n).
+    About 2 log2(k) products, and no entry ever above n m**2.
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+F = torch.tensor([[1, 1], [1, 0]])
+for k, expected in [
+    (2, [[2, 1], [1, 1]]),
+    (1, F.tolist()),
+    (0, [[1, 0], [0, 1]]),
+]:
+    P = power_mod(F, k, 10_000)
+    assert P is not None, (
+        "power_mod returned None: replace the body of the function"
+    )
+    assert P.tolist() == expected, (
+        f"F to the power {k}: expected {expected}, came {P.tolist()}. Is "
+        "every product the matrix product, and the power 0 the identity?"
+    )
+
+
+def fibonacci(k):  # the last four digits repeat after 15,000 numbers
+    a, b = 0, 1
+    for _ in range(k % 15_000):
+        a, b = b, (a + b) % 10_000
+    return a
+
+
+for k in [10, 45, 50, 100, 12_345, 10**12]:
+    if k == 10**12:
+        print("10**12 comes next: a loop over k would not end", flush=True)
+    came = int(power_mod(F, k, 10_000)[0, 1])
+    assert came == fibonacci(k), (
+        f"last four digits of Fibonacci number {k}: expected "
+        f"{fibonacci(k)}, came {came}. If smaller k were right, an integer "
+        "has wrapped around silently: take the remainder after each product"
+    )
+print("power_mod: passed")

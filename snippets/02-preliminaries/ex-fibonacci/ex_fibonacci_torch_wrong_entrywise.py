@@ -1,0 +1,10 @@
+# Wrong: * multiplies entry by entry, this is no matrix power
+import torch
+
+
+def power_mod(A, k, m):
+    if k == 0:
+        return torch.eye(len(A), dtype=A.dtype, device=A.device)
+    half = power_mod(A, k // 2, m)
+    square = half * half % m
+    return square * A % m if k % 2 else square

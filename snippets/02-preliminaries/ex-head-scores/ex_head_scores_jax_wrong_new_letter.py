@@ -1,0 +1,7 @@
+# Wrong: the heads of K have a letter of their own, so they are summed
+import jax.numpy as jnp
+
+
+def head_scores(Q, K):
+    d = Q.shape[-1]
+    return jnp.einsum("bnhd,bmgd->bhnm", Q, K) / d**0.5

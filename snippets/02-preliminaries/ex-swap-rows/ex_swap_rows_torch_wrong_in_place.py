@@ -1,0 +1,7 @@
+# Wrong: exchanges the rows of the caller's own matrix
+import torch
+
+
+def swap_rows(A, i, j):
+    A[torch.tensor([i, j])] = A[torch.tensor([j, i])]
+    return A

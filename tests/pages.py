@@ -1,0 +1,306 @@
+"""Collects every page under docs/: each Python block that a reader sees is one test, each listing's parity another.
+
+pytest-codeblocks finds the blocks in the expanded page and reads their marks; a block then runs as a program of
+its own (wonderland.runner), and what it printed is compared with, or becomes, the record.
+"""
+
+from __future__ import annotations
+
+import datetime
+import io
+
+import pytest
+from pytest_codeblocks import extract_from_buffer, plugin
+
+from wonderland import compare, snippets
+from wonderland.book import Book
+from wonderland.expand import Block, expand
+from wonderland.figures import shapes
+from wonderland.problems import PageError
+from wonderland.runner import Result, Runner
+
+CLAIM = ("numbers", "difference")  # what a record says of a listing's two programs together
+FIGURE_TOLERANCE = 1.0  # points: less than the eye sees
+
+
+def pytest_addoption(parser):
+    group = parser.getgroup("wonderland")
+    group.addoption("--record", action="store_true", help="write outputs, figures and verified/<device>.json")
+    group.addoption(
+        "--changed", action="store_true", help="skip what is recorded for this code, device and these versions"
+    )
+
+
+class Session:
+    """One run of the tests over one folder: the runner, the records, and what has run so far."""
+
+    def __init__(self, config):
+        self.root = config.rootpath
+        self.config = config
+        self.recording, self.changed = config.option.record, config.option.changed
+        self.book = Book(self.root)
+        self.runner = Runner(self.root / ".cache" / "jax")
+        self.results: dict[snippets.Script, Result] = {}
+        self.accounted: set[str] = set()  # texts that ran well, or were skipped with a reason, in this session
+        self._records: snippets.Records | None = None
+
+    @property
+    def records(self) -> snippets.Records:
+        """The record of this machine's device."""
+        if self._records is None:
+            self._records = snippets.Records(self.root, self.runner.device())
+        return self._records
+
+    def run(self, block: Block) -> Result:
+        """What the block's program does, run once a session."""
+        script = block.script
+        if script not in self.results:
+            self.results[script] = self.runner.run(script.path, script.program, script.framework)
+        return self.results[script]
+
+    def unchanged(self, block: Block) -> bool:
+        """Whether the record speaks of this code, these versions of framework and Python, and this device."""
+        said = self.records.script(block.snippet.name, block.script.key)
+        versions, figure = self.runner.versions, block.script.figure_path
+        return (
+            said is not None
+            and block.script.output_path.exists()
+            and said["code"] == snippets.digest(block.script.program)
+            and said["output"] == snippets.digest(snippets.read(block.script.output_path))
+            and said.get("figure") == (snippets.digest(snippets.read(figure)) if figure.exists() else None)
+            and (said["version"], said["python"]) == (versions.get(block.script.framework), versions["python"])
+        )
+
+
+KEY = pytest.StashKey[Session]()
+
+
+def pytest_configure(config):
+    config.stash[KEY] = Session(config)
+
+
+def pytest_unconfigure(config):
+    config.stash[KEY].runner.close()
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    for note in config.stash[KEY].runner.notes:
+        terminalreporter.write_line(f"note: {note}")
+
+
+def pytest_collect_file(file_path, parent):
+    if file_path.suffix == ".md" and parent.config.rootpath / "docs" in file_path.parents:
+        return Page.from_parent(parent, path=file_path)
+    return None
+
+
+class Page(plugin.MarkdownFile):
+    """A page; its items carry the names of the listings: ``column-trap[torch]``, ``column-trap[parity]``."""
+
+    def collect(self):
+        session = self.config.stash[KEY]
+        name = self.path.relative_to(session.root / "docs").as_posix()
+        try:
+            expanded = expand(session.book, name, strict=False)
+        except PageError as error:
+            raise self.CollectError(str(error)) from None
+        found = [b for b in extract_from_buffer(io.StringIO(expanded.text), 100_000) if b.syntax == "python"]
+        if [b.code for b in found] != [b.script.code for b in expanded.blocks]:
+            raise self.CollectError(f"docs/{name}: pytest-codeblocks does not see the blocks that the page shows")
+        pairs: dict[str, list[Block]] = {}
+        for code, block in zip(found, expanded.blocks, strict=True):
+            item = BlockItem.from_parent(self, name=f"{block.snippet.short}[{block.script.key}]", obj=code)
+            item.block, item.page = block, name
+            for mark in code.marks:
+                if block.script.role != "stub":  # a stub's failure is looked at more closely than xfail would
+                    item.add_marker(eval(mark, {"pytest": pytest}))
+            yield item
+            pairs.setdefault(block.snippet.name, []).append(block)
+        for blocks in pairs.values():
+            if not blocks[0].snippet.is_exercise and blocks[0].terms.parity and not blocks[0].terms.skip:
+                item = ParityItem.from_parent(self, name=f"{blocks[0].snippet.short}[parity]")
+                item.blocks, item.page = blocks, name
+                yield item
+
+
+class Failure(Exception):
+    """A claim of a page that does not hold; the text is all that the terminal shows."""
+
+
+class Claim(pytest.Item):
+    """Something a page claims, at a line of it."""
+
+    page: str
+
+    @property
+    def session_state(self) -> Session:
+        return self.config.stash[KEY]
+
+    def repr_failure(self, excinfo):
+        return str(excinfo.value) if isinstance(excinfo.value, Failure) else super().repr_failure(excinfo)
+
+    def fail(self, line: int, message: str):
+        raise Failure(f"docs/{self.page}, line {line}: {message}")
+
+
+class BlockItem(Claim, plugin.TestBlock):
+    """One program runs, ends well and prints what its page says; with --record, what it prints is what the page will say."""
+
+    block: Block
+
+    def reportinfo(self):
+        return self.path, self.block.line - 1, self.name
+
+    def runtest(self):
+        session, block = self.session_state, self.block
+        if session.changed and session.unchanged(block):
+            session.accounted.add(block.script.code)
+            said = session.records.script(block.snippet.name, block.script.key)
+            pytest.skip(f"unchanged since it ran on {said['date']}")
+        result = session.run(block)
+        printed = self._printed(result)
+        path = block.script.output_path
+        if session.recording:
+            try:
+                self._record(result, printed)
+            except OSError as error:
+                self.fail(block.line, f"what {block.script.path.name} printed cannot be recorded: {error}")
+        elif not path.exists():
+            self.fail(block.line, f"no recorded output of {block.script.path.name}; run pytest --record")
+        else:
+            self._compare(snippets.read(path), printed, result)
+        session.accounted.add(block.script.code)
+
+    def _printed(self, result: Result) -> str:
+        """The output that the page is to show; a stub and a wrong answer end in their checker's message."""
+        block, name = self.block, self.block.script.path.name
+        if block.script.role in ("stub", "wrong"):
+            if result.error is None:
+                self.fail(block.line, f"{name} passes the check, and should not")
+            if result.kind != "AssertionError" or result.error == "AssertionError":
+                self.fail(block.line, f"the check of {name} should refuse it with a message of its own, not: "
+                                      f"{result.kind}: {result.error}\n{result.traceback}")  # fmt: skip
+            return f"{result.output}AssertionError: {result.error}\n"
+        if result.error is not None:
+            where = f"{name}, line {result.line}, " if result.line else f"{name} "
+            kind = "" if result.kind in ("limit", "crash", "SystemExit") else f"raises {result.kind}: "
+            detail = f"\n{result.traceback}" if result.traceback else ""
+            printed = f"\nIt had printed:\n{result.output[-2000:]}" if result.output else ""
+            self.fail(block.line, f"{where}{kind}{result.error}{detail}{printed}")
+        return result.output
+
+    def _compare(self, recorded: str, printed: str, result: Result):
+        block = self.block
+        found = compare.compare(recorded, printed, ("page ", "run  "), rtol=block.terms.rtol, atol=block.terms.atol,
+                                varying=block.terms.varying)  # fmt: skip
+        if found.problem:
+            self.fail(block.line, f"{block.script.path.name} does not print what the page shows\n{found.problem}")
+        if len(result.figures) > 1:
+            self.fail(block.line, f"{block.script.path.name} draws {len(result.figures)} figures; a listing has one")
+        path = block.script.figure_path
+        drawn = result.figures[0] if result.figures else None
+        if path.exists() != bool(drawn):
+            self.fail(block.line, f"{block.script.path.name} {'draws no' if path.exists() else 'draws a'} figure, "
+                                  f"and {path.name} is {'there' if path.exists() else 'not recorded'}")  # fmt: skip
+        if drawn and (why := differing_figures(snippets.read(path), drawn)):
+            self.fail(block.line, f"{block.script.path.name} does not draw what the page shows: {why}")
+
+    def _record(self, result: Result, printed: str):
+        """Write output, figure and record, each whole; nothing where only last digits moved."""
+        session, block = self.session_state, self.block
+        script, name = block.script, block.snippet.name
+        old = snippets.read(script.output_path) if script.output_path.exists() else None
+        same = (
+            old is not None
+            and not compare.compare(
+                old, printed, ("", ""), rtol=block.terms.rtol, atol=block.terms.atol, varying=block.terms.varying
+            ).problem
+        )
+        if not same:
+            snippets.write_whole(script.output_path, printed)
+        if len(result.figures) > 1:
+            self.fail(block.line, f"{script.path.name} draws {len(result.figures)} figures; a listing has one")
+        if script.framework == "torch":
+            self._record_figure(result)
+        versions = session.runner.versions
+        entry = {
+            "framework": script.framework,
+            "version": versions[script.framework],
+            "python": versions["python"],
+            "device": result.device or session.records.device.upper(),
+            "code": snippets.digest(script.program),
+            "output": snippets.digest(snippets.read(script.output_path)),
+        }
+        if script.figure_path.exists():
+            entry["figure"] = snippets.digest(snippets.read(script.figure_path))
+        listing = session.records.listings.setdefault(name, {"scripts": {}})
+        said = listing["scripts"].get(script.key, {})
+        if {k: v for k, v in said.items() if k not in ("date", "seconds")} != entry:
+            today = datetime.date.today().isoformat()
+            for key in CLAIM:  # said of what ran before
+                listing.pop(key, None)
+            listing["scripts"][script.key] = entry | {"date": today, "seconds": result.seconds}
+            session.records.save()
+
+    def _record_figure(self, result: Result):
+        path = self.block.script.figure_path
+        if not result.figures:
+            path.unlink(missing_ok=True)
+        elif not path.exists() or differing_figures(snippets.read(path), result.figures[0]):
+            snippets.write_whole(path, result.figures[0])
+
+
+class ParityItem(Claim):
+    """The two frameworks print the same lines, and draw the same figure."""
+
+    blocks: list[Block]
+
+    def reportinfo(self):
+        return self.path, self.blocks[0].line - 1, self.name
+
+    def runtest(self):
+        session, (torch, jax) = self.session_state, self.blocks
+        compared = session.records.listings.get(torch.snippet.name, {}).get("numbers") is not None
+        if session.changed and compared and session.unchanged(torch) and session.unchanged(jax):
+            pytest.skip("neither program has changed since they were compared")
+        try:
+            found = self._compared(torch, jax)
+        except Failure:
+            self._claim({})
+            raise
+        self._claim({"numbers": found.numbers, "difference": float(f"{found.largest:.1e}")})
+
+    def _compared(self, torch: Block, jax: Block) -> compare.Comparison:
+        session = self.session_state
+        left, right = session.run(torch), session.run(jax)
+        for block, result in ((torch, left), (jax, right)):
+            if result.error:
+                self.fail(block.line, f"{block.script.path.name} failed, so there is nothing to compare")
+        terms = torch.terms
+        found = compare.compare(left.output, right.output, ("torch", "jax  "), rtol=terms.rtol, atol=terms.atol,
+                                varying=terms.varying)  # fmt: skip
+        if found.problem:
+            self.fail(torch.line, f"the two programs of '{torch.snippet.short}' do not print the same\n{found.problem}")
+        if len(left.figures) != len(right.figures):
+            self.fail(torch.line, f"one program of '{torch.snippet.short}' draws a figure, the other does not")
+        for a, b in zip(left.figures, right.figures, strict=True):
+            if why := differing_figures(a, b):
+                self.fail(torch.line, f"the two programs of '{torch.snippet.short}' do not draw the same figure: {why}")
+        return found
+
+    def _claim(self, said: dict):
+        """With --record, write down how closely the two agree, or that no one can say."""
+        session, name = self.session_state, self.blocks[0].snippet.name
+        listing = session.records.listings.get(name)
+        if session.recording and listing and {k: listing[k] for k in CLAIM if k in listing} != said:
+            session.records.listings[name] = {k: v for k, v in listing.items() if k not in CLAIM} | said
+            session.records.save()
+
+
+def differing_figures(left: str, right: str) -> str | None:
+    """Why two SVGs do not look the same, or None: the same shapes, no coordinate off by more than the eye sees."""
+    (text, numbers), (other_text, other_numbers) = shapes(left), shapes(right)
+    if text != other_text:
+        return "the shapes differ"
+    off = max((abs(a - b) for a, b in zip(numbers, other_numbers, strict=True)), default=0.0)
+    return f"a coordinate is off by {off:.1f} points" if off > FIGURE_TOLERANCE else None

@@ -1,0 +1,224 @@
+"""What is known of the whole book: the order of its pages, the number of every label, the glossary, the references."""
+
+from __future__ import annotations
+
+import html
+import os
+import posixpath
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from . import snippets
+from .bibliography import Bibliography
+from .directives import Directive, Line, parse, walk
+from .problems import PageError
+
+# label prefix -> (letter of the number, name in a reference)
+KINDS = {
+    "def": ("D", "Definition"),
+    "eq": ("E", "Equation"),
+    "fig": ("F", "Figure"),
+    "code": ("C", "Listing"),
+    "box": ("B", "Box"),
+    "ex": ("X", "Exercise"),
+}
+EQUATION = re.compile(r"\\label\{([^}]*)\}")
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n+|\Z)", re.S)
+
+
+@dataclass(frozen=True)
+class Label:
+    """Something numbered: ``name`` as 'def:tensor', ``number`` as 'D.2.1', and the page that it stands on."""
+
+    name: str
+    number: str
+    page: str
+    line: int
+
+    @property
+    def anchor(self) -> str:
+        return self.name.replace(":", "-")
+
+    @property
+    def called(self) -> str:
+        return f"{KINDS[self.name.split(':')[0]][1]} {self.number}"
+
+
+@dataclass(frozen=True)
+class Term:
+    """A glossary entry: ``tip`` is its text without markup."""
+
+    title: str
+    tip: str
+    page: str
+    line: int
+
+
+class Book:
+    """Every page below ``root/docs``, read again when a file has changed.
+
+    A mistake on one page is kept in ``problems`` and raised when that page is expanded, so that the others live.
+    """
+
+    def __init__(self, root: Path):
+        self.root, self.docs = root, root / "docs"
+        self.bibliography = Bibliography(root / "references.bib")
+        self._seen: dict[Path, int] = {}
+
+    def refresh(self) -> Book:
+        """Look at the pages again if one was changed, added or removed; returns self."""
+        files = [p for p in sorted(self.docs.rglob("*.md")) if p.is_file()]
+        seen = {p: p.stat().st_mtime_ns for p in [*files, self.root / "mkdocs.yml"] if p.exists()}
+        self.bibliography.refresh()
+        if seen == self._seen:
+            return self
+        self._seen = seen
+        self.labels: dict[str, Label] = {}
+        self.terms: dict[str, Term] = {}
+        self.problems: dict[str, PageError] = {}
+        self._counts: dict[tuple[str, str], int] = {}
+        order = {page: i for i, page in enumerate(_nav_pages(self.root / "mkdocs.yml"))}
+        pages = [p.relative_to(self.docs).as_posix() for p in files]
+        for page in sorted(pages, key=lambda p: (order.get(p, len(order)), p)):
+            try:
+                self._scan(page)
+            except PageError as error:
+                self.problems.setdefault(page, error)
+        return self
+
+    def source(self, page: str) -> tuple[str, int, dict]:
+        """(body, number in the file of its first line, front matter) of a page."""
+        text = page_text(self.docs, page)
+        match = FRONT_MATTER.match(text)
+        if not match:
+            return text, 1, {}
+        try:
+            meta = yaml.safe_load(match[1]) or {}
+        except yaml.YAMLError as error:
+            raise PageError(page, 1, f"the front matter is not valid YAML: {error}") from None
+        return text[match.end() :], 1 + match[0].count("\n"), meta
+
+    def chapter(self, page: str, meta: dict) -> str | None:
+        """What stands between the letter and the count: '2' in docs/02-…, 'A' in docs/appendix-a…, or ``chapter:``."""
+        if "chapter" in meta:
+            return str(meta["chapter"])
+        match = re.match(r"(?:(\d\d)|appendix-([a-z]))-", page)
+        return match and (str(int(match[1])) if match[1] else match[2].upper())
+
+    def snippet(self, page: str, name: str, line: int) -> snippets.Snippet:
+        """The snippet that a page means by ``name``: in its chapter's own folder, or by the path below snippets/."""
+        try:
+            return snippets.load(self.root, name if "/" in name else f"{_home(page)}/{name}")
+        except snippets.SnippetError as error:
+            raise PageError(page, line, str(error)) from None
+
+    def is_own(self, page: str, snippet: snippets.Snippet) -> bool:
+        """Whether the listing is numbered on this page, or only shown again here."""
+        return posixpath.dirname(snippet.name) == _home(page)
+
+    def _scan(self, page: str) -> None:
+        body, first, meta = self.source(page)
+        chapter = self.chapter(page, meta)
+        in_math = False
+        for node in walk(parse(body, page, first)):
+            if isinstance(node, Line):
+                if not node.literal:
+                    in_math ^= node.text.strip() == "$$"
+                    for match in EQUATION.finditer(node.text) if in_math or "$$" in node.text else ():
+                        if not match[1].startswith("eq:"):
+                            raise PageError(
+                                page, node.number, f"the label of an equation starts with 'eq:', not '{match[1]}'"
+                            )
+                        self._number(match[1], page, chapter, node.number)
+            elif node.name == "listing":
+                snippet = self.snippet(page, node.options["snippet"], node.number)
+                if self.is_own(page, snippet):
+                    self._number(f"code:{snippet.short}", page, chapter, node.number)
+                    if "figure" in node.options:
+                        self._number(f"fig:{snippet.short}", page, chapter, node.number)
+            elif node.name == "term":
+                self._term(node, page)
+            elif node.name in ("definition", "box", "exercise"):
+                prefix = {"definition": "def", "exercise": "ex"}.get(node.name, node.name)
+                self._number(f"{prefix}:{node.options['label']}", page, chapter, node.number)
+
+    def _number(self, name: str, page: str, chapter: str | None, line: int) -> None:
+        if not re.fullmatch(r"[a-z]+:[a-z0-9]+(-[a-z0-9]+)*", name):
+            raise PageError(page, line, f"'{name.split(':', 1)[1]}' is not a label: lower-case words joined by hyphens")
+        if name in self.labels:
+            other = self.labels[name]
+            raise PageError(page, line, f"the label '{name}' is taken by docs/{other.page}, line {other.line}")
+        if chapter is None:
+            raise PageError(
+                page, line, f"'{name}' needs a number, and this page belongs to no chapter ('chapter:' on top)"
+            )
+        letter = KINDS[name.split(":")[0]][0]
+        count = self._counts[letter, chapter] = self._counts.get((letter, chapter), 0) + 1
+        self.labels[name] = Label(name, f"{letter}.{chapter}.{count}", page, line)
+
+    def _term(self, node: Directive, page: str) -> None:
+        label = node.options["label"]
+        if label in self.terms:
+            raise PageError(page, node.number, f"the term '{label}' is taken by line {self.terms[label].line}")
+        text = " ".join(n.text.strip() for n in node.children if isinstance(n, Line))
+        self.terms[label] = Term(node.title, plain(text), page, node.number)
+
+    def label(self, name: str, page: str, line: int) -> Label:
+        """The label of that name; PageError, with what it could be, when there is none."""
+        if name not in self.labels:
+            import difflib
+
+            near = ", ".join(f"@{n}" for n in difflib.get_close_matches(name, self.labels, 3, 0.6))
+            raise PageError(page, line, f"there is no label '@{name}'" + (f"; near it: {near}" if near else ""))
+        return self.labels[name]
+
+
+def page_text(docs: Path, page: str) -> str:
+    """The text of a page. Raises PageError where it is not UTF-8."""
+    text = snippets.read(docs / page).removeprefix("\ufeff")
+    if line := snippets.not_utf8(text):
+        raise PageError(page, line, "this line is not UTF-8; save the page in that encoding")
+    return text
+
+
+def _home(page: str) -> str:
+    """The folder below snippets/ of a page's own listings: its chapter's, or the page's name where it has no folder."""
+    return posixpath.dirname(page) or page.removesuffix(".md")
+
+
+def plain(text: str) -> str:
+    """Markdown text as a sentence for a tooltip: links, emphasis, code marks and dollar signs taken off."""
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?", r"\1", text)
+    text = re.sub(r"[*`$]|\\(?=[_*])", "", text)
+    text = re.sub(r"\\(?:vect|mat|mathbf)\{(\w+)\}", r"\1", text)
+    return html.unescape(re.sub(r"\s+", " ", text)).strip()
+
+
+def relative(target: str, page: str) -> str:
+    """The path that a link on ``page`` uses for the file ``target``; both are paths below docs/."""
+    return target if not os.path.dirname(page) else posixpath.relpath(target, posixpath.dirname(page))
+
+
+class _Tolerant(yaml.SafeLoader):
+    """Reads mkdocs.yml without resolving the tags that MkDocs resolves."""
+
+
+_Tolerant.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+def _nav_pages(config: Path) -> list[str]:
+    """Pages in the order of the navigation: the order in which things are numbered."""
+
+    def leaves(node):
+        if isinstance(node, str):
+            yield node
+        elif isinstance(node, dict | list):
+            for item in node.values() if isinstance(node, dict) else node:
+                yield from leaves(item)
+
+    if not config.exists():
+        return []
+    return list(leaves((yaml.load(snippets.read(config), Loader=_Tolerant) or {}).get("nav")))

@@ -1,0 +1,86 @@
+"""What may stand inside a line of prose: references, terms, citations and numbers from recorded outputs."""
+
+from __future__ import annotations
+
+import re
+
+from . import compare, snippets
+from .book import KINDS, Book, relative
+from .problems import PageError
+
+CODE = r"(?P<code>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
+KIND = "|".join(KINDS)
+PATTERN = re.compile(
+    rf"{CODE}"
+    rf"|\]\(@(?P<own>(?:{KIND}|term):[^)\s]*)\)"  # [own words](@def:tensor)
+    rf"|\[@(?P<cite>[^\]\s,;][^\]]*)\]"  # [@key], [@a; @b], [@key, sec. 2]
+    rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
+    r"|\{\{ *(?P<listing>[\w/-]+) *: *(?P<value>[^{}]+?) *\}\}"  # {{ column-trap: first loss }}
+)
+
+
+class Inline:
+    """Replaces them in the lines of one page, by plain Markdown. ``strict``: a number must be recorded and fresh."""
+
+    def __init__(self, book: Book, page: str, records, strict: bool):
+        self.book, self.page, self.records, self.strict = book, page, records, strict
+
+    def __call__(self, text: str, line: int) -> str:
+        if "@" not in text and "{{" not in text:
+            return text
+        return PATTERN.sub(lambda m: self._one(m, line), text)
+
+    def _one(self, match: re.Match, line: int) -> str:
+        if match["code"]:
+            return match[0]
+        if match["cite"]:
+            return self._citations(match["cite"], line)
+        if match["listing"]:
+            return self._number(match["listing"], match["value"], line)
+        if match["own"] and match["own"].startswith("term:"):
+            return f"]({self._term(match['own'][5:], line)}){{ .term }}"
+        label = self.book.label(match["own"] or match["bare"], self.page, line)
+        place = ("" if label.page == self.page else relative(label.page, self.page)) + f"#{label.anchor}"
+        if match["own"]:
+            return f"]({place}){{ .xref }}"
+        return f"[{label.called.replace(' ', '&nbsp;')}]({place}){{ .xref }}"
+
+    def _term(self, name: str, line: int) -> str:
+        term = self.book.terms.get(name)
+        if term is None:
+            raise PageError(
+                self.page, line, f"the glossary has no term '{name}' (known: {', '.join(sorted(self.book.terms))})"
+            )
+        return f"{'' if term.page == self.page else relative(term.page, self.page)}#term-{name}"
+
+    def _citations(self, inside: str, line: int) -> str:
+        bibliography = self.book.bibliography
+        if bibliography.problem:
+            raise PageError(self.page, line, bibliography.problem)
+        links = []
+        for part in inside.split(";"):
+            key, _, where = part.strip().removeprefix("@").partition(",")
+            if key not in bibliography.labels:
+                raise PageError(self.page, line, f"references.bib has no entry '{key}'")
+            place = relative("references.md", self.page) if self.page != "references.md" else ""
+            links.append(f"[{bibliography.labels[key]}{',' + where if where else ''}]({place}#{key}){{ .cite }}")
+        return f"({'; '.join(links)})"
+
+    def _number(self, name: str, what: str, line: int) -> str:
+        snippet = self.book.snippet(self.page, name, line)
+        script = snippet.scripts[0]
+        if not self.strict:
+            return "…"
+        for records in self.records:
+            if snippet.name in records.listings and (
+                why := snippets.staleness(snippet, records.listings[snippet.name])
+            ):
+                raise PageError(self.page, line, f"no number can be taken from '{name}': {why}; run pytest --record")
+        if not script.output_path.exists():
+            raise PageError(
+                self.page, line, f"no number can be taken from '{name}': it has no recorded run; run pytest --record"
+            )
+        try:
+            return compare.value(snippets.read(script.output_path), what)
+        except LookupError as error:
+            raise PageError(self.page, line, f"'{name}': {error}") from None

@@ -1,0 +1,89 @@
+"""The MkDocs plugin: only what must know the whole site, or belongs to MkDocs alone."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.files import File
+
+from . import assets
+from .book import page_text
+from .problems import PageError
+
+log = logging.getLogger("mkdocs.wonderland")
+
+# What the search index should read otherwise than the page shows it.
+FORMULA = re.compile(
+    r'<(span|div) class="math[^>]*>.*?</annotation></semantics></math>.*?</span></span>(?:</span>)*</\1>', re.S
+)
+
+
+class Wonderland(BasePlugin):
+    """Fetches the front-end packages, adds the files that pages link to, and keeps the search index lean."""
+
+    def on_config(self, config):
+        root = Path(config.config_file_path).parent
+        self.root = root
+        try:
+            assets.ensure(root, say=log.info)
+        except RuntimeError as error:
+            raise Abort(str(error)) from None
+        config.mdx_configs.setdefault("wonderland.extension", {})["root"] = str(root)
+        return config
+
+    def on_files(self, files, config):
+        """Programs to download, and KaTeX's style sheet and fonts, become files of the site."""
+        katex = assets.node_modules(self.root) / "katex" / "dist"
+        for path in sorted((self.root / "snippets").rglob("*_*.py")):
+            files.append(_copy(config, path.relative_to(self.root).as_posix(), path))
+        # every browser that reads this site reads woff2: the older formats are not copied, so not named either
+        style = re.sub(
+            r",url\([^)]*\.(?:woff|ttf)\) format\([^)]*\)", "", (katex / "katex-swap.min.css").read_text("utf-8")
+        )
+        files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
+        for path in sorted((katex / "fonts").glob("*.woff2")):
+            files.append(_copy(config, f"assets/katex/fonts/{path.name}", path))
+        return files
+
+    def on_page_read_source(self, page, config):
+        """Read here, a page that is not UTF-8 is reported like any other mistake."""
+        return page_text(Path(config.docs_dir), page.file.src_uri) if page.file.abs_src_path else None
+
+    @event_priority(100)
+    def _before_search(self, context, *, page, config, nav):
+        self._kept = page.content
+        page.content = for_search(page.content)
+
+    @event_priority(-100)
+    def _after_search(self, context, *, page, config, nav):
+        page.content = self._kept
+
+    on_page_context = CombinedEvent(_before_search, _after_search)
+
+    def on_build_error(self, error):
+        if isinstance(error, PageError):
+            raise Abort(str(error)) from None
+
+
+def _copy(config, address: str, path: Path) -> File:
+    return File.generated(config, address, abs_src_path=str(path))
+
+
+def for_search(content: str) -> str:
+    """A page as the search index should read it: code without its colouring, no formulas, no drawings.
+
+    The index's parser is slow, and a formula's hundred spans would be two thirds of a build.
+    """
+    content = FORMULA.sub("", content)
+    content = re.sub(r"<svg.*?</svg>", "", content, flags=re.S)
+    content = re.sub(r'<div class="(?:stamp|tabbed-labels)">.*?</div>', "", content, flags=re.S)
+    return re.sub(
+        r"(<code>)(.*?)(</code>)",
+        lambda m: m[1] + re.sub(r"</?(?:span|a)\b[^>]*>", "", m[2]) + m[3],
+        content,
+        flags=re.S,
+    )
