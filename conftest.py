@@ -1,3 +1,3 @@
-"""Lets pytest collect the pages: see tests/pages.py."""
+"""Lets pytest collect the pages, and gives tests the built site: see tests/pages.py and tests/site.py."""
 
-pytest_plugins = ["tests.pages"]
+pytest_plugins = ["tests.pages", "tests.site"]

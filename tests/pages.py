@@ -6,21 +6,19 @@ its own (wonderland.runner), and what it printed is compared with, or becomes, t
 
 from __future__ import annotations
 
-import datetime
 import io
 
 import pytest
 from pytest_codeblocks import extract_from_buffer, plugin
 
-from wonderland import compare, snippets
-from wonderland.book import Book
+from wonderland import snippets
+from wonderland.compare import Comparison
 from wonderland.expand import Block, expand
-from wonderland.figures import shapes
+from wonderland.figures import differing
 from wonderland.problems import PageError
-from wonderland.runner import Result, Runner
+from wonderland.runner import Result
 
-CLAIM = ("numbers", "difference")  # what a record says of a listing's two programs together
-FIGURE_TOLERANCE = 1.0  # points: less than the eye sees
+from .session import CLAIM, Session
 
 
 def pytest_addoption(parser):
@@ -29,47 +27,6 @@ def pytest_addoption(parser):
     group.addoption(
         "--changed", action="store_true", help="skip what is recorded for this code, device and these versions"
     )
-
-
-class Session:
-    """One run of the tests over one folder: the runner, the records, and what has run so far."""
-
-    def __init__(self, config):
-        self.root = config.rootpath
-        self.config = config
-        self.recording, self.changed = config.option.record, config.option.changed
-        self.book = Book(self.root)
-        self.runner = Runner(self.root / ".cache" / "jax")
-        self.results: dict[snippets.Script, Result] = {}
-        self.accounted: set[str] = set()  # texts that ran well, or were skipped with a reason, in this session
-        self._records: snippets.Records | None = None
-
-    @property
-    def records(self) -> snippets.Records:
-        """The record of this machine's device."""
-        if self._records is None:
-            self._records = snippets.Records(self.root, self.runner.device())
-        return self._records
-
-    def run(self, block: Block) -> Result:
-        """What the block's program does, run once a session."""
-        script = block.script
-        if script not in self.results:
-            self.results[script] = self.runner.run(script.path, script.program, script.framework)
-        return self.results[script]
-
-    def unchanged(self, block: Block) -> bool:
-        """Whether the record speaks of this code, these versions of framework and Python, and this device."""
-        said = self.records.script(block.snippet.name, block.script.key)
-        versions, figure = self.runner.versions, block.script.figure_path
-        return (
-            said is not None
-            and block.script.output_path.exists()
-            and said["code"] == snippets.digest(block.script.program)
-            and said["output"] == snippets.digest(snippets.read(block.script.output_path))
-            and said.get("figure") == (snippets.digest(snippets.read(figure)) if figure.exists() else None)
-            and (said["version"], said["python"]) == (versions.get(block.script.framework), versions["python"])
-        )
 
 
 KEY = pytest.StashKey[Session]()
@@ -191,8 +148,7 @@ class BlockItem(Claim, plugin.TestBlock):
 
     def _compare(self, recorded: str, printed: str, result: Result):
         block = self.block
-        found = compare.compare(recorded, printed, ("page ", "run  "), rtol=block.terms.rtol, atol=block.terms.atol,
-                                varying=block.terms.varying)  # fmt: skip
+        found = block.terms.compare(recorded, printed, ("page ", "run  "))
         if found.problem:
             self.fail(block.line, f"{block.script.path.name} does not print what the page shows\n{found.problem}")
         if len(result.figures) > 1:
@@ -202,52 +158,19 @@ class BlockItem(Claim, plugin.TestBlock):
         if path.exists() != bool(drawn):
             self.fail(block.line, f"{block.script.path.name} {'draws no' if path.exists() else 'draws a'} figure, "
                                   f"and {path.name} is {'there' if path.exists() else 'not recorded'}")  # fmt: skip
-        if drawn and (why := differing_figures(snippets.read(path), drawn)):
+        if drawn and (why := differing(snippets.read(path), drawn)):
             self.fail(block.line, f"{block.script.path.name} does not draw what the page shows: {why}")
 
     def _record(self, result: Result, printed: str):
-        """Write output, figure and record, each whole; nothing where only last digits moved."""
         session, block = self.session_state, self.block
-        script, name = block.script, block.snippet.name
-        old = snippets.read(script.output_path) if script.output_path.exists() else None
-        same = (
-            old is not None
-            and not compare.compare(
-                old, printed, ("", ""), rtol=block.terms.rtol, atol=block.terms.atol, varying=block.terms.varying
-            ).problem
-        )
-        if not same:
-            snippets.write_whole(script.output_path, printed)
         if len(result.figures) > 1:
-            self.fail(block.line, f"{script.path.name} draws {len(result.figures)} figures; a listing has one")
-        if script.framework == "torch":
-            self._record_figure(result)
-        versions = session.runner.versions
-        entry = {
-            "framework": script.framework,
-            "version": versions[script.framework],
-            "python": versions["python"],
-            "device": result.device or session.records.device.upper(),
-            "code": snippets.digest(script.program),
-            "output": snippets.digest(snippets.read(script.output_path)),
-        }
-        if script.figure_path.exists():
-            entry["figure"] = snippets.digest(snippets.read(script.figure_path))
-        listing = session.records.listings.setdefault(name, {"scripts": {}})
-        said = listing["scripts"].get(script.key, {})
-        if {k: v for k, v in said.items() if k not in ("date", "seconds")} != entry:
-            today = datetime.date.today().isoformat()
-            for key in CLAIM:  # said of what ran before
-                listing.pop(key, None)
-            listing["scripts"][script.key] = entry | {"date": today, "seconds": result.seconds}
-            session.records.save()
-
-    def _record_figure(self, result: Result):
-        path = self.block.script.figure_path
-        if not result.figures:
-            path.unlink(missing_ok=True)
-        elif not path.exists() or differing_figures(snippets.read(path), result.figures[0]):
-            snippets.write_whole(path, result.figures[0])
+            self.fail(block.line, f"{block.script.path.name} draws {len(result.figures)} figures; a listing has one")
+        if session.records.device != "cpu" and block.script.output_path.exists():
+            # a page shows one output: that of the CPU, which everybody has
+            self._compare(snippets.read(block.script.output_path), printed, result)
+        else:
+            session.keep(block, result, printed)
+        session.enter(block, result)
 
 
 class ParityItem(Claim):
@@ -268,23 +191,22 @@ class ParityItem(Claim):
         except Failure:
             self._claim({})
             raise
-        self._claim({"numbers": found.numbers, "difference": float(f"{found.largest:.1e}")})
+        difference = float(f"{found.largest:.1e}")
+        self._claim({"numbers": found.numbers, "same": found.same, "difference": difference})
 
-    def _compared(self, torch: Block, jax: Block) -> compare.Comparison:
+    def _compared(self, torch: Block, jax: Block) -> Comparison:
         session = self.session_state
         left, right = session.run(torch), session.run(jax)
         for block, result in ((torch, left), (jax, right)):
             if result.error:
                 self.fail(block.line, f"{block.script.path.name} failed, so there is nothing to compare")
-        terms = torch.terms
-        found = compare.compare(left.output, right.output, ("torch", "jax  "), rtol=terms.rtol, atol=terms.atol,
-                                varying=terms.varying)  # fmt: skip
+        found = torch.terms.compare(left.output, right.output, ("torch", "jax  "))
         if found.problem:
             self.fail(torch.line, f"the two programs of '{torch.snippet.short}' do not print the same\n{found.problem}")
         if len(left.figures) != len(right.figures):
             self.fail(torch.line, f"one program of '{torch.snippet.short}' draws a figure, the other does not")
         for a, b in zip(left.figures, right.figures, strict=True):
-            if why := differing_figures(a, b):
+            if why := differing(a, b):
                 self.fail(torch.line, f"the two programs of '{torch.snippet.short}' do not draw the same figure: {why}")
         return found
 
@@ -295,12 +217,3 @@ class ParityItem(Claim):
         if session.recording and listing and {k: listing[k] for k in CLAIM if k in listing} != said:
             session.records.listings[name] = {k: v for k, v in listing.items() if k not in CLAIM} | said
             session.records.save()
-
-
-def differing_figures(left: str, right: str) -> str | None:
-    """Why two SVGs do not look the same, or None: the same shapes, no coordinate off by more than the eye sees."""
-    (text, numbers), (other_text, other_numbers) = shapes(left), shapes(right)
-    if text != other_text:
-        return "the shapes differ"
-    off = max((abs(a - b) for a, b in zip(numbers, other_numbers, strict=True)), default=0.0)
-    return f"a coordinate is off by {off:.1f} points" if off > FIGURE_TOLERANCE else None

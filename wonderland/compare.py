@@ -14,9 +14,10 @@ FLOAT = re.compile(r"(?<![\w.])[+-]?(?:(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[e
 
 @dataclass
 class Comparison:
-    """``numbers`` compared, the ``largest`` relative difference among them, and the first ``problem``, if any."""
+    """``numbers`` compared, how many were the ``same``, the ``largest`` relative difference, the first ``problem``."""
 
     numbers: int = 0
+    same: int = 0
     largest: float = 0.0
     problem: str | None = None
 
@@ -60,6 +61,7 @@ def _differ(a: str, b: str, result: Comparison, rtol: float, atol: float) -> str
         u, v = float(x), float(y)
         result.numbers += 1
         if u == v or (math.isnan(u) and math.isnan(v)):
+            result.same += 1
             continue
         if not (math.isfinite(u) and math.isfinite(v)):
             return f"{x} is not {y}"

@@ -160,7 +160,7 @@ class _Expansion:
         if snippet.is_exercise:
             raise PageError(self.page, node.number, f"'{snippet.short}' is an exercise; show it with /// exercise")
         shown = listing.terms(node, self.page)
-        self._ask_fresh(snippet, shown, node)
+        fresh = self._fresh(snippet, shown, node)
         own = self.book.is_own(self.page, snippet)
         name = f"code:{snippet.short}"
         label = self.book.label(name, self.page, node.number)
@@ -175,7 +175,7 @@ class _Expansion:
         self._figure(node, snippet, own)
         files = {s.path.name: self._file(s.path) for s in snippet.scripts}
         if self.strict:
-            self._put(node.number, *listing.stamp(snippet, shown, self.records, files))
+            self._put(node.number, *listing.stamp(snippet, shown, fresh, files))
         self._end(node)
 
     def _figure(self, node: Directive, snippet: Snippet, own: bool) -> None:
@@ -209,14 +209,14 @@ class _Expansion:
             raise PageError(
                 self.page, node.number, f"'{snippet.short}' has no check line: it is a listing, not an exercise"
             )
-        self._ask_fresh(snippet, Terms(), node)
+        fresh = self._fresh(snippet, Terms(), node)
         # The reader meets the question, the stub, then what is folded.
         folded = [n for n in node.children if isinstance(n, Directive) and n.name in ("hint", "solution")]
         self._nodes([n for n in node.children if n not in folded])
-        self._programs(node, snippet, folded)
+        self._programs(node, snippet, folded, fresh)
         self._end(node)
 
-    def _programs(self, node: Directive, snippet: Snippet, folded: list[Directive]) -> None:
+    def _programs(self, node: Directive, snippet: Snippet, folded: list[Directive], fresh: list[Records]) -> None:
         self._put(node.number, "", '<div class="stub" markdown="1">', "")
         self._tabs(snippet, snippet.select("stub"), Terms(), node, mark=FAILS)
         self._end(node)
@@ -234,7 +234,7 @@ class _Expansion:
             self._wrong(node, snippet, [s for s in wrong if s.variant == variant])
         files = {s.path.name: self._file(s.path) for s in snippet.select("stub")}
         if self.strict:
-            self._put(node.number, *listing.stamp(snippet, Terms(), self.records, files))
+            self._put(node.number, *listing.stamp(snippet, Terms(), fresh, files))
 
     def _wrong(self, node: Directive, snippet: Snippet, scripts: list[Script]) -> None:
         said = scripts[0].code.split("\n", 1)[0]
@@ -264,22 +264,24 @@ class _Expansion:
             else:
                 self._put(node.number, piece)
 
-    def _ask_fresh(self, snippet: Snippet, shown: Terms, node: Directive) -> None:
+    def _fresh(self, snippet: Snippet, shown: Terms, node: Directive) -> list[Records]:
+        """The records that speak of the files as they are; one is enough, for not everybody has every device.
+
+        Raises PageError if there is none, saying why the first does not.
+        """
         if not self.strict or shown.skip:
-            return
-        records = [r for r in self.records if snippet.name in r.listings]
-        if not records:
-            raise PageError(self.page, node.number, f"'{snippet.short}' has no recorded run; run pytest --record")
-        for record in records:
-            entry = record.listings[snippet.name]
-            if why := snippets.staleness(snippet, entry):
-                raise PageError(self.page, node.number, f"{why} (verified/{record.device}.json); run pytest --record")
-            if not snippet.is_exercise and shown.parity and "numbers" not in entry:
-                raise PageError(
-                    self.page,
-                    node.number,
-                    f"the two outputs of '{snippet.short}' have not been compared; run pytest --record",
-                )
+            return []
+        found = [r for r in self.records if snippet.name in r.listings]
+        why = f"'{snippet.short}' has no recorded run"
+        for record in reversed(found):
+            why = snippets.staleness(snippet, record.listings[snippet.name]) or ""
+            if not why and shown.parity and not snippet.is_exercise and "numbers" not in record.listings[snippet.name]:
+                why = f"the two outputs of '{snippet.short}' have not been compared"
+            if why:
+                found.remove(record)
+        if not found:
+            raise PageError(self.page, node.number, f"{why}; run pytest --record")
+        return found
 
     def _file(self, path) -> str:
         """The address, for a link on this page, of a file under snippets/: the site holds a copy beside its pages."""

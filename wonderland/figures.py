@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 INK = "#010203"
 SERIES = ("#4a6fb3", "#c0702f", "#2f8f7f", "#a8557f")  # also the fall-back where there is no page
 
+TOLERANCE = 1.0  # points: less than the eye sees
+
 STYLE = {
     "svg.hashsalt": "wonderland",
     "svg.fonttype": "none",  # text stays text: in the page's own sans serif, and a third of the bytes
@@ -104,10 +106,10 @@ def _slim(element: ElementTree.Element, used: set[str]) -> None:
 
 
 def _round(text: str) -> str:
-    """Coordinates to a hundredth of a point; the factors of a transform, which are small, are left alone."""
+    """Coordinates to a tenth of a point; the factors of a transform, which are small, are left alone."""
     if "scale" in text or "matrix" in text:
         return text
-    return re.sub(r"-?\d+\.\d{3,}", lambda m: f"{round(float(m[0]), 2):g}" if abs(float(m[0])) < 1000 else m[0], text)
+    return re.sub(r"-?\d+\.\d{2,}", lambda m: f"{round(float(m[0]), 1):g}" if abs(float(m[0])) < 1000 else m[0], text)
 
 
 def inline(svg: str, identifier: str, alt: str) -> str:
@@ -137,3 +139,12 @@ def shapes(svg: str) -> tuple[str, list[float]]:
             piece = number.sub("#", piece)
         rest.append(piece)
     return "".join(rest), numbers
+
+
+def differing(left: str, right: str) -> str | None:
+    """Why two SVGs do not look the same, or None: the same shapes, no coordinate off by more than the eye sees."""
+    (text, numbers), (other_text, other_numbers) = shapes(left), shapes(right)
+    if text != other_text:
+        return "the shapes differ"
+    off = max((abs(a - b) for a, b in zip(numbers, other_numbers, strict=True)), default=0.0)
+    return f"a coordinate is off by {off:.1f} points" if off > TOLERANCE else None

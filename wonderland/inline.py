@@ -71,15 +71,11 @@ class Inline:
         script = snippet.scripts[0]
         if not self.strict:
             return "…"
-        for records in self.records:
-            if snippet.name in records.listings and (
-                why := snippets.staleness(snippet, records.listings[snippet.name])
-            ):
-                raise PageError(self.page, line, f"no number can be taken from '{name}': {why}; run pytest --record")
-        if not script.output_path.exists():
-            raise PageError(
-                self.page, line, f"no number can be taken from '{name}': it has no recorded run; run pytest --record"
-            )
+        reasons = [snippets.staleness(snippet, r.listings.get(snippet.name)) for r in self.records] or [
+            "nothing is recorded"
+        ]
+        if all(reasons):
+            raise PageError(self.page, line, f"no number can be taken from '{name}': {reasons[0]}; run pytest --record")
         try:
             return compare.value(snippets.read(script.output_path), what)
         except LookupError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import re
 import sqlite3
 import subprocess
 from pathlib import Path
@@ -91,7 +92,8 @@ class Katex:
         for (key, (tex, _)), answer in zip(formulas.items(), answers, strict=True):
             if "error" in answer:
                 raise TexError(tex, answer["error"])
-            fresh[key] = answer["html"]
+            # the TeX source, for programs that copy it; nobody sees or hears it, and a page carries it a hundred times
+            fresh[key] = re.sub(r"<annotation.*?</annotation>", "", answer["html"], flags=re.S)
         self._known.update(fresh)
         if self._store:
             try:

@@ -17,9 +17,7 @@ from .problems import PageError
 log = logging.getLogger("mkdocs.wonderland")
 
 # What the search index should read otherwise than the page shows it.
-FORMULA = re.compile(
-    r'<(span|div) class="math[^>]*>.*?</annotation></semantics></math>.*?</span></span>(?:</span>)*</\1>', re.S
-)
+FORMULA = re.compile(r'<(span|div) class="math[^>]*>.*?</semantics></math>.*?</span></span>(?:</span>)*</\1>', re.S)
 
 
 class Wonderland(BasePlugin):

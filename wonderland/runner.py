@@ -91,7 +91,7 @@ class Runner:
         return self._versions
 
     def device(self) -> str:
-        """'cuda' where PyTorch or JAX would compute on an NVIDIA GPU, else 'cpu'."""
+        """'cuda' where PyTorch finds an NVIDIA GPU, else 'cpu'."""
         # asked in a process of its own: a parent that has touched the GPU cannot fork
         return self._call("-c", "import torch; print('cuda' if torch.cuda.is_available() else 'cpu')").strip()
 
@@ -105,11 +105,10 @@ class Runner:
             self._parent = subprocess.Popen(
                 [sys.executable, "-m", "wonderland.zygote"],
                 env=self.environment,
-                text=True,
                 cwd=PACKAGE,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                bufsize=1,
+                bufsize=0,  # an answer in a buffer is one that select does not see
             )
             self._versions = json.loads(self._parent.stdout.readline() or "{}")
             if not self._versions:
@@ -130,7 +129,7 @@ class Runner:
     def _forked(self, folder: Path) -> tuple[str | None, int]:
         self._start()
         answers = self._parent.stdout
-        self._parent.stdin.write(f"{folder}\n")
+        self._parent.stdin.write(f"{folder}\n".encode())
         pid = int(answers.readline())
         try:
             broken = self._watch(pid, folder, lambda: select.select([answers], [], [], PULSE)[0])
@@ -172,10 +171,7 @@ class Runner:
                     broken = f"has printed more than {OUTPUT_LIMIT >> 20} MiB, the limit for a listing"
                 if broken:
                     _end(pid)
-        except BaseException:  # Ctrl-C: the program is in a session of its own and has not heard of it
-            _end(pid)
-            raise
-        finally:  # what it started and left behind
+        finally:  # what it has left running; and itself at Ctrl-C, of which its own session does not hear
             with contextlib.suppress(OSError, AttributeError):
                 os.killpg(pid, signal.SIGKILL)
         return broken

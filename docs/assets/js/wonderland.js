@@ -134,20 +134,22 @@
       if (button.dataset.opens === "__search") document.querySelector(".md-search__input").focus();
     });
 
-  /* What is copied is the file to the letter, with its last line end, which Material would take off. */
+  /* What is copied is the block that the button stands in, to the letter: Material would take off its last line
+     end, and gives all the blocks of a listing one id. */
   document.addEventListener("click", event => {
-    const button = event.target.closest?.("[data-clipboard-target]");
-    const code = button && document.querySelector(button.dataset.clipboardTarget);
+    const button = event.target.closest?.(".md-code__button[data-md-type=copy]");
+    const code = button?.closest("pre")?.querySelector("code");
     if (code) button.dataset.clipboardText = code.textContent;
   }, true);
 
-  /* What scrolls can be reached by keyboard; Material's copy buttons are no landmarks. */
-  const mend = () => {
+  /* What scrolls can be reached by keyboard, also what was folded or behind a tab; Material's copy buttons are no
+     landmarks. After Material, which takes the tabindex away where no pointer hovers. */
+  const watch = new ResizeObserver(seen => setTimeout(() => {
+    for (const { target: t } of seen)
+      if (t.scrollWidth > t.clientWidth + 1 || t.scrollHeight > t.clientHeight + 1) t.tabIndex = 0;
+  }));
+  addEventListener("load", () => setTimeout(() => {
     all(".md-code__nav").forEach(nav => nav.setAttribute("role", "none"));
-    all(".math.display, .md-typeset__scrollwrap, pre > code").forEach(element => {
-      if (element.scrollWidth > element.clientWidth + 1) element.tabIndex = 0;
-    });
-  };
-  addEventListener("load", () => setTimeout(mend));
-  addEventListener("resize", () => later(mend, 300));
+    all(".math.display, .md-typeset__scrollwrap, pre > code").forEach(element => watch.observe(element));
+  }));
 })();

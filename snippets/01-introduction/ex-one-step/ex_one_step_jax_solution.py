@@ -7,7 +7,7 @@ def step(w, b, x, y, rate):
 
     w, b: arrays of shape (), the parameters
     x, y: arrays of shape (n,), the data
-    rate: a number, how far to go along the gradient
+    rate: a number, the factor on the gradient in a step against it
     Returns the new w and the new b.
     """
 

@@ -7,10 +7,10 @@ def step(w, b, x, y, rate):
 
     w, b: tensors of shape (), the parameters
     x, y: tensors of shape (n,), the data
-    rate: a number, how far to go along the gradient
+    rate: a number, the factor on the gradient in a step against it
     Returns the new w and the new b.
     """
-    w, b = w.clone().requires_grad_(), b.clone().requires_grad_()
+    w, b = w.detach().requires_grad_(), b.detach().requires_grad_()
     loss = (w * x + b - y).square().mean()  # ()
     dw, db = torch.autograd.grad(loss, (w, b))
     return (w + rate * dw).detach(), (b + rate * db).detach()

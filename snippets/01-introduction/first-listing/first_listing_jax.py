@@ -16,10 +16,13 @@ def loss_of(w, b):
     return jnp.square(model(w, b) - y).mean()  # ()
 
 
-w, b = 0.0, 0.0  # (): the slope and the height at 0
+# made once, outside the loop: returns the loss and its gradient
+loss_and_gradient = jax.jit(jax.value_and_grad(loss_of, argnums=(0, 1)))
+
+w, b = 0.0, 0.0  # (): the weight and the bias
 plt.plot(x, y, "o", label="data")
 for step in range(31):
-    loss, (dw, db) = jax.value_and_grad(loss_of, argnums=(0, 1))(w, b)
+    loss, (dw, db) = loss_and_gradient(w, b)
     if step in (0, 1, 30):
         print(f"loss after {step}: {loss:.4f}")
         print(f"weight after {step}: {w:.4f}")

@@ -11,8 +11,8 @@ def model(w, b):
     return w * x + b  # (n,)
 
 
-w = torch.tensor(0.0, requires_grad=True)  # (): the slope
-b = torch.tensor(0.0, requires_grad=True)  # (): the height at 0
+w = torch.tensor(0.0, requires_grad=True)  # (): the weight
+b = torch.tensor(0.0, requires_grad=True)  # (): the bias
 plt.plot(x, y, "o", label="data")
 for step in range(31):
     loss = (model(w, b) - y).square().mean()  # ()

@@ -14,6 +14,7 @@ A = jnp.arange(8.0).reshape(2, 2, 2)  # (2, 2, 2)
 C = A @ A  # (2, 2, 2)
 for b in range(2):
     assert jnp.array_equal(C[b], A[b] @ A[b])
+    assert jnp.array_equal(A.mT[b], A[b].T)
 print("A @ A:", C.tolist())
 
 # A batch of matrices and a batch of vectors: say so.

@@ -15,7 +15,13 @@ print("row + column:", table.tolist())
 
 print("a larger case:", jnp.broadcast_shapes((5, 1, 3), (4, 1)))
 
+sums = M.sum(1)  # (2,): axis 1 is gone
+print("M.sum(0):", M.sum(0).tolist())  # (3,): axis 0 is gone
+print("M.sum(1):", sums.tolist())
 try:
-    M + jnp.array([100, 200])  # (2, 3) + (2,): 3 against 2
+    M - sums  # (2, 3) - (2,): 3 against 2
 except (TypeError, ValueError):
-    print("(2, 3) + (2,): refused")
+    print("M less its sums:", (M - sums[:, None]).tolist())
+
+row += column  # a new array takes over the name, and is a table
+print("row at the end:", row.shape)

@@ -15,7 +15,16 @@ print("row + column:", table.tolist())
 
 print("a larger case:", tuple(torch.broadcast_shapes((5, 1, 3), (4, 1))))
 
+sums = M.sum(1)  # (2,): axis 1 is gone
+print("M.sum(0):", M.sum(0).tolist())  # (3,): axis 0 is gone
+print("M.sum(1):", sums.tolist())
 try:
-    M + torch.tensor([100, 200])  # (2, 3) + (2,): 3 against 2
+    M - sums  # (2, 3) - (2,): 3 against 2
 except RuntimeError:
-    print("(2, 3) + (2,): refused")
+    print("M less its sums:", (M - sums[:, None]).tolist())
+
+try:
+    row += column  # in place: a row cannot become a table
+except RuntimeError:
+    row = row + column  # a new tensor can
+print("row at the end:", tuple(row.shape))

@@ -15,7 +15,7 @@ print(f"best on a grid: {lengths[squares.argmin()]:.2f}")
 
 rng = np.random.default_rng(8)
 X, U = jnp.asarray(rng.normal(size=(2, 10_000, 3)), dtype=jnp.float32)
-length = jnp.linalg.norm
+length = jnp.linalg.vector_norm
 cosine = jnp.abs((X * U).sum(1)) / (length(X, axis=1) * length(U, axis=1))
 ratio = length(X + U, axis=1) / (length(X, axis=1) + length(U, axis=1))
 print(f"largest inner product over lengths: {cosine.max():.6f}")

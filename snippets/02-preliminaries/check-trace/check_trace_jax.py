@@ -7,7 +7,7 @@ print(f"trace of AB: {jnp.trace(A @ B):.1f}")
 print(f"trace of BA: {jnp.trace(B @ A):.1f}")
 print(f"without a product: {(A * B.T).sum():.1f}")
 
-print(f"norm: {jnp.linalg.norm(A):.4f}")
+print(f"norm: {jnp.linalg.matrix_norm(A):.4f}")
 print(f"root of the trace of A'A: {jnp.sqrt(jnp.trace(A.T @ A)):.4f}")
 print(f"root of the trace of AA': {jnp.sqrt(jnp.trace(A @ A.T)):.4f}")
 

@@ -4,39 +4,37 @@ import jax.numpy as jnp
 
 
 def einsum(formula, *tensors):
-    inputs, output = formula.split("->")
-    inputs = inputs.split(",")
+    *inputs, output = formula.replace("->", ",").split(",")
     size = {}  # letter: how far this index runs
     for letters, X in zip(inputs, tensors, strict=True):
-        size |= zip(letters, X.shape, strict=True)
-    result = jnp.zeros([size[letter] for letter in output])
+        for letter, n in zip(letters, X.shape, strict=True):
+            assert size.setdefault(letter, n) == n, letter
+    result = jnp.zeros([size[k] for k in output])
     for values in product(*map(range, size.values())):
         index = dict(zip(size, values, strict=True))
         term = 1.0
         for letters, X in zip(inputs, tensors, strict=True):
-            term *= X[tuple(index[letter] for letter in letters)]
-        place = tuple(index[letter] for letter in output)
+            term = term * X[tuple(index[k] for k in letters)]
+        place = tuple(index[k] for k in output)
         result = result.at[place].add(term)
     return result
 
 
 x = jnp.array([1.0, 2.0, 3.0])  # (3,)
 A = jnp.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])  # (2, 3)
-S = A.T @ A  # (3, 3)
 X = jnp.stack([A, A + 1])  # (2, 2, 3): a batch
 
 for formula, tensors, same in [
     ("i,i->", (x, x), jnp.dot(x, x)),
-    ("i,j->ij", (x, x), jnp.outer(x, x)),
     ("ij,j->i", (A, x), A @ x),
     ("ik,jk->ij", (A, A), A @ A.T),
     ("ij,ij->ij", (A, A), A * A),
-    ("ii->", (S,), jnp.trace(S)),
     ("bik,jk->bij", (X, A), X @ A.T),
     ("bij,bj->bi", (X, A), (X @ A[:, :, None])[:, :, 0]),
-    ("i,ij,j->", (x, S, x), x @ S @ x),
+    ("i,ij,j->", (A[:, 0], A, x), A[:, 0] @ A @ x),
 ]:
     result = jnp.einsum(formula, *tensors)
     assert jnp.array_equal(result, same)
     assert jnp.array_equal(result, einsum(formula, *tensors))
     print(f"{formula}: {result.tolist()}")
+print("sizes 1 and 3:", jnp.einsum("i,i->", x[:1], x).item())

@@ -24,6 +24,7 @@ def chain_product(matrices):
 # --- check: nothing to change below ---
 import math
 from itertools import pairwise
+from unittest import mock
 
 import jax
 
@@ -76,6 +77,7 @@ def multiplications(jaxpr):  # in matrix products, also in nested functions
 
 check([7, 4], 0)
 check([2, 3, 4], 24)
+check([3, 3, 3, 3], 54)  # both orders cost the same
 check([40, 2, 30, 5], 700)
 check([9, 2, 11, 12, 12], 768)
 check([12, 12, 11, 7, 2, 8], 898)
@@ -90,7 +92,9 @@ matrices = [
     jax.random.normal(key, shape)
     for key, shape in zip(keys, pairwise(sizes), strict=True)
 ]
-P = chain_product(matrices)
+refusal = AssertionError("multi_dot is what you are asked to do without")
+with mock.patch.object(jnp.linalg, "multi_dot", side_effect=refusal):
+    P = chain_product(matrices)
 assert P is not None, (
     "chain_product returned None: replace the body of the function"
 )
@@ -103,6 +107,10 @@ error = abs(P - expected).max() / abs(expected).max()
 assert error < 1e-2, (
     f"the product is off by {100 * error:.0f} % of its largest entry. "
     "Is every pair of the order multiplied left by right?"
+)
+assert done > 0, (
+    "chain_product did no matrix product that the checker saw: multiply "
+    "pairs with @"
 )
 assert done == 898, (
     f"chain_product did {done} multiplications, expected 898: does it "

@@ -61,21 +61,32 @@ def check(sizes, least):
     )
 
 
+def found(given):  # every matrix in it, also in lists and keywords
+    if isinstance(given, torch.Tensor):
+        return [given] if given.ndim == 2 else []
+    if isinstance(given, dict):
+        given = list(given.values())
+    if isinstance(given, list | tuple):
+        return [X for part in given for X in found(part)]
+    return []
+
+
 class Count(TorchFunctionMode):  # sees every call that is given a tensor
     multiplications = 0
 
     def __torch_function__(self, func, types, args=(), kwargs=None):
         result = func(*args, **(kwargs or {}))
-        factors = [a.numel() for a in args if isinstance(a, torch.Tensor)]
-        if len(factors) == 2:  # ik and kj; the result is ij
+        factors, products = found([args, kwargs]), found(result)
+        if len(factors) == 2 and len(products) == 1:  # ik, kj and ij
             self.multiplications += math.isqrt(
-                math.prod(factors) * result.numel()
+                math.prod(X.numel() for X in factors + products)
             )
         return result
 
 
 check([7, 4], 0)
 check([2, 3, 4], 24)
+check([3, 3, 3, 3], 54)  # both orders cost the same
 check([40, 2, 30, 5], 700)
 check([9, 2, 11, 12, 12], 768)
 check([12, 12, 11, 7, 2, 8], 898)
@@ -101,6 +112,10 @@ error = abs(P - expected).max() / abs(expected).max()
 assert error < 1e-2, (
     f"the product is off by {100 * error:.0f} % of its largest entry. "
     "Is every pair of the order multiplied left by right?"
+)
+assert done > 0, (
+    "chain_product did no matrix product that the checker saw: multiply "
+    "pairs with @, and do without multi_dot"
 )
 assert done == 898, (
     f"chain_product did {done} multiplications, expected 898: does it "

@@ -21,10 +21,26 @@ for k, expected in [
     assert P is not None, (
         "power_mod returned None: replace the body of the function"
     )
+    assert P.dtype == F.dtype, (
+        f"the result has dtype {P.dtype}, expected whole numbers: is the "
+        "identity made with dtype=A.dtype? A float32 cannot hold every "
+        "whole number above 16,777,216"
+    )
     assert P.tolist() == expected, (
         f"F to the power {k}: expected {expected}, came {P.tolist()}. Is "
         "every product the matrix product, and the power 0 the identity?"
     )
+
+m = 10**9  # n m**2 still fits the integers of F, m**3 does not
+# modulo m this is [[-1, -2], [-3, -4]]
+A = torch.tensor([[m - 1, m - 2], [m - 3, m - 4]])
+came = power_mod(A, 3, m).tolist()
+expected = [[m - 37, m - 54], [m - 81, m - 118]]
+assert came == expected, (
+    f"a matrix of large numbers, to the power 3 modulo {m}: expected "
+    f"{expected}, came {came}. Three factors without a remainder between "
+    "them are too large: take it after each product"
+)
 
 
 def fibonacci(k):  # the last four digits repeat after 15,000 numbers

@@ -13,9 +13,9 @@ def head_scores(Q, K):
 import numpy as np
 
 rng = np.random.default_rng(3)
-for n, m in [(3, 3), (2, 5)]:
-    Q = torch.tensor(rng.integers(-3, 4, (2, n, 3, 4)), dtype=torch.float32)
-    K = torch.tensor(rng.integers(-3, 4, (2, m, 3, 4)), dtype=torch.float32)
+for n, m, d in [(3, 3, 4), (2, 5, 9)]:
+    Q = torch.tensor(rng.integers(-3, 4, (2, n, 3, d)), dtype=torch.float32)
+    K = torch.tensor(rng.integers(-3, 4, (2, m, 3, d)), dtype=torch.float32)
     S = head_scores(Q, K)
     assert S is not None, (
         "head_scores returned None: replace the body of the function"
@@ -32,11 +32,11 @@ for n, m in [(3, 3), (2, 5)]:
         "out is summed away: is h the same letter in all three?"
     )
     for b, h, i, j in np.ndindex(2, 3, n, m):
-        score = (Q[b, i, h] * K[b, j, h]).sum() / 2  # the root of d = 4
+        score = (Q[b, i, h] * K[b, j, h]).sum() / d**0.5
         assert abs(S[b, h, i, j] - score) < 1e-3, (
-            f"n = {n}, m = {m}, entry {(b, h, i, j)}: expected {score:.4f}, "
-            f"from query {i} and key {j}, came {S[b, h, i, j]:.4f}. Do the "
-            "letters after the arrow stand in the order (b, h, n, m)? And "
-            "is the divisor the root of d?"
+            f"n = {n}, m = {m}, d = {d}, entry {(b, h, i, j)}: expected "
+            f"{score:.4f}, from query {i} and key {j}, came "
+            f"{S[b, h, i, j]:.4f}. Do the letters after the arrow stand in "
+            "the order (b, h, n, m)? And is the divisor the root of d?"
         )
 print("head_scores: passed")

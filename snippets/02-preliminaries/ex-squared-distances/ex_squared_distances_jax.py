@@ -21,7 +21,8 @@ assert D.shape == (3, 3), f"expected shape (3, 3), came {D.shape}"
 for i in range(3):
     assert abs(D[i, i]) < 1e-3, (
         f"expected distance 0 between row {i} of X and itself, came "
-        f"{D[i, i]:.4f}. Is the term -2 x.y there, with its 2?"
+        f"{D[i, i]:.4f}. Is the term -2 x.y there, with its 2, and is each "
+        "square summed over axis 1 only?"
     )
 for A, B in [(X, Y), (Y, X[:2]), (X[:1], Y)]:
     D = squared_distances(A, B)
@@ -36,6 +37,7 @@ for A, B in [(X, Y), (Y, X[:2]), (X[:1], Y)]:
             assert abs(D[i, j] - d) < 1e-3, (
                 f"entry ({i}, {j}): expected {d:.4f}, came {D[i, j]:.4f}. "
                 f"It needs the squares of row {i} of X and of row {j} of Y, "
-                "and -2 x.y: which of the three is a column, (n, 1)?"
+                "and -2 x.y: which of the three is a column, (n, 1)? And "
+                "is the distance left squared, without a root?"
             )
 print("squared_distances: passed")

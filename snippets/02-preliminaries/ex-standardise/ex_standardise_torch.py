@@ -17,12 +17,17 @@ X = torch.tensor(
 )
 for name, batch in [("X", X), ("X[:2]", X[:2])]:
     n, d = batch.shape
+    before = batch.tolist()
     Z = standardise(batch)
     assert Z is not None, (
         "standardise returned None: replace the body of the function"
     )
     assert Z.shape == (n, d), (
         f"expected shape {(n, d)}, came {tuple(Z.shape)}"
+    )
+    assert batch.tolist() == before, (
+        f"{name}: the batch itself was changed, its first row to "
+        f"{batch[0].tolist()}. X -= mean writes into X; X - mean does not"
     )
     for j in range(d):
         column = Z[:, j].tolist()
@@ -35,7 +40,8 @@ for name, batch in [("X", X), ("X[:2]", X[:2])]:
         assert abs(square - 1) < 1e-3, (
             f"{name}: expected mean square 1 in column {j}, came "
             f"{square:.4f}. A deviation that divides by n - 1 would give "
-            f"{(n - 1) / n:.4f}; if that is not it, look at the axis"
+            f"{(n - 1) / n:.4f}; if that is not it: do you divide by the "
+            "root of the mean square, along the same axis as the mean?"
         )
         step = batch[1, j] - batch[0, j]
         assert (Z[1, j] - Z[0, j]) * step > 0, (

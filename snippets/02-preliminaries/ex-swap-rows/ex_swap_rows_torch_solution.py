@@ -2,6 +2,7 @@ import torch
 
 
 def swap_rows(A, i, j):
-    B = torch.clone(A)
-    B[[i, j]] = A[[j, i]]  # a list as index copies the rows it picks
+    B = A.clone()
+    to, source = torch.tensor([i, j]), torch.tensor([j, i])
+    B[to] = A[source]  # an index tensor copies the rows it picks
     return B

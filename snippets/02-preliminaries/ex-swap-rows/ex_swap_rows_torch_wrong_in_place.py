@@ -1,4 +1,4 @@
-# Wrong: exchanges the rows of the caller's own matrix
+# Wrong: exchanges the rows of the matrix that the caller passed
 import torch
 
 

@@ -14,3 +14,10 @@ i, j = torch.tensor([0, 2]), torch.tensor([1, 3])
 print("X[i]:", X[i].tolist())  # (2, 4): rows 0 and 2
 print("X[i, j]:", X[i, j].tolist())  # (2,): entries (0, 1), (2, 3)
 print("X[X > 8]:", X[X > 8].tolist())  # (3,): where the mask is true
+print("X > 8 or 0:", torch.where(X > 8, X, 0).tolist())  # (3, 4)
+
+assert torch.equal(X[[0, 2]], X[i])  # a list will do
+try:
+    X[::-1]  # a negative step will not
+except ValueError:
+    print("upside down:", X.flip(0).tolist())

@@ -14,7 +14,7 @@ circle = jnp.stack([jnp.cos(t), jnp.sin(t)], axis=-1)  # (65, 2)
 
 fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.6), sharey=True)
 for ax, (name, A) in zip(axes, maps.items(), strict=True):
-    # A GPU may round the factors to 10 bits, hence the wide margins.
+    # A GPU may keep 11 bits of each factor: hence the wide margins.
     columns = jnp.stack([A @ e1, A @ e2], axis=1)
     assert jnp.allclose(columns, A, rtol=1e-2)
     lhs, rhs = A @ (2 * e1 + 3 * e2), 2 * (A @ e1) + 3 * (A @ e2)

@@ -2,8 +2,7 @@ import torch
 
 S = torch.tensor([[2.0, 1.0], [1.0, 2.0]], dtype=torch.float64)
 eigenvalues, V = torch.linalg.eigh(S)  # (2,), (2, 2): in columns
-for j in range(2):
-    assert torch.allclose(S @ V[:, j], eigenvalues[j] * V[:, j])
+assert torch.allclose(S @ V, V * eigenvalues)
 print("eigenvalues:", eigenvalues.round(decimals=4).tolist())
 
 

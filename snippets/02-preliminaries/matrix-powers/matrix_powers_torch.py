@@ -3,17 +3,6 @@ import math
 import matplotlib.pyplot as plt
 import torch
 
-
-def power(A, k):
-    """A multiplied by itself k times, by squaring."""
-    result = torch.eye(len(A), dtype=A.dtype)
-    while k:
-        if k % 2:
-            result = result @ A
-        A, k = A @ A, k // 2
-    return result
-
-
 c, s = math.cos(math.pi / 12), math.sin(math.pi / 12)
 turn = torch.tensor([[c, -s], [s, c]], dtype=torch.float64)
 maps = {
@@ -22,19 +11,28 @@ maps = {
     "outwards": 1.05 * turn,
     "shear": torch.tensor([[0.8, 1.0], [0.0, 0.8]], dtype=torch.float64),
 }
-x = torch.tensor([0.0, 1.0], dtype=torch.float64)
+x, steps = torch.tensor([0.0, 1.0], dtype=torch.float64), 24
 
-fig, (plane, lengths) = plt.subplots(1, 2, figsize=(6.4, 3.2))
+
+def follow(A, x):
+    """x, A x, A A x, ...: row k is A^k x."""
+    path = [x]
+    for _ in range(steps):
+        path.append(A @ path[-1])
+    return torch.stack(path)  # (steps + 1, 2)
+
+
+fig, (plane, growth) = plt.subplots(1, 2, figsize=(6.4, 3.2))
 for name, A in maps.items():
-    powers = [torch.linalg.matrix_power(A, k) for k in range(25)]
-    assert torch.allclose(powers[24], power(A, 24))
-    path = torch.stack(powers) @ x  # (25, 2): row k is A^k x
-    length = torch.linalg.vector_norm(path, dim=1)  # (25,)
+    path = follow(A, x)
+    last = torch.linalg.matrix_power(A, steps) @ x
+    assert torch.allclose(path[steps], last)
+    length = torch.linalg.vector_norm(path, dim=1)  # (steps + 1,)
     print(f"{name} longest: {length.max():.2f}")
-    print(f"{name} after 24: {length[24]:.2f}")
+    print(f"{name} after {steps}: {length[steps]:.2f}")
     plane.plot(*path.T.tolist(), "o-", markersize=3)
-    lengths.plot(length.log2().tolist(), label=name)
+    growth.plot(length.log2().tolist(), label=name)
 plane.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal")
-lengths.set(xlabel="power k", ylabel="doublings of length")
-lengths.legend(loc="lower left")
+growth.set(xlabel="power k", ylabel="doublings of length")
+growth.legend(loc="lower left")
 plt.show()

@@ -14,7 +14,7 @@ print("B @ A shape:", (B @ A).shape)
 
 try:
     A @ A  # (2, 3) @ (2, 3): 3 columns against 2 rows
-except TypeError:
+except (TypeError, ValueError):
     print("A @ A: refused")
 
 P = jnp.array([[1.0, 2.0], [3.0, 4.0]])  # (2, 2)
@@ -22,3 +22,6 @@ Q = jnp.array([[0.0, 1.0], [1.0, 0.0]])  # (2, 2): swaps
 print("P @ Q:", (P @ Q).tolist())  # the columns of P, swapped
 print("Q @ P:", (Q @ P).tolist())  # the rows of P, swapped
 print("P * Q:", (P * Q).tolist())  # entry times entry
+
+whole = jnp.array([[0, 1], [1, 0]])  # Q in whole numbers
+print("P @ whole:", (P @ whole).tolist())

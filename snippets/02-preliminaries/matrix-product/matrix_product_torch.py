@@ -22,3 +22,9 @@ Q = torch.tensor([[0.0, 1.0], [1.0, 0.0]])  # (2, 2): swaps
 print("P @ Q:", (P @ Q).tolist())  # the columns of P, swapped
 print("Q @ P:", (Q @ P).tolist())  # the rows of P, swapped
 print("P * Q:", (P * Q).tolist())  # entry times entry
+
+whole = torch.tensor([[0, 1], [1, 0]])  # Q in whole numbers
+try:
+    P @ whole
+except RuntimeError:  # one dtype for both
+    print("P @ whole:", (P @ whole.to(P.dtype)).tolist())

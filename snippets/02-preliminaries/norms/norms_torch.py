@@ -14,6 +14,7 @@ x = torch.tensor([3.0, -4.0])  # (2,)
 for p in (1, 2, math.inf):
     assert torch.isclose(norm(x, p), torch.linalg.vector_norm(x, ord=p))
     print(f"norm {p}: {norm(x, p):.1f}")
+assert x.max(dim=0) == (3, 0)  # a pair: the largest, and where
 
 A = torch.tensor([[1.0, 2.0], [2.0, 0.0]])  # (2, 2)
 assert torch.isclose(norm(A.reshape(-1), 2), torch.linalg.matrix_norm(A))

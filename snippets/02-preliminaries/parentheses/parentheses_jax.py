@@ -15,13 +15,14 @@ def cost(X, Y):
     return X.shape[0] * X.shape[1] * Y.shape[1]
 
 
-left = (A @ B) @ c  # (300, 1), by way of (300, 400)
-right = A @ (B @ c)  # (300, 1), by way of (200, 1)
-left_cost = cost(A, B) + cost(A @ B, c)
-right_cost = cost(B, c) + cost(A, B @ c)
+AB, Bc = A @ B, B @ c  # (300, 400) and (200, 1)
+left, right = AB @ c, A @ Bc  # (300, 1), both
+left_cost = cost(A, B) + cost(AB, c)
+right_cost = cost(B, c) + cost(A, Bc)
 
 print(f"left first: {left_cost:,}")
 print(f"right first: {right_cost:,}")
 print(f"ratio: {left_cost / right_cost:.1f}")
-print("equal within 1e-9:", jnp.allclose(left, right, rtol=1e-9).item())
+close = jnp.allclose(left, right, rtol=1e-9, atol=0).item()
+print("equal within 1e-9:", close)
 print("equal to the last bit:", jnp.array_equal(left, right).item())

@@ -15,6 +15,9 @@ picked = X[torch.tensor([1])]  # indexed by a tensor: a copy
 picked[0, 0] = -1
 print("X after writing to a pick:", X.tolist())
 
+X[X > 5] = 0  # but an assignment through a mask writes to X
+print("X after X[X > 5] = 0:", X.tolist())
+
 try:
     print("X[0, 7]:", X[0, 7].item())
 except IndexError as error:

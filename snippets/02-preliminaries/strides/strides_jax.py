@@ -20,3 +20,4 @@ print("strides (0, 1):", read(flat, (2, 3), (0, 1)).tolist())
 assert jnp.array_equal(
     read(flat, (2, 3), (0, 1)), jnp.broadcast_to(A[0], (2, 3))
 )
+print("A.T, flat:", A.T.reshape(-1).tolist())

@@ -17,6 +17,10 @@ assert torch.equal(read(flat, (3, 2), (1, 3)), A.T)
 print("A.T:", read(flat, (3, 2), (1, 3)).tolist())
 print("A.reshape(3, 2):", A.reshape(3, 2).tolist())  # another matrix
 print("strides (0, 1):", read(flat, (2, 3), (0, 1)).tolist())
+try:
+    A.T.view(-1)  # no stride leads through 1, 4, 2, 5, 3, 6
+except RuntimeError:
+    print("A.T, flat:", A.T.reshape(-1).tolist())  # a copy
 
 # PyTorch keeps its books in the same way, and shows them.
 assert A.stride() == (3, 1) and A.T.stride() == (1, 3)

@@ -13,6 +13,7 @@ for name, X in [
 ]:
     print(f"{name}: rank {X.ndim}, shape {tuple(X.shape)}")
 print("entries of the clip:", clip.numel())  # 4 * 2 * 3
+assert clip.size() == clip.shape
 print("one entry:", clip[3, 1, 2].item())  # last time, row, column
 print("image:", image.tolist())
 print("matrix rank of the image:", torch.linalg.matrix_rank(image).item())

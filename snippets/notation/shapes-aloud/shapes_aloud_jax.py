@@ -1,13 +1,12 @@
 import jax
 import jax.numpy as jnp
-import numpy as np
 
-n, d, c = 4, 3, 2  # examples, inputs, outputs
-X = jnp.asarray(np.arange(12.0, dtype=np.float32)).reshape(n, d)
-W = jnp.asarray(np.arange(6.0, dtype=np.float32)).reshape(d, c)
+n, d, o = 4, 3, 2  # examples, inputs, outputs
+X = jnp.arange(12.0).reshape(n, d)
+W = jnp.arange(6.0).reshape(d, o)
 
-Y = X @ W  # (n, d) @ (d, c) = (n, c)
-assert Y.shape == (n, c)
+Y = X @ W  # (n, d) @ (d, o) = (n, o)
+assert Y.shape == (n, o)
 print("Y:", Y.shape)
 
 x = X[1]  # (d,): the second row, a vector and not a (1, d) matrix
@@ -18,7 +17,7 @@ gradient = jax.grad(lambda x: x @ x)(x)  # (d,): like x
 assert gradient.shape == x.shape
 print("gradient:", gradient.tolist())
 
-jacobian = jax.jacrev(lambda x: W.T @ x)(x)  # (c, d)
-assert jacobian.shape == (c, d)
+jacobian = jax.jacrev(lambda x: W.T @ x)(x)  # (o, d)
+assert jacobian.shape == (o, d)
 assert jnp.array_equal(jacobian, W.T)
 print("jacobian:", jacobian.tolist())

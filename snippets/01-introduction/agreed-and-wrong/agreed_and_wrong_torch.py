@@ -1,0 +1,15 @@
+import torch
+
+
+def f(x):
+    return x * x  # its derivative is 2x
+
+
+def quotient(x, h):
+    return (f(x + h) - f(x)) / h  # (): tends to f'(x) as h shrinks
+
+
+x = torch.tensor(3.0)  # ()
+print(f"small step: {quotient(x, 1e-2):.4f}")
+print(f"tiny step: {quotient(x, 1e-8):.4f}")
+print(f"autodiff: {torch.func.grad(f)(x):.4f}")

@@ -1,0 +1,80 @@
+"""What the drills share: one preloaded runner for all of them, and a small project for each."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass, field
+
+import pytest
+
+from wonderland.runner import Result, Runner
+
+from .project import Project, warm_runner
+
+
+@pytest.fixture(scope="session")
+def runner():
+    """A runner that is ready; its limits are set by each test with monkeypatch."""
+    with Runner() as made:
+        assert made.versions
+        yield made
+
+
+@pytest.fixture
+def project(tmp_path) -> Project:
+    return Project(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def fresh():
+    """Each program in a new process, as where forking is unsafe."""
+    with Runner(fork=False) as made:
+        yield made
+
+
+@pytest.fixture
+def do(runner, tmp_path, monkeypatch):
+    """Runs a program as the file drill_torch.py, within two seconds."""
+    monkeypatch.setattr(runner, "time_limit", 2.0)
+
+    def run(code: str, framework: str = "torch", by: Runner = runner) -> Result:
+        path = tmp_path / f"drill_{framework}.py"
+        path.write_text(textwrap.dedent(code), "utf-8")
+        return by.run(path, path.read_text("utf-8"), framework)
+
+    yield run
+    assert run("print('next')").output == "next\n"  # whatever came before
+
+
+@dataclass
+class Outcome:
+    """What a run of pytest on a project came to: by the item's name its outcome and message, and all that was printed."""
+
+    outcomes: dict[str, str] = field(default_factory=dict)
+    messages: dict[str, str] = field(default_factory=dict)
+    text: str = ""
+
+    def pytest_collectreport(self, report):
+        if report.failed:
+            self.outcomes[report.nodeid], self.messages[report.nodeid] = "error", str(report.longrepr)
+
+    def pytest_runtest_logreport(self, report):
+        if report.when == "call" or not report.passed:
+            name = report.nodeid.rpartition("::")[2]
+            self.outcomes[name] = report.outcome
+            self.messages[name] = report.longrepr[2] if report.skipped else str(report.longrepr or "")
+
+
+@pytest.fixture
+def pages(request, runner, project, monkeypatch):
+    """Runs pytest on the pages of the project, in this process and with the preloaded runner."""
+    pytester = request.getfixturevalue("pytester")
+    monkeypatch.setattr("tests.session.Runner", warm_runner(runner))
+
+    def run(*options: str) -> Outcome:
+        outcome = Outcome()
+        options = (f"--rootdir={project.root}", "-p", "no:cacheprovider", "--continue-on-collection-errors", *options)
+        outcome.text = pytester.runpytest_inprocess(*options, project.root / "docs", plugins=[outcome]).stdout.str()
+        return outcome
+
+    return run

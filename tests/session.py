@@ -1,0 +1,91 @@
+"""One run of the tests over one folder of pages: what has run, what is recorded, and the writing of records."""
+
+from __future__ import annotations
+
+import datetime
+
+from wonderland import snippets
+from wonderland.book import Book
+from wonderland.expand import Block
+from wonderland.figures import differing
+from wonderland.runner import Result, Runner
+
+CLAIM = ("numbers", "same", "difference")  # what a record says of a listing's two programs together
+
+
+class Session:
+    """One run of the tests over one folder: the runner, the records, and what has run so far."""
+
+    def __init__(self, config):
+        self.root = config.rootpath
+        self.config = config
+        self.recording, self.changed = config.option.record, config.option.changed
+        self.book = Book(self.root)
+        self.runner = Runner(self.root / ".cache" / "jax")
+        self.results: dict[snippets.Script, Result] = {}
+        self.accounted: set[str] = set()  # texts that ran well, or were skipped with a reason, in this session
+        self._records: snippets.Records | None = None
+
+    @property
+    def records(self) -> snippets.Records:
+        """The record of this machine's device."""
+        if self._records is None:
+            self._records = snippets.Records(self.root, self.runner.device())
+        return self._records
+
+    def run(self, block: Block) -> Result:
+        """What the block's program does, run once a session."""
+        script = block.script
+        if script not in self.results:
+            self.results[script] = self.runner.run(script.path, script.program, script.framework)
+        return self.results[script]
+
+    def unchanged(self, block: Block) -> bool:
+        """Whether the record speaks of this code, these versions of framework and Python, and this device."""
+        said = self.records.script(block.snippet.name, block.script.key)
+        versions, figure = self.runner.versions, block.script.figure_path
+        return (
+            said is not None
+            and block.script.output_path.exists()
+            and said["code"] == snippets.digest(block.script.program)
+            and said["output"] == snippets.digest(snippets.read(block.script.output_path))
+            and said.get("figure") == (snippets.digest(snippets.read(figure)) if figure.exists() else None)
+            and (said["version"], said["python"]) == (versions.get(block.script.framework), versions["python"])
+        )
+
+    def keep(self, block: Block, result: Result, printed: str) -> None:
+        """Write output and figure, each whole; neither where the code is as recorded and only last digits moved."""
+        script = block.script
+        said = self.records.script(block.snippet.name, script.key) or {}
+        known = said.get("code") == snippets.digest(script.program)
+        old = snippets.read(script.output_path) if script.output_path.exists() else None
+        if not known or old is None or block.terms.compare(old, printed, ("", "")).problem:
+            snippets.write_whole(script.output_path, printed)
+        if script.framework == "torch":
+            path = script.figure_path
+            if not result.figures:
+                path.unlink(missing_ok=True)
+            elif not (known and path.exists()) or differing(snippets.read(path), result.figures[0]):
+                snippets.write_whole(path, result.figures[0])
+
+    def enter(self, block: Block, result: Result) -> None:
+        """Enter a run in the record, unless all but its day and its seconds is there already."""
+        script, versions = block.script, self.runner.versions
+        entry = {
+            "framework": script.framework,
+            "version": versions[script.framework],
+            "python": versions["python"],
+            "device": result.device or self.records.device.upper(),
+            "code": snippets.digest(script.program),
+            "output": snippets.digest(snippets.read(script.output_path)),
+        }
+        if script.figure_path.exists():
+            entry["figure"] = snippets.digest(snippets.read(script.figure_path))
+        listing = self.records.listings.setdefault(block.snippet.name, {"scripts": {}})
+        said = listing["scripts"].get(script.key, {})
+        if {k: v for k, v in said.items() if k not in ("date", "seconds")} != entry:
+            for key in CLAIM:  # said of what ran before
+                listing.pop(key, None)
+            today = datetime.date.today().isoformat()
+            listing["scripts"][script.key] = entry | {"date": today, "seconds": result.seconds}
+            self.records.save()
