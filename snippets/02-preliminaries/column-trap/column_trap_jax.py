@@ -1,4 +1,3 @@
-import jax
 import jax.numpy as jnp
 
 targets = jnp.array([1.0, 2.0, 3.0])  # (3,)
@@ -13,9 +12,3 @@ print(f"loss of lazy: {jnp.square(lazy - targets).mean():.4f}")
 errors = perfect.squeeze(1) - targets  # (3,) - (3,)
 print("shape:", errors.shape)
 print(f"loss: {jnp.square(errors).mean():.4f}")
-
-jax.config.update("jax_numpy_rank_promotion", "raise")
-try:
-    perfect - targets
-except ValueError:
-    print("guarded: refused")
