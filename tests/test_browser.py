@@ -58,6 +58,23 @@ def test_the_switch_turns_every_listing_and_is_remembered(visit):
     assert switch(page, "JAX").get_attribute("aria-pressed") == "true"
 
 
+def test_the_colours_follow_the_system_until_the_reader_chooses(visit):
+    page, paper = visit(GUIDE), "getComputedStyle(document.body).backgroundColor"
+    page.emulate_media(color_scheme="light")
+    light = page.evaluate(paper)
+    page.emulate_media(color_scheme="dark")
+    dark = page.evaluate(paper)
+    assert light != dark
+    button = page.get_by_role("button", name="Colours")
+    for label, colour in (("paper", light), ("night", dark)):
+        button.click()
+        assert button.get_attribute("aria-label") == f"Colours: {label}"
+        assert page.evaluate(paper) == colour
+    page.emulate_media(color_scheme="light")
+    page.reload()
+    assert page.evaluate(paper) == dark and button.get_attribute("aria-label") == "Colours: night"
+
+
 def test_both_stands_side_by_side_where_there_is_room_and_below_where_not(visit):
     for width in (1440, 390):
         page = visit(LISTINGS, width=width)

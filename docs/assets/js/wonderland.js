@@ -3,6 +3,20 @@
   const root = document.documentElement;
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 
+  /* --- Colours: as the system, paper, night -------------------------------------------------- */
+
+  const schemes = { auto: "as the system", light: "paper", dark: "night" };
+  for (const button of all(".scheme")) {
+    const name = () => button.setAttribute("aria-label", `Colours: ${schemes[root.dataset.scheme]}`);
+    name();
+    button.addEventListener("click", () => {
+      const order = Object.keys(schemes);
+      root.dataset.scheme = order[(order.indexOf(root.dataset.scheme) + 1) % order.length];
+      __md_set("__scheme", root.dataset.scheme);
+      name();
+    });
+  }
+
   /* --- PyTorch | JAX | Both ------------------------------------------------------------------ */
 
   const names = ["pytorch", "jax", "both"];
