@@ -21,7 +21,7 @@ from pathlib import Path
 
 import yaml
 
-from wonderland.book import Book
+from wonderland.book import Book, read_config
 from wonderland.expand import Block, expand
 from wonderland.runner import Runner
 
@@ -139,7 +139,7 @@ def building() -> None:
             _, first, _ = book.source(name)
             head = path.read_text("utf-8").split("\n")[: first - 1]
             path.write_text("\n".join([*head, expand(book, name).text]), "utf-8")
-        (bare / "mkdocs.yml").write_text(_without_extension((ROOT / "mkdocs.yml").read_text("utf-8")), "utf-8")
+        (bare / "mkdocs.yml").write_text(_without_extension(ROOT / "mkdocs.yml"), "utf-8")
         commands = {"ours": ROOT, "already expanded": bare}
         seconds: dict[str, list[float]] = {name: [] for name in commands}
         for _ in range(ROUNDS + 1):  # the first round warms the caches
@@ -150,12 +150,9 @@ def building() -> None:
         print(f"warm build {ours:.2f} s; the same pages already expanded {theirs:.2f} s; ratio {ours / theirs:.2f}")
 
 
-def _without_extension(text: str) -> str:
-    class Loader(yaml.SafeLoader):
-        pass
-
-    Loader.add_multi_constructor("", lambda loader, suffix, node: None)
-    config = yaml.load(text, Loader=Loader)
+def _without_extension(path: Path) -> str:
+    """The settings of mkdocs.yml, less all that is ours."""
+    config = read_config(path)
     config["plugins"] = ["search"]
     config["markdown_extensions"] = [e for e in config["markdown_extensions"] if "wonderland.extension" not in e]
     config["extra_css"] = [c for c in config["extra_css"] if "katex" not in c]

@@ -14,7 +14,7 @@ import psutil
 import yaml
 
 from wonderland import assets, snippets
-from wonderland.book import Book, _Tolerant
+from wonderland.book import Book, read_config
 from wonderland.expand import Expanded, expand
 from wonderland.problems import PageError
 from wonderland.runner import Runner
@@ -47,7 +47,7 @@ class Project:
         self.book = Book(root)
 
     def _settings(self) -> dict:
-        site = yaml.load((REPOSITORY / "mkdocs.yml").read_text("utf-8"), _Tolerant)
+        site = read_config(REPOSITORY / "mkdocs.yml")
         return {
             "site_name": "Drill",
             "theme": {"name": None, "custom_dir": "theme"},

@@ -18,7 +18,6 @@ class Session:
 
     def __init__(self, config):
         self.root = config.rootpath
-        self.config = config
         self.recording, self.changed = config.option.record, config.option.changed
         self.book = Book(self.root)
         self.runner = Runner(self.root / ".cache" / "jax")
@@ -43,15 +42,10 @@ class Session:
     def unchanged(self, block: Block) -> bool:
         """Whether the record speaks of this code, these versions of framework and Python, and this device."""
         said = self.records.script(block.snippet.name, block.script.key)
-        versions, figure = self.runner.versions, block.script.figure_path
-        return (
-            said is not None
-            and block.script.output_path.exists()
-            and said["code"] == snippets.digest(block.script.program)
-            and said["output"] == snippets.digest(snippets.read(block.script.output_path))
-            and said.get("figure") == (snippets.digest(snippets.read(figure)) if figure.exists() else None)
-            and (said["version"], said["python"]) == (versions.get(block.script.framework), versions["python"])
-        )
+        if snippets.script_staleness(block.script, said):
+            return False
+        versions = self.runner.versions
+        return (said["version"], said["python"]) == (versions.get(block.script.framework), versions["python"])
 
     def keep(self, block: Block, result: Result, printed: str) -> None:
         """Write output and figure, each whole; neither where the code is as recorded and only last digits moved."""

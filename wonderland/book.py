@@ -203,10 +203,15 @@ def relative(target: str, page: str) -> str:
 
 
 class _Tolerant(yaml.SafeLoader):
-    """Reads mkdocs.yml without resolving the tags that MkDocs resolves."""
+    """Leaves the tags that MkDocs resolves, as !ENV, without a value."""
 
 
 _Tolerant.add_multi_constructor("", lambda loader, suffix, node: None)
+
+
+def read_config(path: Path) -> dict:
+    """What mkdocs.yml says, read without MkDocs."""
+    return yaml.load(snippets.read(path), Loader=_Tolerant) or {}
 
 
 def _nav_pages(config: Path) -> list[str]:
@@ -221,4 +226,4 @@ def _nav_pages(config: Path) -> list[str]:
 
     if not config.exists():
         return []
-    return list(leaves((yaml.load(snippets.read(config), Loader=_Tolerant) or {}).get("nav")))
+    return list(leaves(read_config(config).get("nav")))

@@ -127,7 +127,7 @@ def inline(svg: str, identifier: str, alt: str) -> str:
     return re.sub(r"<svg [^>]*>", lambda _: head, svg, count=1).replace("\n", " ").strip()
 
 
-def shapes(svg: str) -> tuple[str, list[float]]:
+def _shapes(svg: str) -> tuple[str, list[float]]:
     """What is drawn, as (all but the coordinates, coordinates): two frameworks' figures are compared by these."""
     number = re.compile(r"-?\d+\.?\d*(?:e-?\d+)?")
     rest, numbers = [], []
@@ -143,7 +143,7 @@ def shapes(svg: str) -> tuple[str, list[float]]:
 
 def differing(left: str, right: str) -> str | None:
     """Why two SVGs do not look the same, or None: the same shapes, no coordinate off by more than the eye sees."""
-    (text, numbers), (other_text, other_numbers) = shapes(left), shapes(right)
+    (text, numbers), (other_text, other_numbers) = _shapes(left), _shapes(right)
     if text != other_text:
         return "the shapes differ"
     off = max((abs(a - b) for a, b in zip(numbers, other_numbers, strict=True)), default=0.0)

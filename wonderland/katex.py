@@ -92,7 +92,7 @@ class Katex:
         for (key, (tex, _)), answer in zip(formulas.items(), answers, strict=True):
             if "error" in answer:
                 raise TexError(tex, answer["error"])
-            # the TeX source, for programs that copy it; nobody sees or hears it, and a page carries it a hundred times
+            # without the TeX source, which nobody sees or hears, and a page would carry a hundred times
             fresh[key] = re.sub(r"<annotation.*?</annotation>", "", answer["html"], flags=re.S)
         self._known.update(fresh)
         if self._store:

@@ -84,7 +84,7 @@ def tabs(scripts: list[Script], shown: Terms, *, output: bool, mark: str = "") -
 
 def stamp(snippet: Snippet, shown: Terms, records: list[Records], files: dict[str, str]) -> Iterator[str]:
     """The imprint under a listing: what it ran on, how closely the frameworks agree, the files to take away."""
-    ran = [_ran(r, snippet) for r in records if snippet.name in r.listings]
+    ran = [_ran(r, snippet) for r in records]
     verb = f"Not run here: {shown.skip}" if shown.skip else "Ran on " + "; and on ".join(ran)
     yield f'<div class="stamp{" skipped" if shown.skip else ""}" markdown="1">'
     yield ""
@@ -114,7 +114,7 @@ def _agreement(snippet: Snippet, shown: Terms, records: list[Records]) -> str:
         return ""
     if not shown.parity:
         return f"The two outputs are not compared: {_sentence(shown.reason)}"
-    entries = [r.listings[snippet.name] for r in records if snippet.name in r.listings]
+    entries = [r.listings[snippet.name] for r in records]
     # of several devices, the one on which the two agree least
     entry = max(entries, key=lambda e: (e["difference"], e["numbers"] - e["same"]))
     numbers, largest = entry["numbers"], entry["difference"]

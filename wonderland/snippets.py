@@ -173,14 +173,19 @@ class Records:
 
 def staleness(snippet: Snippet, record: dict | None) -> str | None:
     """Why what is recorded does not speak for the files as they are, or None when it does."""
-    for script in snippet.scripts:
-        said = (record or {}).get("scripts", {}).get(script.key)
-        if said is None or not script.output_path.exists():
-            return f"{script.path.name} has no recorded run"
-        if said["code"] != digest(script.program):
-            return f"{script.path.name} has changed since its output was recorded"
-        if said["output"] != digest(read(script.output_path)):
-            return f"{script.output_path.name} is not what the recorded run printed"
-        if "figure" in said and (not script.figure_path.exists() or said["figure"] != digest(read(script.figure_path))):
-            return f"{script.figure_path.name} is not what the recorded run drew"
+    scripts = (record or {}).get("scripts", {})
+    return next(filter(None, (script_staleness(s, scripts.get(s.key)) for s in snippet.scripts)), None)
+
+
+def script_staleness(script: Script, said: dict | None) -> str | None:
+    """The same of one program, whose own record is ``said``."""
+    if said is None or not script.output_path.exists():
+        return f"{script.path.name} has no recorded run"
+    if said["code"] != digest(script.program):
+        return f"{script.path.name} has changed since its output was recorded"
+    if said["output"] != digest(read(script.output_path)):
+        return f"{script.output_path.name} is not what the recorded run printed"
+    figure = script.figure_path
+    if said.get("figure") != (digest(read(figure)) if figure.exists() else None):
+        return f"{figure.name} is not what the recorded run drew"
     return None
