@@ -9,14 +9,14 @@ import pytest
 
 from wonderland.runner import Result, Runner
 
+from .pages import KEY
 from .project import Project, warm_runner
 
 
 @pytest.fixture(scope="session")
-def runner():
-    """A runner that is ready; its limits are set by each test with monkeypatch."""
-    with Runner() as made:
-        assert made.versions
+def runner(request):
+    """A runner that is ready, with the preloaded parent of the pages; its limits are set by each test with monkeypatch."""
+    with warm_runner(request.config.stash[KEY].runner)() as made:
         yield made
 
 

@@ -6,6 +6,7 @@ its own (wonderland.runner), and what it printed is compared with, or becomes, t
 
 from __future__ import annotations
 
+import contextlib
 import io
 
 import pytest
@@ -17,6 +18,7 @@ from wonderland.expand import Block, expand
 from wonderland.figures import differing
 from wonderland.problems import PageError
 from wonderland.runner import Result
+from wonderland.zygote import Lost
 
 from .session import CLAIM, Session
 
@@ -36,8 +38,20 @@ def pytest_configure(config):
     config.stash[KEY] = Session(config)
 
 
+def pytest_collection_finish(session):
+    config = session.config
+    if config.option.collectonly or hasattr(config, "workerinput"):  # a worker of xdist does not know its share yet
+        return
+    blocks = []
+    for item in session.items:
+        if isinstance(item, Claim):
+            with contextlib.suppress(Exception):  # the item itself meets it again, and says it
+                blocks += item.needs()
+    config.stash[KEY].ahead(blocks)
+
+
 def pytest_unconfigure(config):
-    config.stash[KEY].runner.close()
+    config.stash[KEY].close()
 
 
 def pytest_terminal_summary(terminalreporter, config):
@@ -93,8 +107,13 @@ class Claim(pytest.Item):
     def session_state(self) -> Session:
         return self.config.stash[KEY]
 
+    def needs(self) -> list[Block]:
+        """The blocks whose programs have to run for it; none if it is to be skipped."""
+        raise NotImplementedError
+
     def repr_failure(self, excinfo):
-        return str(excinfo.value) if isinstance(excinfo.value, Failure) else super().repr_failure(excinfo)
+        plain = isinstance(excinfo.value, (Failure, Lost, snippets.SnippetError))
+        return str(excinfo.value) if plain else super().repr_failure(excinfo)
 
     def fail(self, line: int, message: str):
         raise Failure(f"docs/{self.page}, line {line}: {message}")
@@ -108,9 +127,14 @@ class BlockItem(Claim, plugin.TestBlock):
     def reportinfo(self):
         return self.path, self.block.line - 1, self.name
 
+    def needs(self):
+        session = self.session_state
+        idle = self.block.terms.skip or session.changed and session.unchanged(self.block)
+        return [] if idle else [self.block]
+
     def runtest(self):
         session, block = self.session_state, self.block
-        if session.changed and session.unchanged(block):
+        if not self.needs():
             session.accounted.add(block.script.code)
             said = session.records.script(block.snippet.name, block.script.key)
             pytest.skip(f"unchanged since it ran on {said['date']}")
@@ -181,13 +205,18 @@ class ParityItem(Claim):
     def reportinfo(self):
         return self.path, self.blocks[0].line - 1, self.name
 
+    def needs(self):
+        session = self.session_state
+        if session.changed and all(map(session.unchanged, self.blocks)):
+            compared = session.records.listings[self.blocks[0].snippet.name].get("numbers") is not None
+            return [] if compared else self.blocks
+        return self.blocks
+
     def runtest(self):
-        session, (torch, jax) = self.session_state, self.blocks
-        compared = session.records.listings.get(torch.snippet.name, {}).get("numbers") is not None
-        if session.changed and compared and session.unchanged(torch) and session.unchanged(jax):
+        if not self.needs():
             pytest.skip("neither program has changed since they were compared")
         try:
-            found = self._compared(torch, jax)
+            found = self._compared(*self.blocks)
         except Failure:
             self._claim({})
             raise
@@ -212,8 +241,8 @@ class ParityItem(Claim):
 
     def _claim(self, said: dict):
         """With --record, write down how closely the two agree, or that no one can say."""
-        session, name = self.session_state, self.blocks[0].snippet.name
-        listing = session.records.listings.get(name)
-        if session.recording and listing and {k: listing[k] for k in CLAIM if k in listing} != said:
-            session.records.listings[name] = {k: v for k, v in listing.items() if k not in CLAIM} | said
-            session.records.save()
+        if self.session_state.recording:
+            with self.session_state.records.change() as listings:
+                name = self.blocks[0].snippet.name
+                if name in listings:
+                    listings[name] = {k: v for k, v in listings[name].items() if k not in CLAIM} | said

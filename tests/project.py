@@ -96,8 +96,8 @@ class Project:
             if figure:
                 self.write(str(script.figure_path.relative_to(self.root)), figure)
                 scripts[script.key]["figure"] = snippets.digest(figure)
-        records.listings[snippet.name] = {"scripts": scripts, "numbers": 1, "same": 1, "difference": 0.0}
-        records.save()
+        with records.change() as listings:
+            listings[snippet.name] = {"scripts": scripts, "numbers": 1, "same": 1, "difference": 0.0}
         os.utime(records.path, (next(_clock), next(_clock)))
 
     def good(self, name: str = "good") -> str:
@@ -148,7 +148,7 @@ def warm_runner(parent: Runner) -> type[Runner]:
             super().__init__(cache, **options)
             self.time_limit, self.memory_limit = parent.time_limit, parent.memory_limit
             self._versions = dict(parent.versions)
-            self._parent = parent._parent
+            self._parent = parent.start()
 
         def device(self) -> str:
             return "cpu"

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import os
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 
 from wonderland import snippets
 from wonderland.book import Book
@@ -11,17 +14,23 @@ from wonderland.figures import differing
 from wonderland.runner import Result, Runner
 
 CLAIM = ("numbers", "same", "difference")  # what a record says of a listing's two programs together
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+AT_ONCE = min(4, CORES)  # programs, so that each has a core and all together a bounded memory
 
 
 class Session:
-    """One run of the tests over one folder: the runner, the records, and what has run so far."""
+    """One run of the tests over one folder: the runner, the records, and what has run so far.
+
+    Programs run ahead of the tests that ask what came of them, in threads that do nothing but watch them.
+    """
 
     def __init__(self, config):
         self.root = config.rootpath
         self.recording, self.changed = config.option.record, config.option.changed
         self.book = Book(self.root)
         self.runner = Runner(self.root / ".cache" / "jax")
-        self.results: dict[snippets.Script, Result] = {}
+        self._threads = ThreadPoolExecutor(AT_ONCE, "program")
+        self._runs: dict[tuple[snippets.Script, str], Future[Result]] = {}
         self.accounted: set[str] = set()  # texts that ran well, or were skipped with a reason, in this session
         self._records: snippets.Records | None = None
 
@@ -32,12 +41,28 @@ class Session:
             self._records = snippets.Records(self.root, self.runner.device())
         return self._records
 
+    def ahead(self, blocks: Iterable[Block]) -> None:
+        """Let the programs of these blocks run from now on, in this order and as many at once as there are cores."""
+        for block in blocks:
+            self.runner.start()  # in this thread, which outlives it
+            self._begin(block)
+
     def run(self, block: Block) -> Result:
         """What the block's program does, run once a session."""
+        return self._begin(block).result()
+
+    def _begin(self, block: Block) -> Future[Result]:
         script = block.script
-        if script not in self.results:
-            self.results[script] = self.runner.run(script.path, script.program, script.framework)
-        return self.results[script]
+        run = script, script.program  # a program that is edited while it waits, or since it ran, runs anew
+        if run not in self._runs:
+            self._runs[run] = self._threads.submit(self.runner.run, script.path, script.program, script.framework)
+        return self._runs[run]
+
+    def close(self) -> None:
+        """End the programs that still run, drop those that wait, and end the runner."""
+        self.runner.stop()
+        self._threads.shutdown(cancel_futures=True)
+        self.runner.close()
 
     def unchanged(self, block: Block) -> bool:
         """Whether the record speaks of this code, these versions of framework and Python, and this device."""
@@ -75,11 +100,11 @@ class Session:
         }
         if script.figure_path.exists():
             entry["figure"] = snippets.digest(snippets.read(script.figure_path))
-        listing = self.records.listings.setdefault(block.snippet.name, {"scripts": {}})
-        said = listing["scripts"].get(script.key, {})
-        if {k: v for k, v in said.items() if k not in ("date", "seconds")} != entry:
-            for key in CLAIM:  # said of what ran before
-                listing.pop(key, None)
-            today = datetime.date.today().isoformat()
-            listing["scripts"][script.key] = entry | {"date": today, "seconds": result.seconds}
-            self.records.save()
+        with self.records.change() as listings:
+            listing = listings.setdefault(block.snippet.name, {"scripts": {}})
+            said = listing["scripts"].get(script.key, {})
+            if {k: v for k, v in said.items() if k not in ("date", "seconds")} != entry:
+                for key in CLAIM:  # said of what ran before
+                    listing.pop(key, None)
+                today = datetime.date.today().isoformat()
+                listing["scripts"][script.key] = entry | {"date": today, "seconds": result.seconds}

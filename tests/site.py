@@ -6,6 +6,7 @@ address that only works at the top of a host shows.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
 import os
@@ -133,9 +134,9 @@ def chromium():
         chromium.close()
 
 
-@pytest.fixture
-def visit(site, chromium):
-    """Opens a page of the site as a reader would: ``visit("glossary/", width=390, colour_scheme="dark", …)``.
+@contextlib.contextmanager
+def visitor(site: Site, chromium):
+    """Opens a page of the site as a reader would: ``visit("glossary/", width=390, color_scheme="dark", …)``.
 
     The page has two lists more than Playwright's: ``asked``, each address it asked for, and ``said``, the errors and
     warnings in its console.
@@ -160,6 +161,20 @@ def visit(site, chromium):
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def visit(site, chromium):
+    """See ``visitor``; what a test has opened is closed after it."""
+    with visitor(site, chromium) as visit:
+        yield visit
+
+
+def pytest_collection_modifyitems(items):
+    # What looks into the browser comes first, next to the programs, which are begun before any test (tests/pages.py):
+    # the one waits much and the other computes. The tests of what programs print then find most of them ended, and
+    # the drills, which have tight limits of time, a machine with nothing else to do.
+    items.sort(key=lambda item: "chromium" not in getattr(item, "fixturenames", ()))
 
 
 # Adds up how much of the page has moved without being asked to.

@@ -8,7 +8,10 @@ from wonderland.directives import Directive, Line, parse, walk
 from wonderland.problems import PageError
 
 PYTHON = "Python is typed into the page; put it under snippets/ and show it as a listing"
-KNOWN = "listing, definition, box, exercise, hint, solution, differences, takeaway, detour, aside, term, references"
+KNOWN = (
+    "listing, definition, box, exercise, hint, solution, differences, takeaway, detour, aside, term, interactive, "
+    "references, index, map, verification"
+)
 GRAMMAR = {
     "mistyped": ("a\n/// lisitng | T\n///", 2, f"unknown directive 'lisitng'; known are {KNOWN}"),
     "no title": ("/// definition\n    label: x\n///", 1, "'definition' needs a title: /// definition | Title"),
@@ -18,7 +21,7 @@ GRAMMAR = {
         "'listing' has no option 'tolerance' (known: alt, atol, figure, parity, reason, rtol, skip, snippet, varying)",
     ),
     "option where none is": ("/// aside\n    label: x\n///", 2, "'aside' has no option 'label' (known: none)"),
-    "missing option": ("\n/// exercise | T\n    label: x\n///", 2, "'exercise' needs the option 'time'"),
+    "missing option": ("\n/// exercise | T\n    label: x\n///", 2, "'exercise' needs the option 'difficulty'"),
     "missing snippet": ("/// listing | T\n///", 1, "'listing' needs the option 'snippet'"),
     "no pairs": ("/// listing | T\n    column-trap\n///", 2, "options of 'listing' are lines of the form 'key: value'"),
     "a list": (
@@ -28,9 +31,9 @@ GRAMMAR = {
     ),
     "never closed": ("a\n\n/// aside\ntext\n", 3, "the 'aside' block is never closed"),
     "inner never closed": (
-        "//// exercise | T\n    label: x\n    time: 1 min\n\n/// hint\n\n////",
-        7,
-        "'////' closes no block (line 5 opened ///)",
+        "//// exercise | T\n    label: x\n    time: 1 min\n    difficulty: easy\n\n/// hint\n\n////",
+        8,
+        "'////' closes no block (line 6 opened ///)",
     ),
     "close without open": ("text\n///\n", 2, "'///' closes no block (nothing is open)"),
     "closed twice": ("/// aside\n///\n///", 3, "'///' closes no block (nothing is open)"),
@@ -112,20 +115,20 @@ def test_a_longer_fence_holds_a_shorter_one():
 
 
 def test_blocks_nest_and_know_their_lines():
-    text = "one\n//// exercise | Ask\n    label: x\n    time: 5 min\n\n/// hint\ntwo\n///\nthree\n////\nfour"
+    text = "one\n//// exercise | Ask\n    label: x\n    time: 5 min\n    difficulty: easy\n\n/// hint\ntwo\n///\nthree\n////\nfour"
     nodes = parse(text, "page.md", first=10)
     assert [(n.number, n.text if isinstance(n, Line) else n.name) for n in walk(nodes)] == [
         (10, "one"),
         (11, "exercise"),
-        (14, ""),
-        (15, "hint"),
-        (16, "two"),
-        (18, "three"),
-        (20, "four"),
+        (15, ""),
+        (16, "hint"),
+        (17, "two"),
+        (19, "three"),
+        (21, "four"),
     ]
     exercise = nodes[1]
     assert isinstance(exercise, Directive)
-    assert (exercise.title, exercise.options) == ("Ask", {"label": "x", "time": "5 min"})
+    assert (exercise.title, exercise.options) == ("Ask", {"label": "x", "time": "5 min", "difficulty": "easy"})
 
 
 def test_options_are_kept_as_written():

@@ -1,4 +1,5 @@
-"""A recording that is killed, or meets a full disk, leaves each file as it was or as it should be; caches may be broken."""
+"""A recording that is killed, meets a full disk or another recording, leaves each file as it was or as it should be;
+caches may be broken."""
 
 from __future__ import annotations
 
@@ -7,6 +8,8 @@ import json
 import os
 import signal
 import sqlite3
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -29,6 +32,8 @@ class Canned:
     notes, versions = [], {"python": "3.11", "torch": "2", "jax": "1"}
     def __init__(self, cache): pass
     def device(self): return "cpu"
+    def start(self): pass
+    def stop(self): pass
     def close(self): pass
     def run(self, path, program, framework): return Result("loss: 2.0\\n" * 1000, device="CPU")
 
@@ -119,6 +124,33 @@ def test_a_full_disk_is_one_message_for_each_listing(old, pages, monkeypatch):
     )
     check(old)
     assert not list(old.root.rglob(".*.out-*"))
+
+
+@pytest.mark.parametrize("locks", [snippets.fcntl, None], ids=["locks", "no locks"])
+def test_a_recording_adds_to_what_another_has_written_since(locks, project, monkeypatch):
+    monkeypatch.setattr(snippets, "fcntl", locks)
+    one, other = (snippets.Records(project.root, "cpu") for _ in range(2))
+    for records, name in ((one, "a"), (other, "b"), (one, "c"), (other, "d")):
+        with records.change() as listings:
+            listings[name] = {"scripts": {}}
+    assert list(snippets.Records(project.root, "cpu").listings) == ["a", "b", "c", "d"]
+    assert [p.name for p in one.path.parent.iterdir()] == ["cpu.json"]
+
+
+@pytest.mark.skipif(not snippets.fcntl, reason="no locks on this system")
+def test_recordings_that_write_at_the_same_moment_take_turns(project, monkeypatch):
+    write = snippets.write_whole
+    monkeypatch.setattr(snippets, "write_whole", lambda *args: (time.sleep(0.02), write(*args)))
+
+    def record(name: str):
+        records = snippets.Records(project.root, "cpu")
+        for number in range(4):
+            with records.change() as listings:
+                listings[f"{name}-{number}"] = {"scripts": {}}
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(record, "abcd"))
+    assert len(snippets.Records(project.root, "cpu").listings) == 16
 
 
 def test_what_has_been_written_is_on_the_disk_before_it_takes_its_place(tmp_path, monkeypatch):

@@ -137,7 +137,7 @@ def test_ctrl_c_ends_the_program_and_the_runner_goes_on(do, runner, tmp_path):
         raise KeyboardInterrupt
 
     before = signal.signal(signal.SIGALRM, interrupt)
-    os.kill(runner._parent.pid, signal.SIGINT)  # a terminal sends it to all of its processes
+    os.kill(runner._parent.process.pid, signal.SIGINT)  # a terminal sends it to all of its processes
     signal.setitimer(signal.ITIMER_REAL, 0.5)
     try:
         with pytest.raises(KeyboardInterrupt):

@@ -93,9 +93,28 @@ MISTAKES = {
         "the only mark of a definition is 'bottle', not 'clock'",
     ),
     "listing as exercise": (
-        "/// exercise | T\n    label: x\n    time: 1 min\n    snippet: good\n///",
+        "/// exercise | T\n    label: x\n    time: 1 min\n    difficulty: easy\n    snippet: good\n///",
         1,
         "'good' has no check line: it is a listing, not an exercise",
+    ),
+    "difficulty": (
+        "\n/// exercise | T\n    label: x\n    time: 1 min\n    difficulty: tricky\n\nDo.\n///",
+        2,
+        "an exercise is easy, medium, hard; not 'tricky'",
+    ),
+    "code of a variable": ("x\n{{ good.torch: loss }}", 2, "good_torch.py assigns nothing to 'loss'"),
+    "script of a figure": (
+        "/// interactive | T\n    label: x\n    script: none\n    snippet: good\n\ntext\n///",
+        1,
+        "there is no docs/assets/js/none.js",
+    ),
+    "index": ("/// index\n    of: boxes\n///", 1,
+              "there is an index of definitions, listings, figures, exercises; not of 'boxes'"),
+    "map": ("/// map\n1 One\n2.1\n///", 3, "a line of a map is a section's number and its title"),
+    "title on the map": (
+        "---\ntitle: 2.1 Boxes\n---\n/// map\n2.1 Crates\n///",
+        5,
+        "docs/02-drill/page.md calls 2.1 'Boxes'",
     ),
 }  # fmt: skip
 

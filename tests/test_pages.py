@@ -155,7 +155,8 @@ def exercise(project):
     write("_solution", SOLUTION)
     write("_wrong_square", SQUARE)
     project.page(
-        "/// exercise | Double\n    label: two\n    time: 2 min\n    snippet: ex-two\n\nDo.\n///\n", project.good()
+        "/// exercise | Double\n    label: two\n    time: 2 min\n    difficulty: easy\n    snippet: ex-two\n\nDo.\n///\n",
+        project.good(),
     )
     return write
 

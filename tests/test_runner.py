@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import time
 
 import pytest
@@ -165,14 +166,14 @@ def test_a_fresh_process_has_no_network_and_leaves_nothing_running(do, fresh):
 
 
 def test_a_program_that_ends_before_the_runner_looks_is_noticed(do, runner, monkeypatch):
-    class Slow:
-        def write(self, line):
-            stdin.write(line)
-            time.sleep(0.5)  # by now the program has ended, and both answers are waiting
+    def slow(*request):
+        sent = send(*request)
+        time.sleep(0.5)  # by now the program has ended, and both answers are waiting
+        return sent
 
-    stdin = runner._parent.stdin
+    send = socket.send_fds
     with monkeypatch.context() as patch:
-        patch.setattr(runner._parent, "stdin", Slow())
+        patch.setattr(socket, "send_fds", slow)
         assert do("print('quick')").output == "quick\n"
 
 

@@ -25,18 +25,20 @@ KINDS = {
     "box": ("B", "Box"),
     "ex": ("X", "Exercise"),
 }
+PREFIXES = {"definition": "def", "box": "box", "exercise": "ex", "interactive": "fig"}  # of blocks with a label
 EQUATION = re.compile(r"\\label\{([^}]*)\}")
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n+|\Z)", re.S)
 
 
 @dataclass(frozen=True)
 class Label:
-    """Something numbered: ``name`` as 'def:tensor', ``number`` as 'D.2.1', and the page that it stands on."""
+    """Something numbered: ``name`` as 'def:tensor', ``number`` as 'D.2.1', the page that it stands on, its title."""
 
     name: str
     number: str
     page: str
     line: int
+    title: str = ""
 
     @property
     def anchor(self) -> str:
@@ -45,6 +47,14 @@ class Label:
     @property
     def called(self) -> str:
         return f"{KINDS[self.name.split(':')[0]][1]} {self.number}"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Where a snippet is numbered, and why it is not run there, if it is not."""
+
+    label: Label
+    skip: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,6 +88,9 @@ class Book:
         self._seen = seen
         self.labels: dict[str, Label] = {}
         self.terms: dict[str, Term] = {}
+        self.titles: dict[str, str] = {}  # of the pages, in the order of the book
+        self.shown: dict[str, Shown] = {}  # by the snippets' names, in the order of the book
+        self.verification: str | None = None  # the page that says of each program when and where it ran
         self.problems: dict[str, PageError] = {}
         self._counts: dict[tuple[str, str], int] = {}
         order = {page: i for i, page in enumerate(_nav_pages(self.root / "mkdocs.yml"))}
@@ -122,6 +135,7 @@ class Book:
     def _scan(self, page: str) -> None:
         body, first, meta = self.source(page)
         chapter = self.chapter(page, meta)
+        self.titles[page] = str(meta.get("title", page))
         in_math = False
         for node in walk(parse(body, page, first)):
             if isinstance(node, Line):
@@ -136,16 +150,22 @@ class Book:
             elif node.name == "listing":
                 snippet = self.snippet(page, node.options["snippet"], node.number)
                 if self.is_own(page, snippet):
-                    self._number(f"code:{snippet.short}", page, chapter, node.number)
+                    label = self._number(f"code:{snippet.short}", page, chapter, node.number, node.title)
+                    self.shown[snippet.name] = Shown(label, node.options.get("skip", ""))
                     if "figure" in node.options:
-                        self._number(f"fig:{snippet.short}", page, chapter, node.number)
+                        self._number(f"fig:{snippet.short}", page, chapter, node.number, node.title)
             elif node.name == "term":
                 self._term(node, page)
-            elif node.name in ("definition", "box", "exercise"):
-                prefix = {"definition": "def", "exercise": "ex"}.get(node.name, node.name)
-                self._number(f"{prefix}:{node.options['label']}", page, chapter, node.number)
+            elif node.name in PREFIXES:
+                name = f"{PREFIXES[node.name]}:{node.options['label']}"
+                label = self._number(name, page, chapter, node.number, node.title)
+                if node.name == "exercise" and "snippet" in node.options:
+                    snippet = self.snippet(page, node.options["snippet"], node.number)
+                    self.shown[snippet.name] = Shown(label)
+            elif node.name == "verification":
+                self.verification = page
 
-    def _number(self, name: str, page: str, chapter: str | None, line: int) -> None:
+    def _number(self, name: str, page: str, chapter: str | None, line: int, title: str = "") -> Label:
         if not re.fullmatch(r"[a-z]+:[a-z0-9]+(-[a-z0-9]+)*", name):
             raise PageError(page, line, f"'{name.split(':', 1)[1]}' is not a label: lower-case words joined by hyphens")
         if name in self.labels:
@@ -157,7 +177,8 @@ class Book:
             )
         letter = KINDS[name.split(":")[0]][0]
         count = self._counts[letter, chapter] = self._counts.get((letter, chapter), 0) + 1
-        self.labels[name] = Label(name, f"{letter}.{chapter}.{count}", page, line)
+        self.labels[name] = Label(name, f"{letter}.{chapter}.{count}", page, line, title)
+        return self.labels[name]
 
     def _term(self, node: Directive, page: str) -> None:
         label = node.options["label"]

@@ -21,7 +21,10 @@ import types
 import warnings
 from pathlib import Path
 
-PRELOAD = ("numpy", "matplotlib.pyplot", "torch", "torch._dynamo", "torch.func", "jax", "jax.numpy", "optax", "sklearn")
+PRELOAD = (
+    *("numpy", "matplotlib.pyplot", "torch", "torch._dynamo", "torch.func", "jax", "jax.numpy", "optax", "sklearn"),
+    "torch._decomp.decompositions_for_jvp",  # imported at the first jvp, and then warns of its own old ways
+)
 
 
 FRAMEWORK_MODULES = ("torch", "jax")
@@ -94,6 +97,9 @@ def _prepare(folder: Path, request: dict) -> None:
     sys.addaudithook(_refuse_network)
     warnings.resetwarnings()
     warnings.simplefilter("error")
+    # Two programs at once may share an entry of JAX's cache that one of them is still writing, and a program that was
+    # ended may have left half of one. JAX then compiles as if there were none, and warns.
+    warnings.filterwarnings("ignore", "Error (reading|writing) persistent compilation cache entry")
 
 
 def _execute(request: dict) -> None:

@@ -23,7 +23,7 @@ VOCABULARY: dict[str, tuple[set[str], set[str]]] = {
     ),
     "definition": ({"label", "mark"}, {"label"}),
     "box": ({"label"}, {"label"}),
-    "exercise": ({"label", "time", "snippet"}, {"label", "time"}),
+    "exercise": ({"label", "time", "difficulty", "snippet"}, {"label", "time", "difficulty"}),
     "hint": (set(), set()),
     "solution": (set(), set()),
     "differences": (set(), set()),
@@ -31,10 +31,14 @@ VOCABULARY: dict[str, tuple[set[str], set[str]]] = {
     "detour": (set(), set()),
     "aside": (set(), set()),
     "term": ({"label"}, {"label"}),
+    "interactive": ({"label", "script", "snippet"}, {"label", "script", "snippet"}),
     "references": (set(), set()),
+    "index": ({"of"}, {"of"}),
+    "map": (set(), set()),
+    "verification": (set(), set()),
 }
-TITLED = {"listing", "definition", "box", "exercise", "detour", "term"}
-WITHOUT_BODY = {"listing", "references"}
+TITLED = {"listing", "definition", "box", "exercise", "interactive", "detour", "term"}
+WITHOUT_BODY = {"listing", "references", "index", "verification"}
 
 
 @dataclass

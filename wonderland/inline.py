@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 from . import compare, snippets
@@ -15,7 +16,8 @@ PATTERN = re.compile(
     rf"|\]\(@(?P<own>(?:{KIND}|term):[^)\s]*)\)"  # [own words](@def:tensor)
     rf"|\[@(?P<cite>[^\]\s,;][^\]]*)\]"  # [@key], [@a; @b], [@key, sec. 2]
     rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
-    r"|\{\{ *(?P<listing>[\w/-]+) *: *(?P<value>[^{}]+?) *\}\}"  # {{ column-trap: first loss }}
+    r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax))? *: *(?P<value>[^{}]+?) *\}\}"
+    # {{ column-trap: first loss }}, {{ symbols.torch: gram }}
 )
 
 
@@ -35,6 +37,8 @@ class Inline:
             return match[0]
         if match["cite"]:
             return self._citations(match["cite"], line)
+        if match["framework"]:
+            return self._code(match["listing"], match["framework"], match["value"], line)
         if match["listing"]:
             return self._number(match["listing"], match["value"], line)
         if match["own"] and match["own"].startswith("term:"):
@@ -80,3 +84,13 @@ class Inline:
             return compare.value(snippets.read(script.output_path), what)
         except LookupError as error:
             raise PageError(self.page, line, f"'{name}': {error}") from None
+
+    def _code(self, name: str, framework: str, variable: str, line: int) -> str:
+        """What a program assigns to a variable, or passes under that keyword, as code: so a table shows code that ran."""
+        snippet = self.book.snippet(self.page, name, line)
+        script = next(s for s in snippet.scripts if s.framework == framework)
+        for node in ast.walk(ast.parse(script.code)):
+            named = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == variable
+            if named or isinstance(node, ast.keyword) and node.arg == variable:
+                return f"`{' '.join(ast.get_source_segment(script.code, node.value).split())}`"
+        raise PageError(self.page, line, f"{script.path.name} assigns nothing to '{variable}'")

@@ -82,10 +82,35 @@ def tabs(scripts: list[Script], shown: Terms, *, output: bool, mark: str = "") -
             yield ""
 
 
-def stamp(snippet: Snippet, shown: Terms, records: list[Records], files: dict[str, str]) -> Iterator[str]:
-    """The imprint under a listing: what it ran on, how closely the frameworks agree, the files to take away."""
+def fresh(records: list[Records], snippet: Snippet, shown: Terms, page: str, line: int) -> list[Records]:
+    """The records that speak of the files as they are; one is enough, for not everybody has every device.
+
+    Raises PageError if there is none, saying why the first does not.
+    """
+    if shown.skip:
+        return []
+    found = [r for r in records if snippet.name in r.listings]
+    why = f"'{snippet.short}' has no recorded run"
+    for record in reversed(found):
+        why = snippets.staleness(snippet, record.listings[snippet.name]) or ""
+        if not why and shown.parity and not snippet.is_exercise and "numbers" not in record.listings[snippet.name]:
+            why = f"the two outputs of '{snippet.short}' have not been compared"
+        if why:
+            found.remove(record)
+    if not found:
+        raise PageError(page, line, f"{why}; run pytest --record")
+    return found
+
+
+def stamp(snippet: Snippet, shown: Terms, records: list[Records], files: dict[str, str], account: str) -> Iterator[str]:
+    """The imprint under a listing: what it ran on, how closely the frameworks agree, the files to take away.
+
+    ``account`` is the address of the full account of its runs, or empty.
+    """
     ran = [_ran(r, snippet) for r in records]
-    verb = f"Not run here: {shown.skip}" if shown.skip else "Ran on " + "; and on ".join(ran)
+    verb = f"Not run here: {shown.skip}" if shown.skip else "on " + "; and on ".join(ran)
+    if not shown.skip:
+        verb = f"[Ran]({account}) {verb}" if account else f"Ran {verb}"
     yield f'<div class="stamp{" skipped" if shown.skip else ""}" markdown="1">'
     yield ""
     yield f'<span class="ran">{_sentence(verb)}</span>'
@@ -117,18 +142,26 @@ def _agreement(snippet: Snippet, shown: Terms, records: list[Records]) -> str:
     entries = [r.listings[snippet.name] for r in records]
     # of several devices, the one on which the two agree least
     entry = max(entries, key=lambda e: (e["difference"], e["numbers"] - e["same"]))
-    numbers, largest = entry["numbers"], entry["difference"]
+    numbers = entry["numbers"]
     if numbers == 0:
         said = "Both print the same text, to the letter."
     else:
-        if entry["same"] == numbers:
-            how = "the same digits"
-        else:
-            how = f"largest relative difference {largest:.1g}" if largest else f"no difference above {ATOL:g}"
+        how = difference(entry)
         said = f"{numbers} numbers compared: {how}." if numbers > 1 else f"One number compared: {how}."
     if shown.varying:
         said += f" Varies from run to run: {', '.join(sorted(shown.varying))}."
     return said + (f" Compared more loosely: {_sentence(shown.reason)}" if shown.reason else "")
+
+
+def difference(entry: dict) -> str:
+    """How far the numbers of the two frameworks are apart, in words."""
+    if entry["same"] == entry["numbers"]:
+        return "the same digits"
+    return (
+        f"largest relative difference {entry['difference']:.1g}"
+        if entry["difference"]
+        else f"no difference above {ATOL:g}"
+    )
 
 
 def _sentence(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Runs programs one at a time, each in isolation and within limits, and says what came of them."""
+"""Runs programs, each in isolation and within limits, and says what came of them."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
 
+from .zygote import PACKAGE, Zygote
+
 TIME_LIMIT = 60.0  # seconds
 MEMORY_LIMIT = 4 << 30  # bytes resident, the program and what it starts together
 OUTPUT_LIMIT = 1 << 20  # bytes printed
 PULSE = 0.1  # seconds between two looks at a running program; its end is noticed at once
-PACKAGE = Path(__file__).parent.parent  # where ``-m wonderland.…`` is found, installed or not
 
 # macOS and Windows libraries do not survive a fork without exec.
 CAN_FORK = sys.platform == "linux"
@@ -42,7 +44,10 @@ class Result:
 
 
 class Runner:
-    """Owner of the preloaded parent process. Use as a context manager, or call ``close``."""
+    """Owner of the preloaded parent process. Use as a context manager, or call ``close``.
+
+    Several threads may call ``run`` at once; the one that starts the parent must outlive it, so call ``start`` first.
+    """
 
     def __init__(
         self,
@@ -55,8 +60,10 @@ class Runner:
         self.time_limit, self.memory_limit, self.fork = time_limit, memory_limit, fork
         self.notes: list[str] = []  # for the person at the terminal: what is slower or weaker than it should be
         self.environment = self._environment(cache)
-        self._parent: subprocess.Popen | None = None
+        self._parent: Zygote | None = None
         self._versions: dict[str, str] | None = None
+        self._starting = threading.Lock()
+        self._stopped = False
 
     def _environment(self, cache: Path | None) -> dict[str, str]:
         env = dict(os.environ)
@@ -84,11 +91,20 @@ class Runner:
         """Versions of Python and of each framework that is installed."""
         if self._versions is None:
             if self.fork:
-                self._start()
+                self._versions = self.start().versions
             else:
                 code = "import json; from wonderland import child; print(json.dumps(child.preload()))"
                 self._versions = json.loads(self._call("-c", code))
         return self._versions
+
+    def start(self) -> Zygote | None:
+        """The preloaded parent, which begins to load; None where each program has a new process."""
+        if not self.fork:
+            return None
+        with self._starting:
+            if self._parent is None or self._parent.gone:
+                self._parent = Zygote(self.environment)
+            return self._parent
 
     def device(self) -> str:
         """'cuda' where PyTorch finds an NVIDIA GPU, else 'cpu'."""
@@ -99,20 +115,6 @@ class Runner:
         return subprocess.run(
             [sys.executable, *args], env=self.environment, check=True, text=True, cwd=PACKAGE, stdout=subprocess.PIPE
         ).stdout
-
-    def _start(self) -> None:
-        if self._parent is None or self._parent.poll() is not None:
-            self._parent = subprocess.Popen(
-                [sys.executable, "-m", "wonderland.zygote"],
-                env=self.environment,
-                cwd=PACKAGE,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                bufsize=0,  # an answer in a buffer is one that select does not see
-            )
-            self._versions = json.loads(self._parent.stdout.readline() or "{}")
-            if not self._versions:
-                raise RuntimeError("the process that preloads torch and jax did not start; see its traceback above")
 
     def run(self, path: Path, program: str, framework: str) -> Result:
         """Run ``program`` as the file ``path``, within the limits of time, memory and output."""
@@ -127,15 +129,14 @@ class Runner:
             shutil.rmtree(folder, ignore_errors=True)
 
     def _forked(self, folder: Path) -> tuple[str | None, int]:
-        self._start()
-        answers = self._parent.stdout
-        self._parent.stdin.write(f"{folder}\n".encode())
-        pid = int(answers.readline())
-        try:
-            broken = self._watch(pid, folder, lambda: select.select([answers], [], [], PULSE)[0])
-        finally:  # interrupted or not, the answer is read: the next one belongs to the next program
-            status = os.waitstatus_to_exitcode(int(answers.readline()))
-        return broken, status
+        parent = self.start()
+        pid, answers = parent.fork(folder)
+        with answers:
+            try:
+                broken = self._watch(pid, folder, lambda: select.select([answers], [], [], PULSE)[0])
+            finally:  # interrupted or not, the program has ended before its folder goes
+                status = parent.answer(answers)
+        return broken, os.waitstatus_to_exitcode(status)
 
     def _fresh(self, folder: Path) -> tuple[str | None, int]:
         process = subprocess.Popen(
@@ -163,7 +164,9 @@ class Runner:
             while not ended():
                 if broken:
                     continue
-                if time.monotonic() > deadline:
+                if self._stopped:
+                    broken = "was ended with the tests"
+                elif time.monotonic() > deadline:
                     broken = f"still running after {self.time_limit:g} seconds, the limit for a listing"
                 elif _resident(pid) > self.memory_limit:
                     broken = f"uses more than {self.memory_limit / (1 << 30):g} GiB of memory, the limit for a listing"
@@ -194,12 +197,16 @@ class Runner:
         drawn = sorted(folder.glob("figure-*.svg"), key=lambda p: int(p.stem.split("-")[1]))
         return Result(output, figures=[p.read_text("utf-8") for p in drawn], **said)
 
+    def stop(self) -> None:
+        """End what other threads run, at their next look, and what they wait for; nothing runs after it."""
+        self._stopped = True
+        if self._parent and not self._parent.ready:
+            self._parent.process.kill()
+
     def close(self) -> None:
         """End the preloaded parent."""
         if self._parent:
-            self._parent.stdin.close()
-            self._parent.wait()
-            self._parent.stdout.close()
+            self._parent.close()
             self._parent = None
 
     def __enter__(self) -> Runner:

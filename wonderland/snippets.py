@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
 import re
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None
 
 FRAMEWORKS = {"torch": "PyTorch", "jax": "JAX"}
 CHECK_LINE = "# --- check: nothing to change below ---"
@@ -158,17 +165,51 @@ class Records:
 
     def __init__(self, root: Path, device: str):
         self.path, self.device = root / "verified" / f"{device}.json", device
+        self.listings = self._parsed(read(self.path)) if self.path.exists() else {}
+
+    def _parsed(self, text: str) -> dict[str, dict]:
         try:
-            self.listings: dict[str, dict] = json.loads(read(self.path))["listings"] if self.path.exists() else {}
+            return json.loads(text)["listings"]
         except (ValueError, LookupError, TypeError) as error:
-            raise SnippetError(f"verified/{device}.json is not what the tests have written: {error}") from None
+            raise SnippetError(f"verified/{self.path.name} is not what the tests have written: {error}") from None
 
     def script(self, name: str, key: str) -> dict | None:
         return self.listings.get(name, {}).get("scripts", {}).get(key)
 
-    def save(self) -> None:
-        whole = {"device": self.device, "listings": dict(sorted(self.listings.items()))}
-        write_whole(self.path, json.dumps(whole, indent=1, ensure_ascii=False, sort_keys=True) + "\n")
+    @contextlib.contextmanager
+    def change(self) -> Iterator[dict[str, dict]]:
+        """The listings as the file has them now, to be changed; written whole if they were.
+
+        Several recordings may go on at once: each adds to what the others have written, and they take turns.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with _alone_in(self.path.parent):
+            # not by ``read``, which goes by the time of change: two changes within one tick of its clock have the same
+            old = self.path.read_text("utf-8", "surrogateescape") if self.path.exists() else None
+            self.listings = {} if old is None else self._parsed(old)
+            yield self.listings
+            whole = {"device": self.device, "listings": dict(sorted(self.listings.items()))}
+            new = json.dumps(whole, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+            if new != old:
+                write_whole(self.path, new)
+
+
+@contextlib.contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait until no other process holds this folder, and hold it; what is killed lets go.
+
+    Without such locks (Windows, some network drives) two changes at the same moment can still lose one of them.
+    """
+    handle = None
+    try:
+        if fcntl:
+            with contextlib.suppress(OSError):
+                handle = os.open(folder, os.O_RDONLY)  # the folder, because the file itself is replaced
+                fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        if handle is not None:
+            os.close(handle)
 
 
 def staleness(snippet: Snippet, record: dict | None) -> str | None:

@@ -17,6 +17,12 @@
     });
   }
 
+  /* --- Interactive figures: a page loads the scripts of those that it has ---------------------- */
+
+  const here = document.currentScript.src;
+  for (const name of new Set(all("[data-interactive]").map(figure => figure.dataset.interactive)))
+    document.head.append(Object.assign(document.createElement("script"), { src: new URL(`${name}.js`, here) }));
+
   /* --- PyTorch | JAX | Both ------------------------------------------------------------------ */
 
   const names = ["pytorch", "jax", "both"];
