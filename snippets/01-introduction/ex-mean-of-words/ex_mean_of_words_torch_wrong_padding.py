@@ -1,0 +1,15 @@
+# Wrong: averages the padding too, as if the sentence went on
+import torch
+
+
+def pad_and_mean(sentences, vectors):
+    """The mean vector of every sentence, as one batch without a loop.
+
+    sentences: a list of b lists of token numbers, none of them empty
+    vectors: (v, e), a vector for each of the v tokens of the vocabulary
+    Returns the tokens (b, t), whole numbers, t the longest length, padded
+    with 0 on the right, and the means (b, e) over the true tokens alone.
+    """
+    t = max(len(s) for s in sentences)
+    tokens = torch.tensor([s + [0] * (t - len(s)) for s in sentences])
+    return tokens, vectors[tokens].mean(1)  # (b, t, e) -> (b, e)

@@ -1,0 +1,44 @@
+import torch
+from torch.func import grad, hessian, jacrev, jvp
+
+X = torch.arange(12.0).reshape(4, 3) / 10  # (n, d)
+A = torch.tensor(
+    [[2.0, 1.0, 0.0], [1.0, 2.0, 1.0], [0.0, 1.0, 2.0]]
+)  # (d, d)
+x = torch.tensor([1.0, -1.0, 2.0])  # (d,)
+u = torch.tensor([0.0, 0.6, 0.8])  # (d,), of length 1
+eta = 0.1
+
+
+def f(x):  # (d,) -> ()
+    return x @ A @ x / 2
+
+
+def g(x):  # (d,) -> (n,)
+    return torch.tanh(X @ x)
+
+
+table = dict(
+    centred=X - X.mean(0),
+    gram=X @ X.T,
+    hadamard=X * X,
+    inner=x @ u,
+    outer=torch.outer(x, u),
+    norm=torch.linalg.vector_norm(x),
+    cosine=x
+    @ u
+    / (torch.linalg.vector_norm(x) * torch.linalg.vector_norm(u)),
+    forms=torch.einsum("ni,ij,nj->n", X, A, X),
+    eigenvalues=torch.linalg.eigvalsh(A),
+    exponential=torch.linalg.matrix_exp(A),
+    gradient=grad(f)(x),
+    jacobian=jacrev(g)(x),
+    along=jvp(g, (x,), (u,))[1],
+    curvature=hessian(f)(x),
+    linear=f(x) + grad(f)(x) @ u,
+    step=x - eta * grad(f)(x),
+)
+for name, value in table.items():
+    print(f"{name}: {tuple(value.shape)}")
+squares = [round((value**2).sum().item(), 3) for value in table.values()]
+print("sums of squares:", squares)

@@ -1,0 +1,34 @@
+import torch
+from torch.func import grad, jacrev
+
+x, b = torch.tensor([1.0, 2.0, 3.0]), torch.tensor([0.5, -1.0])  # (3,), (2,)
+W = torch.tensor([[1.0, -1.0, 2.0], [3.0, 1.0, -2.0]])  # (2, 3)
+X = torch.tensor(
+    [[1.0, 2.0, 2.0], [2.0, 3.0, 6.0], [1.0, 4.0, 8.0], [4.0, 4.0, 7.0]]
+)
+
+
+def square(x):
+    return x @ x
+
+
+def squared_length(W):
+    return square(W @ x)
+
+
+def lengths(X):
+    return (X**2).sum(1) ** 0.5  # (4,)
+
+
+for name, result in [
+    ("1. gradient", grad(square)(x)),
+    ("1. Hessian", jacrev(grad(square))(x)),
+    ("2. Jacobian by x", jacrev(lambda x: W @ x + b)(x)),
+    ("2. Jacobian by b", jacrev(lambda b: W @ x + b)(b)),
+    ("3. gradient by W", grad(squared_length)(W)),
+    ("3. Hessian by W", jacrev(grad(squared_length))(W)),
+    ("4. Jacobian", jacrev(torch.tanh)(x)),
+    ("5. Jacobian", jacrev(lengths)(X)),
+]:
+    count = torch.count_nonzero(result)
+    print(f"{name}: {tuple(result.shape)}, not zero: {count}")

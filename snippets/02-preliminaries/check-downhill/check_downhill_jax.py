@@ -1,0 +1,32 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+
+def f(x):
+    return x[0] * x[1] - x[2] ** 2
+
+
+x = jnp.array([1.0, 2.0, 1.0])
+g = jax.grad(f)(x)  # (3,)
+print("gradient:", g.tolist())
+
+for name, v in [
+    ("-g / 3", -g / 3),
+    ("-sign g", -jnp.sign(g)),
+    ("-e1", jnp.array([-1.0, 0.0, 0.0])),
+    ("-e1 / 4 + 3 e3 / 4", jnp.array([-0.25, 0.0, 0.75])),
+]:
+    print(f"slope along {name}: {g @ v:.2f}")
+    change = f(x + 0.001 * v) - f(x)
+    assert abs(change / 0.001 - g @ v) < 0.01
+
+V = jnp.array(np.random.default_rng(1).uniform(-1, 1, (10_000, 3)))
+for p in (2, jnp.inf, 1):
+    slopes = V @ g / jnp.linalg.vector_norm(V, ord=p, axis=1)
+    print(f"lowest of 10,000 slopes, norm {p}: {slopes.min():.2f}")
+
+u = jnp.array([1.0, 2.0, 2.0])  # at a right angle to the gradient
+for t in (0.1, 0.2, 0.4):
+    change = f(x + t * u / 3) - f(x)
+    print(f"change / t^2 along u / 3, t = {t}: {change / t**2:.3f}")

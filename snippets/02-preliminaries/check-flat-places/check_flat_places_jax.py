@@ -1,0 +1,31 @@
+import jax
+import jax.numpy as jnp
+
+
+def f(x):  # x ~ (2,)
+    return x[0] ** 3 - 3 * x[0] * x[1] + x[1] ** 3
+
+
+for point in ([0.0, 0.0], [1.0, 1.0]):
+    x = jnp.array(point)
+    eigenvalues = jnp.linalg.eigvalsh(jax.hessian(f)(x))
+    slope = jnp.linalg.vector_norm(jax.grad(f)(x))
+    first, second = eigenvalues.tolist()
+    print(f"at {point}: slope {slope:.2f}, {first:.2f} and {second:.2f}")
+
+x = jnp.array([0.1, 0.1])
+for _ in range(100):
+    x = x - 0.1 * jax.grad(f)(x)
+print(f"from (0.1, 0.1): {x[0]:.4f}, {x[1]:.4f}")
+x, steps = jnp.array([-0.1, -0.1]), 0
+while f(x) > -1e6:
+    x, steps = x - 0.1 * jax.grad(f)(x), steps + 1
+print("from (-0.1, -0.1), steps until f is below minus a million:", steps)
+
+for name, g in [
+    ("x^4 + y^2", lambda x: x[0] ** 4 + x[1] ** 2),
+    ("x^3 + y^2", lambda x: x[0] ** 3 + x[1] ** 2),
+    ("-x^4 + y^2", lambda x: -(x[0] ** 4) + x[1] ** 2),
+]:
+    H = jax.hessian(g)(jnp.zeros(2)) + 0.0  # no -0.0
+    print(f"{name}, Hessian at 0:", H.tolist())

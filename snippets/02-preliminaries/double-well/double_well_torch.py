@@ -1,0 +1,39 @@
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+
+torch.set_default_dtype(torch.float64)
+presets = {  # start, rate, momentum
+    "settles": ((1.6, 1.0), 0.1, 0.0),
+    "overshoots": ((1.6, 1.0), 0.1, 0.9),
+    "ridge": ((0.0, 1.2), 0.1, 0.0),
+    "zigzag": ((0.1, 1.2), 0.9, 0.0),
+    "diverges": ((-1.8, 0.6), 0.9, 0.0),
+}
+
+
+def f(p):  # (2, ...) -> (...)
+    x1, x2 = p
+    return (x1**2 - 1) ** 2 / 4 + x2**2
+
+
+def descend(start, rate, beta, steps=60):
+    path, v = [torch.tensor(start)], 0.0
+    while len(path) <= steps and f(path[-1]).isfinite():
+        v = beta * v + torch.func.grad(f)(path[-1])
+        path.append(path[-1] - rate * v)
+    return torch.stack(path)  # (steps + 1, 2)
+
+
+a, b = np.linspace(-2, 2, 33), np.linspace(-1.3, 1.3, 23)
+plt.contour(a, b, f(np.meshgrid(a, b)), [0.25, 1.0], colors="gray")
+for name, preset in presets.items():
+    path = descend(*preset)
+    end, near = path[-1], path[path.abs().amax(dim=1) < 9]
+    line = "({:.4f}, {:.4f}) loss {:.4f}".format(*end, f(end))
+    finite = f(end).isfinite()
+    print(f"{name}:", line if finite else f"overflow at step {len(path) - 1}")
+    plt.plot(*near[:20].T, "-" if finite else ":", label=name)
+plt.gca().set(xlabel="$x_1$", ylabel="$x_2$", xlim=(-2, 2))
+plt.figlegend(loc="outside upper center", ncols=5)
+plt.show()

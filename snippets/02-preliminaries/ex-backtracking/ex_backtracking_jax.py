@@ -1,0 +1,76 @@
+import jax
+
+
+def armijo_step(f, x, rate, c):
+    """One step of gradient descent whose rate is found by trying.
+
+    f: a function from (d,) to (); x: (d,); rate: the first to try;
+    c: the share of the promised fall that is asked for, 0 < c < 1.
+    Halve the rate until f(x - rate * g) <= f(x) - c * rate * |g|^2,
+    with g the gradient of f at x. Return the new point and the rate.
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+import numpy as np
+
+
+def square(x):  # a rate passes exactly if it is at most 1 - c
+    return (x**2).sum()
+
+
+again = "Does the test use the halved rate each time?"
+cases = [  # x, first rate, c, expected rate, where to look if too small
+    (1.0, 1.2, 0.3, 0.6, again),
+    (1.0, 0.9, 0.3, 0.45, again),
+    (0.25, 0.9, 0.3, 0.45, "Is |g| squared in the bound?"),
+    (3.0, 0.5, 0.4, 0.5, "Is the first rate tested before it is halved?"),
+    (1.0, 1.2, 0.9, 0.075, again),
+]
+for start, rate, c, expected, small in cases:
+    pair = armijo_step(square, jax.numpy.array([start]), rate, c)
+    assert pair is not None, (
+        "armijo_step returned None: replace the body of the function"
+    )
+    assert len(pair) == 2, f"expected a point and a rate, came {pair}"
+    x, came = float(pair[0][0]), float(pair[1])
+    said = (
+        f"f(x) = x^2 at {start}, c = {c}, first rate {rate}: expected rate "
+        f"{expected}, came {came:.4f}. "
+    )
+    assert x**2 <= start**2, said + (
+        f"The loss rose from {start**2:.4f} to {x**2:.4f}: the bound lies "
+        "below f(x). Which sign has c * rate * |g|^2 in it?"
+    )
+    assert came < expected + 1e-4, said + (
+        "The loss fell, but by less than c times rate * |g|^2: any fall at "
+        "all was good enough"
+    )
+    assert came > expected - 1e-4, said + (
+        f"A larger rate would have passed. {small}"
+    )
+    assert abs(x - start * (1 - 2 * expected)) < 1e-4, said + (
+        f"The rate is right, but the point is {x:.4f}: is it x - rate * g, "
+        "with the rate that passed?"
+    )
+
+
+def valley(x):
+    u, v = x[0] - x[1], x[0] + x[1] - 2
+    return 5 * u**2 + u**4 + v**2
+
+
+x, rates = jax.numpy.array([2.0, -0.5]), []
+for _ in range(200):
+    x, rate = armijo_step(valley, x, 1.0, 0.3)
+    rates.append(float(rate))
+assert np.allclose(x.tolist(), [1.0, 1.0], atol=1e-2), (
+    f"a narrow valley, 200 steps: expected [1, 1], came {x.tolist()}. Are "
+    "the gradient and f(x) those of the new point in each step?"
+)
+assert len(set(rates)) > 1, (
+    f"a narrow valley: expected rates that differ, came {rates[0]} only. "
+    "Does each call begin with the rate it was given?"
+)
+print("armijo_step: passed")

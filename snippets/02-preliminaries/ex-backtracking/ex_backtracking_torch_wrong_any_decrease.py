@@ -1,0 +1,9 @@
+# Wrong: takes the first rate at which the loss falls at all
+import torch
+
+
+def armijo_step(f, x, rate, c):
+    g, fx = torch.func.grad_and_value(f)(x)  # (d,), ()
+    while f(x - rate * g) > fx:
+        rate = rate / 2
+    return x - rate * g, rate

@@ -1,0 +1,9 @@
+import jax.numpy as jnp
+
+
+def descend(gradient, x, rate, steps):
+    path = [x]
+    for _ in range(steps):
+        x = x - rate * gradient(x)
+        path.append(x)
+    return jnp.stack(path)

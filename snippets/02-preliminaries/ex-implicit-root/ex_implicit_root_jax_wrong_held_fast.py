@@ -1,0 +1,18 @@
+# Wrong: differentiates F by theta alone, as if z did not move
+import jax
+import jax.numpy as jnp
+
+
+def root(F, z, theta):
+    for _ in range(100):
+        by_z = jax.jacrev(F)(z, theta)
+        z = z - jnp.linalg.solve(by_z, F(z, theta))
+    return z
+
+
+def root_jacobian(F, z, theta):
+    return -jax.jacrev(F, argnums=1)(z, theta)
+
+
+def root_gradient(F, z, theta, g):
+    return g @ root_jacobian(F, z, theta)

@@ -1,0 +1,24 @@
+import torch
+
+
+def root(F, z, theta):
+    for _ in range(100):
+        step = torch.linalg.solve(
+            torch.func.jacrev(F)(z, theta), -F(z, theta)
+        )
+        z = z + step
+        if torch.linalg.vector_norm(step) < 1e-12:
+            break
+    return z
+
+
+def root_jacobian(F, z, theta):
+    by_z, by_theta = torch.func.jacrev(F, argnums=(0, 1))(z, theta)
+    return torch.linalg.solve(by_z, -by_theta)  # (k, k), (k, p)
+
+
+def root_gradient(F, z, theta, g):
+    by_z = torch.func.jacrev(F)(z, theta)
+    w = torch.linalg.solve(by_z.T, g)  # w' = g' times the inverse of by_z
+    _, pull = torch.func.vjp(lambda theta: F(z, theta), theta)
+    return -pull(w)[0]

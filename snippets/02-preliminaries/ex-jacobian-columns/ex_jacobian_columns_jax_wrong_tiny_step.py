@@ -1,0 +1,9 @@
+# Wrong: takes h as small as can be, and rounding is all that is left
+import jax.numpy as jnp
+
+
+def jacobian(f, x):
+    h = 1e-14
+    steps = h * jnp.eye(len(x), dtype=x.dtype)
+    columns = [(f(x + s) - f(x - s)) / (2 * h) for s in steps]
+    return jnp.stack(columns, axis=1)

@@ -1,0 +1,10 @@
+# Wrong: an average of gradients instead of a sum
+import jax.numpy as jnp
+
+
+def momentum(gradient, x, rate, beta, steps):
+    v = jnp.zeros_like(x)
+    for _ in range(steps):
+        v = beta * v + (1 - beta) * gradient(x)
+        x = x - rate * v
+    return x

@@ -1,0 +1,9 @@
+import torch
+
+
+def momentum(gradient, x, rate, beta, steps):
+    v = torch.zeros_like(x)
+    for _ in range(steps):
+        v = beta * v + gradient(x)
+        x = x - rate * v
+    return x

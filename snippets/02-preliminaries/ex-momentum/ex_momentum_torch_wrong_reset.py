@@ -1,0 +1,10 @@
+# Wrong: the velocity is set back to zero in every step
+import torch
+
+
+def momentum(gradient, x, rate, beta, steps):
+    for _ in range(steps):
+        v = torch.zeros_like(x)
+        v = beta * v + gradient(x)
+        x = x - rate * v
+    return x

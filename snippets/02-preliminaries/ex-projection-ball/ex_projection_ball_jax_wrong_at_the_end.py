@@ -1,0 +1,9 @@
+# Wrong: projects only once, after the last step
+import jax.numpy as jnp
+
+
+def projected_descent(gradient, x, radius, rate, steps):
+    for _ in range(steps):
+        x = x - rate * gradient(x)
+    norm = jnp.linalg.vector_norm(x)
+    return x * jnp.clip(radius / norm, max=1.0)

@@ -1,0 +1,7 @@
+import jax
+
+
+def quadratic_model(f, x):
+    value, g = f(x), jax.grad(f)(x)  # (), (d,)
+    H = jax.hessian(f)(x)  # (d, d)
+    return lambda s: value + g @ s + s @ H @ s / 2

@@ -1,0 +1,40 @@
+import math
+
+import matplotlib.pyplot as plt
+import torch
+from matplotlib.patches import Ellipse
+
+
+def f(x):  # x ~ (2,): eigenvalues 1 and 9
+    return (x[0] ** 2 + 9 * x[1] ** 2) / 2
+
+
+def descend(x, eta, beta, steps=200):
+    v, path = torch.zeros_like(x), [x]
+    for _ in range(steps):
+        v = beta * v + torch.func.grad(f)(x)
+        x = x - eta * v
+        path.append(x)
+    return torch.stack(path)  # (steps + 1, 2)
+
+
+fig, (plane, error) = plt.subplots(2, 1, figsize=(6.4, 5.4))
+for level in (12, 45):
+    a, b = math.sqrt(2 * level), math.sqrt(2 * level / 9)
+    ellipse = Ellipse((0, 0), 2 * a, 2 * b, fill=False, color="gray")
+    plane.add_patch(ellipse)
+start = torch.tensor([9.0, 1.0], dtype=torch.float64)
+runs = {"none": (0.2, 0.0), "best": (0.25, 0.25), "heavy": (0.05, 0.9)}
+for name, (eta, beta) in runs.items():
+    path = descend(start, eta, beta)
+    length = torch.linalg.vector_norm(path, dim=1)  # (steps + 1,)
+    print(f"{name}, error after 20: {length[20]:.6f}")
+    factor = (length[200] / length[100]) ** (1 / 100)
+    print(f"{name}, factor per step: {factor:.4f}")
+    print(f"{name}, lowest x_1: {path[:, 0].min() + 0.0:.3f}")
+    plane.plot(*path[:25].T.tolist())
+    error.semilogy(length[:41].tolist(), label=f"{name}: β = {beta}")
+plane.set(xlabel="$x_1$", ylabel="$x_2$")
+error.set(xlabel="step k", ylabel="error", ylim=(1e-7, 20))
+error.legend(loc="lower left")
+plt.show()

@@ -1,0 +1,40 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+
+jax.config.update("jax_enable_x64", True)
+
+
+def f(x):  # (2,) -> (): log(e^x1 + e^x2)
+    return jax.nn.logsumexp(x)
+
+
+x = jnp.log(jnp.array([1.0, 3.0]))  # (2,): 0 and log 3
+v = jnp.array([1.0, -1.0])  # (2,)
+slope = jax.grad(f)(x) @ v
+bend = v @ jax.hessian(f)(x) @ v
+print(f"slope: {slope:.4f}")
+print(f"bend: {bend:.4f}")
+
+
+def values(h):  # (k,) -> three of (k,): f and its two models
+    first = f(x) + h * slope
+    exact = jax.vmap(lambda h: f(x + h * v))(h)
+    return exact, first, first + h**2 / 2 * bend
+
+
+fig, (line, rate) = plt.subplots(1, 2, figsize=(6.4, 3.2))
+h = jnp.linspace(-3, 3, 25)
+line.plot(h, jnp.stack(values(h), 1), label=("f", "first", "second"))
+line.set(xlabel="h", ylabel="along the line")
+line.legend()
+
+h = 2.0 ** -jnp.arange(9)  # (9,): 1, 1/2, ..., 1/256
+exact, *models = values(h)
+for power, model, colour in zip((2, 3), models, ("C1", "C2"), strict=True):
+    error = jnp.abs(exact - model)  # (9,)
+    print(f"order {power}: {jnp.log2(error[-2] / error[-1]):.3f}")
+    print(f"error / h^{power}: {error[-1] / h[-1] ** power:.4f}")
+    rate.loglog(h, error, colour + "o-", markersize=3)
+rate.set(xlabel="h", ylabel="error")
+plt.show()
