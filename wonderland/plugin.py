@@ -9,9 +9,11 @@ from pathlib import Path
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
+from mkdocs.utils import write_file
 
-from . import assets
+from . import assets, downloads
 from .book import page_text
+from .extension import shared
 from .problems import PageError
 
 log = logging.getLogger("mkdocs.wonderland")
@@ -21,7 +23,9 @@ FORMULA = re.compile(r'<(span|div) class="math[^>]*>.*?</semantics></math>.*?</s
 
 
 class Wonderland(BasePlugin):
-    """Fetches the front-end packages, adds the files that pages link to, and keeps the search index lean."""
+    """Fetches the front-end packages, adds the files that pages link to and what can be taken away, and keeps the
+    search index lean.
+    """
 
     def on_config(self, config):
         root = Path(config.config_file_path).parent
@@ -30,13 +34,15 @@ class Wonderland(BasePlugin):
             assets.ensure(root, say=log.info)
         except RuntimeError as error:
             raise Abort(str(error)) from None
-        config.mdx_configs.setdefault("wonderland.extension", {})["root"] = str(root)
+        self.settings = config.mdx_configs.setdefault("wonderland.extension", {})
+        self.settings["root"] = str(root)
         return config
 
     def on_files(self, files, config):
-        """Programs to download, and KaTeX's style sheet and fonts, become files of the site."""
+        """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
         katex = assets.node_modules(self.root) / "katex" / "dist"
-        for path in sorted((self.root / "snippets").rglob("*_*.py")):
+        snippets = self.root / "snippets"
+        for path in sorted([*snippets.rglob("*_*.py"), *snippets.rglob("figure.svg")]):
             files.append(_copy(config, path.relative_to(self.root).as_posix(), path))
         # every browser that reads this site reads woff2: the older formats are not copied, so not named either
         style = re.sub(
@@ -51,6 +57,9 @@ class Wonderland(BasePlugin):
         """Read here, a page that is not UTF-8 is reported like any other mistake."""
         return page_text(Path(config.docs_dir), page.file.src_uri) if page.file.abs_src_path else None
 
+    def on_nav(self, nav, config, files):
+        self.nav, self.files = nav, files
+
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
         self._kept = page.content
@@ -60,7 +69,21 @@ class Wonderland(BasePlugin):
     def _after_search(self, context, *, page, config, nav):
         page.content = self._kept
 
-    on_page_context = CombinedEvent(_before_search, _after_search)
+    def _offer(self, context, *, page, config, nav):
+        context["downloads"] = downloads.of(page)
+        return context
+
+    on_page_context = CombinedEvent(_before_search, _after_search, _offer)
+
+    def on_post_page(self, output, page, config):
+        """The page's Markdown, written beside its HTML."""
+        known = shared(self.root.resolve(), self.settings.get("macros", {}))
+        if made := known.expanded.get(page.file.src_uri):
+            text = downloads.as_markdown(known.book, made, page, self.files, config)
+            write_file(text.encode(), str(Path(config.site_dir, downloads.markdown_uri(page.file))))
+
+    def on_post_build(self, config):
+        write_file(downloads.llms(config, self.nav).encode(), str(Path(config.site_dir, "llms.txt")))
 
     def on_build_error(self, error):
         if isinstance(error, PageError):
