@@ -10,14 +10,17 @@ import contextlib
 import io
 
 import pytest
-from pytest_codeblocks import extract_from_buffer, plugin
+from pytest_codeblocks import CodeBlock, extract_from_buffer, plugin
 
 from wonderland import snippets
 from wonderland.compare import Comparison
 from wonderland.expand import Block, expand
 from wonderland.figures import differing
+from wonderland.lab import Cell
+from wonderland.listing import Terms
 from wonderland.problems import PageError
 from wonderland.runner import Result
+from wonderland.snippets import Script
 from wonderland.zygote import Lost
 
 from .session import CLAIM, Session
@@ -79,7 +82,11 @@ class Page(plugin.MarkdownFile):
         if [b.code for b in found] != [b.script.code for b in expanded.blocks]:
             raise self.CollectError(f"docs/{name}: pytest-codeblocks does not see the blocks that the page shows")
         pairs: dict[str, list[Block]] = {}
-        for code, block in zip(found, expanded.blocks, strict=True):
+        runs = [(code, b) for code, b in zip(found, expanded.blocks, strict=True) if isinstance(b.script, Script)]
+        for lab in dict.fromkeys(b.snippet for b in expanded.blocks if isinstance(b.script, Cell)):
+            line = next(b.line for b in expanded.blocks if b.snippet is lab)
+            runs += [(CodeBlock(s.program, 0, "python"), Block(s, lab, line, Terms())) for s in lab.scripts]
+        for code, block in runs:
             item = BlockItem.from_parent(self, name=f"{block.snippet.short}[{block.script.key}]", obj=code)
             item.block, item.page = block, name
             for mark in code.marks:

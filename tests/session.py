@@ -76,7 +76,7 @@ class Session:
         """Write output and figure, each whole; neither where the code is as recorded and only last digits moved."""
         script = block.script
         said = self.records.script(block.snippet.name, script.key) or {}
-        known = said.get("code") == snippets.digest(script.program)
+        known = said.get("code") == script.fingerprint
         old = snippets.read(script.output_path) if script.output_path.exists() else None
         if not known or old is None or block.terms.compare(old, printed, ("", "")).problem:
             snippets.write_whole(script.output_path, printed)
@@ -95,7 +95,7 @@ class Session:
             "version": versions[script.framework],
             "python": versions["python"],
             "device": result.device or self.records.device.upper(),
-            "code": snippets.digest(script.program),
+            "code": script.fingerprint,
             "output": snippets.digest(snippets.read(script.output_path)),
         }
         if script.figure_path.exists():

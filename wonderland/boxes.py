@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import overview, snippets, verification
-from .book import Book, Label
+from . import listing, overview, snippets, verification
+from .book import Book, Label, relative
 from .directives import Directive, Line
 from .inline import Inline
 from .listing import Terms
@@ -163,3 +163,10 @@ class Boxes:
         number = label.called.replace(" ", "&nbsp;")
         self._put(node.number, f"[{number}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
         self._put(node.number, "</figcaption>", "", "</figure>", "")
+
+    def _fresh(self, snippet: Snippet, shown: Terms, line: int) -> list[Records]:
+        return listing.fresh(self.records, snippet, shown, self.page, line) if self.strict else []
+
+    def _file(self, path) -> str:
+        """The address, for a link on this page, of a file under snippets/: the site holds a copy beside its pages."""
+        return relative(path.relative_to(self.book.root).as_posix(), self.page)

@@ -32,13 +32,14 @@ VOCABULARY: dict[str, tuple[set[str], set[str]]] = {
     "aside": (set(), set()),
     "term": ({"label"}, {"label"}),
     "interactive": ({"label", "script", "snippet"}, {"label", "script", "snippet"}),
+    "lab": ({"source", "figure", "alt"}, {"source"}),
     "references": (set(), set()),
     "index": ({"of"}, {"of"}),
     "map": (set(), set()),
     "verification": (set(), set()),
 }
 TITLED = {"listing", "definition", "box", "exercise", "interactive", "detour", "term"}
-WITHOUT_BODY = {"listing", "references", "index", "verification"}
+WITHOUT_BODY = {"listing", "lab", "references", "index", "verification"}
 
 
 @dataclass

@@ -11,8 +11,11 @@ from mkdocs.utils import get_relative_url
 
 from .book import Book
 from .expand import Expanded
-from .plain import markdown, segments
+from .lab import Cell, notebook_address
+from .lab_notebook import notebook
+from .plain import Segment, markdown, segments
 from .rewrite import Link
+from .snippets import FRAMEWORKS
 
 
 @dataclass(frozen=True)
@@ -36,14 +39,36 @@ def markdown_uri(file) -> str:
 
 def as_markdown(book: Book, expanded: Expanded, page, files, config) -> str:
     """A page as plain Markdown, with where it comes from and on which terms."""
-    parts = segments(
-        expanded,
-        numbers={name: label.number for name, label in book.labels.items()},
-        macros=config.mdx_configs["wonderland.extension"].get("macros", {}),
-        link=_links(page.file, files),
-    )
+    parts = _segments(book, expanded, _links(page.file, files), config)
     origin = f"[{config.site_name}]({page.canonical_url})" if page.canonical_url else config.site_name
     return f"{markdown(parts)}\n---\n\n{'. '.join(filter(None, [f'From {origin}', config.copyright]))}.\n"
+
+
+def lab_notebooks(book: Book, expanded: Expanded, page, files, config) -> Iterator[tuple[str, str]]:
+    """Address and text of the notebooks of the labs that a page shows."""
+    labs = dict.fromkeys(block.snippet for block in expanded.blocks if isinstance(block.script, Cell))
+    if not labs:
+        return
+
+    def link(target: str) -> str:  # into the site: a notebook lies anywhere
+        path, _, anchor = target.partition("#")
+        source = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), path))
+        file = files.get_file_from_path(source) if path else page.file
+        address = urljoin(config.site_url or "", file.url) if file else target
+        return f"{address}#{anchor}" if anchor else address
+
+    parts = _segments(book, expanded, link, config)
+    for lab in labs:
+        for framework in FRAMEWORKS:
+            for solved in (False, True):
+                address = notebook_address(lab.path, framework, solved)
+                yield address, notebook(lab, parts, framework, solved=solved)
+
+
+def _segments(book: Book, expanded: Expanded, link: Link, config) -> list[Segment]:
+    numbers = {name: label.number for name, label in book.labels.items()}
+    macros = config.mdx_configs["wonderland.extension"].get("macros", {})
+    return segments(expanded, numbers=numbers, macros=macros, link=link)
 
 
 def _links(here, files) -> Link:

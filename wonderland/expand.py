@@ -6,8 +6,9 @@ import html
 
 from . import listing, verification
 from .book import Book, relative
-from .boxes import Block, Boxes, Expanded
+from .boxes import Block, Expanded
 from .directives import Directive, parse
+from .lab_page import LabPage
 from .listing import Terms
 from .problems import PageError
 from .snippets import Records, Script, Snippet
@@ -29,7 +30,7 @@ def expand(book: Book, page: str, *, strict: bool = True) -> Expanded:
     return _Expansion(book, page, strict).run(parse(body, page, first))
 
 
-class _Expansion(Boxes):
+class _Expansion(LabPage):
     """The blocks that show programs."""
 
     def _listing(self, node: Directive) -> None:
@@ -142,14 +143,7 @@ class _Expansion(Boxes):
             else:
                 self._put(node.number, piece)
 
-    def _fresh(self, snippet: Snippet, shown: Terms, line: int) -> list[Records]:
-        return listing.fresh(self.records, snippet, shown, self.page, line) if self.strict else []
-
     def _stamp(self, node: Directive, snippet: Snippet, shown: Terms, fresh: list[Records], files: dict) -> None:
         account = self.book.verification
         address = f"{relative(account, self.page)}#{verification.anchor(snippet.name)}" if account else ""
         self._put(node.number, *listing.stamp(snippet, shown, fresh, files, address))
-
-    def _file(self, path) -> str:
-        """The address, for a link on this page, of a file under snippets/: the site holds a copy beside its pages."""
-        return relative(path.relative_to(self.book.root).as_posix(), self.page)

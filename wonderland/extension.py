@@ -22,6 +22,7 @@ from . import assets, figures, snippets
 from .book import EQUATION, Book
 from .expand import Expanded, expand
 from .katex import Katex, TexError
+from .lab import Cell
 from .problems import PageError
 
 
@@ -48,7 +49,7 @@ class Wonderland(Extension):
         # before anything else: the normalising of white space has 30
         md.preprocessors.register(_Expand(md, known), "wonderland-expand", 40)
         # after attributes are set (8), before links are resolved (0)
-        md.treeprocessors.register(_Finish(md, known.book, known.katex), "wonderland-finish", 5)
+        md.treeprocessors.register(_Finish(md, known), "wonderland-finish", 5)
         # after highlighted code has been put back (30)
         md.postprocessors.register(_Calm(md), "wonderland-calm", 1)
 
@@ -89,9 +90,9 @@ class _Expand(Preprocessor):
 class _Finish(Treeprocessor):
     """Formulas become KaTeX's HTML, figures inline SVG, terms and citations get the text of their tooltip."""
 
-    def __init__(self, md: Markdown, book: Book, katex: Katex):
+    def __init__(self, md: Markdown, known: Shared):
         super().__init__(md)
-        self.book, self.katex = book, katex
+        self.known, self.book, self.katex = known, known.book, known.katex
 
     def run(self, root: etree.Element) -> None:
         page = page_of(self.md)
@@ -116,7 +117,7 @@ class _Finish(Treeprocessor):
         image = paragraph[0]
         source = posixpath.normpath(posixpath.join(posixpath.dirname(page), image.get("src", "")))
         path = self.book.root / source
-        if not (source.startswith("snippets/") and path.name == "figure.svg"):
+        if not (source.startswith(("snippets/", "labs/")) and path.name == "figure.svg"):
             return
         svg = figures.inline(snippets.read(path), path.parent.name, image.get("alt", ""))
         paragraph.remove(image)
@@ -138,12 +139,19 @@ class _Finish(Treeprocessor):
             for element, made in zip(elements, self.katex.render(asked), strict=True):
                 element.text = self.md.htmlStash.store(made)
         except TexError as error:
-            raise PageError(page, self._line(page, error.tex), f"KaTeX cannot read ${error.tex}$: {error}") from None
+            raise self._unset(page, error) from None
 
-    def _line(self, page: str, tex: str) -> int:
-        source = snippets.read(self.book.docs / page)
-        bare = re.sub(r"\\tag\{[^}]*\}$", "", tex)
-        return source.count("\n", 0, max(source.find(bare), 0)) + 1
+    def _unset(self, page: str, error: TexError) -> PageError:
+        """What is wrong with a formula, where it stands: on the page, or in the text of a lab that the page shows."""
+        bare = re.sub(r"\\tag\{[^}]*\}$", "", error.tex)
+        texts = {"": snippets.read(self.book.docs / page)}
+        for block in self.known.expanded[page].blocks:
+            if isinstance(block.script, Cell):
+                path = block.script.path
+                texts[path.relative_to(self.book.root).as_posix()] = re.sub("^# ?", "", snippets.read(path), flags=re.M)
+        file = next((name for name, text in texts.items() if bare in text), "")
+        line = texts[file].count("\n", 0, max(texts[file].find(bare), 0)) + 1
+        return PageError(page, line, f"KaTeX cannot read ${error.tex}$: {error}", file=file)
 
 
 SHORT = 40  # characters of TeX: what is longer may have to be broken on a phone

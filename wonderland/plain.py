@@ -80,7 +80,8 @@ def _lines(part: Segment) -> Iterator[str]:
     elif isinstance(part, Figure):
         yield f"![{part.alt}]({part.address})"
     else:
-        yield from (f"{FRAMEWORKS[part.framework]}:", "")
+        if part.framework:  # a cell of a lab may be for both
+            yield from (f"{FRAMEWORKS[part.framework]}:", "")
         yield from fence(part.code, "python")
         if part.output:
             yield from ("", "It prints:", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from itertools import product
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
@@ -11,10 +12,11 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 from mkdocs.utils import write_file
 
-from . import assets, downloads
+from . import assets, downloads, lab
 from .book import page_text
 from .extension import shared
 from .problems import PageError
+from .snippets import FRAMEWORKS
 
 log = logging.getLogger("mkdocs.wonderland")
 
@@ -41,8 +43,8 @@ class Wonderland(BasePlugin):
     def on_files(self, files, config):
         """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
         katex = assets.node_modules(self.root) / "katex" / "dist"
-        snippets = self.root / "snippets"
-        for path in sorted([*snippets.rglob("*_*.py"), *snippets.rglob("figure.svg")]):
+        snippets, labs = self.root / "snippets", self.root / "labs"
+        for path in sorted([*snippets.rglob("*_*.py"), *snippets.rglob("figure.svg"), *labs.rglob("figure.svg")]):
             files.append(_copy(config, path.relative_to(self.root).as_posix(), path))
         # every browser that reads this site reads woff2: the older formats are not copied, so not named either
         style = re.sub(
@@ -51,6 +53,9 @@ class Wonderland(BasePlugin):
         files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
         for path in sorted((katex / "fonts").glob("*.woff2")):
             files.append(_copy(config, f"assets/katex/fonts/{path.name}", path))
+        # a lab's page links to its notebooks, which are made of what the page expands to: see on_env
+        for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
+            files.append(File.generated(config, lab.notebook_address(path, framework, solved), content=""))
         return files
 
     def on_page_read_source(self, page, config):
@@ -59,6 +64,14 @@ class Wonderland(BasePlugin):
 
     def on_nav(self, nav, config, files):
         self.nav, self.files = nav, files
+
+    def on_env(self, env, config, files):
+        """All pages are expanded, nothing is written yet: the notebooks get what stands in them."""
+        known = shared(self.root.resolve(), self.settings.get("macros", {}))
+        for page in files.documentation_pages():
+            if made := known.expanded.get(page.src_uri):
+                for address, text in downloads.lab_notebooks(known.book, made, page.page, files, config):
+                    files.get_file_from_path(address).content_string = text
 
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):

@@ -52,6 +52,11 @@ class Script:
         return self.code.rstrip("\n") + "\n\n\n" + read(stub)[read(stub).index(CHECK_LINE) :]
 
     @property
+    def fingerprint(self) -> str:
+        """Tells whether the program is the one that was recorded."""
+        return digest(self.program)
+
+    @property
     def output_path(self) -> Path:
         return self.path.with_suffix(".out")
 
@@ -222,7 +227,7 @@ def script_staleness(script: Script, said: dict | None) -> str | None:
     """The same of one program, whose own record is ``said``."""
     if said is None or not script.output_path.exists():
         return f"{script.path.name} has no recorded run"
-    if said["code"] != digest(script.program):
+    if said["code"] != script.fingerprint:
         return f"{script.path.name} has changed since its output was recorded"
     if said["output"] != digest(read(script.output_path)):
         return f"{script.output_path.name} is not what the recorded run printed"

@@ -1,0 +1,290 @@
+"""Labs: the student's notebook stops where it should, the solved one runs, wrong answers are refused, no answer leaks."""
+
+from __future__ import annotations
+
+import json
+import re
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from wonderland import lab
+from wonderland.lab import Lab
+from wonderland.problems import PageError
+from wonderland.snippets import FRAMEWORKS
+
+from .pages import KEY
+from .project import CHAPTER, PAGE
+from .site import ROOT, has_class
+
+LABS = [lab.load(ROOT, path.parent.name, "", 0) for path in lab.sources(ROOT)]
+PAIRS = [pytest.param(made, f, id=f"{made.short}-{f}") for made in LABS for f in FRAMEWORKS]
+MISTAKES = [
+    pytest.param(made, f, cell, id=f"{made.short}-{f}-{cell.name}-{cell.mistake}")
+    for made in LABS
+    for f in FRAMEWORKS
+    for cell in made.select(f, ("wrong",))
+]
+REFUSED = "%% refused: "
+
+
+def drill(made: Lab, framework: str) -> str:
+    """The solved lab, with each check tried on each wrong answer, in a copy of all names, before the right one comes."""
+    text = []
+    for cell in made.select(framework, lab.SOLVED):
+        for wrong in made.select(framework, ("wrong",)) if cell.role == "check" else ():
+            if wrong.name == cell.name:
+                text.append(
+                    f"_names = dict(globals())\nexec({wrong.code!r}, _names)\n"
+                    f"try:\n    exec({cell.code!r}, _names)\nexcept AssertionError as _error:\n"
+                    f"    print({REFUSED + f'{wrong.name} {wrong.mistake}: '!r} + ' '.join(str(_error).split()))\n"
+                )
+        text.append(cell.code)
+    return "\n".join(text)
+
+
+@pytest.fixture(scope="module")
+def book(request, site, tmp_path_factory):
+    """Runs of what there is to run, begun together: results by (lab, framework, 'drill', 'student' or 'solved')."""
+    runner, folder = request.config.stash[KEY].runner, tmp_path_factory.mktemp("labs")
+    runner.start()
+    runs = {}
+    with ThreadPoolExecutor(2) as threads:
+        for made in LABS:
+            for f in reversed(FRAMEWORKS):  # JAX takes longer
+                programs = {"drill": drill(made, f)}
+                for kind in ("student", "solved"):
+                    cells = notebook(site, made, f, kind == "solved")["cells"]
+                    programs[kind] = "\n\n".join(c["source"] for c in cells if c["cell_type"] == "code")
+                for kind, program in programs.items():
+                    path = folder / f"{made.short}_{kind}_{f}.py"
+                    path.write_text(program, "utf-8")
+                    runs[made.short, f, kind] = threads.submit(runner.run, path, program, f)
+    return {key: run.result() for key, run in runs.items()}
+
+
+def notebook(site, made: Lab, framework: str, solved: bool) -> dict:
+    return json.loads((site.folder / lab.notebook_address(made.path, framework, solved)).read_text("utf-8"))
+
+
+def code(site, made: Lab, framework: str, solved: bool) -> list[str]:
+    cells = notebook(site, made, framework, solved)["cells"]
+    return [c["source"] + "\n" for c in cells if c["cell_type"] == "code"]
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_the_notebooks_are_valid_and_hold_the_cells_of_the_source_in_order(made, framework, site):
+    import nbformat
+
+    for solved, roles in ((False, lab.STUDENT), (True, lab.SOLVED)):
+        address = site.folder / lab.notebook_address(made.path, framework, solved)
+        nbformat.validate(nbformat.read(address, as_version=4))
+        assert code(site, made, framework, solved) == [c.code for c in made.select(framework, roles)]
+        text = "\n".join(
+            c["source"] for c in notebook(site, made, framework, solved)["cells"] if c["cell_type"] == "markdown"
+        )
+        assert not re.search(r"@(?:def|eq|code|box):|^///|\{ ?[.#]\w|\{\{|</?[a-z]+[ >]", text, re.M)
+        assert not re.search(r"\]\((?!https?://)", text), "a link that leads nowhere from a reader's own machine"
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_the_student_stops_at_the_first_cell_to_fill_in_with_a_message_that_says_so(made, framework, book):
+    result = book[made.short, framework, "student"]
+    assert result.kind == "AssertionError", result.error
+    assert result.error.startswith(f"{made.tasks[0]} returned None: "), result.error
+    assert ": passed" not in result.output
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_each_stub_is_refused_with_a_message_that_names_it(made, framework):
+    """Not run: each check begins by asking whether the function returned None, and says which one did."""
+    for cell in made.select(framework, ("check",)):
+        assert f"{cell.name} returned None" in cell.code
+        assert f'print("{cell.name}: passed")' in cell.code
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_the_solved_notebook_runs_to_its_end_and_prints_what_it_shows(made, framework, book, site):
+    result = book[made.short, framework, "solved"]
+    assert result.error is None, f"{result.error}\n{result.traceback}"
+    cells = notebook(site, made, framework, True)["cells"]
+    shown = "".join(o["text"] for c in cells for o in c.get("outputs", ()))
+    found = made.scripts and shown.count("\n")
+    assert found and _compare(shown, result.output) is None
+    assert [f"{task}: passed" in result.output for task in made.tasks] == [True] * len(made.tasks)
+
+
+def _compare(shown: str, printed: str) -> str | None:
+    from wonderland.compare import compare
+
+    return compare(shown, printed, ("notebook", "run")).problem
+
+
+@pytest.mark.parametrize(("made", "framework", "wrong"), MISTAKES)
+def test_a_wrong_answer_is_refused_with_a_message_that_helps(made, framework, wrong, book):
+    result = book[made.short, framework, "drill"]
+    assert result.error is None, f"{result.error}\n{result.traceback}"
+    start = f"{REFUSED}{wrong.name} {wrong.mistake}: "
+    said = [line.removeprefix(start) for line in result.output.splitlines() if line.startswith(start)]
+    assert said, f"the check of '{wrong.name}' lets pass: {wrong.said}"
+    assert len(said[0].split()) > 8, f"that is no help: {said[0]}"
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_two_mistakes_in_one_task_get_two_messages(made, framework, book):
+    lines = [x for x in book[made.short, framework, "drill"].output.splitlines() if x.startswith(REFUSED)]
+    said: dict[str, list[str]] = {}
+    for line in lines:
+        task, message = re.fullmatch(rf"{REFUSED}(\S+) \S+: (.*)", line).groups()
+        said.setdefault(task, []).append(message)
+    assert not [(task, m) for task, messages in said.items() for m in messages if messages.count(m) > 1]
+
+
+def answers(made: Lab) -> set[str]:
+    """Lines of solutions and wrong answers that are not in what a student is given."""
+
+    def lines(roles: tuple[str, ...]) -> set[str]:
+        text = "\n".join(c.code for c in made.cells if c.role in roles)
+        return {line.strip() for line in text.split("\n") if len(line.strip()) > 12}
+
+    given = lines(("given", "stub", "check"))
+    return {x for x in lines(("solution", "wrong")) if not any(x in y for y in given)}
+
+
+@pytest.mark.parametrize("made", [pytest.param(made, id=made.short) for made in LABS])
+def test_no_answer_is_on_the_page_nor_in_the_notebook_nor_in_the_search_index(made, site):
+    secret = answers(made)
+    assert len(secret) > 30
+    named = f"/labs/{made.short}/"
+    pages = {name: tree.text_content() for name, tree in site.trees.items() if named in f"/{name}"}
+    assert pages, f"no page shows labs/{made.short}"
+    texts = pages | {f: "\n".join(code(site, made, f, False)) for f in FRAMEWORKS}
+    texts |= {p.name: p.read_text("utf-8") for p in (site.folder / "labs" / made.short).glob("*.md")}
+    index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    texts["search"] = "\n".join(d["text"] for d in index if named in f"/{d['location']}")
+    assert not [(name, line) for name, text in texts.items() for line in secret if line in text]
+
+
+@pytest.mark.parametrize("made", [pytest.param(made, id=made.short) for made in LABS])
+def test_the_page_shows_each_cell_under_its_framework_and_of_the_given_ones_what_they_printed(made, site):
+    tree = next(tree for name, tree in site.trees.items() if name.endswith(f"labs/{made.short}/"))
+    cells = tree.xpath(f"//*[{has_class('cell')}]")
+    shown = [
+        block.text_content()
+        for block in tree.xpath(f"//*[{has_class('cell')}]//*[{has_class('language-python')}]//code")
+    ]
+    known = [c.code for c in made.cells if c.role in lab.STUDENT]
+    assert set(shown) == set(known)
+    for cell in cells:
+        labels = [x.text_content() for x in cell.xpath(f".//*[{has_class('tabbed-labels')}]/label")]
+        assert labels in ([], list(FRAMEWORKS.values()))
+    printed = "".join(x.text_content() for x in tree.xpath(f"//*[{has_class('cell')}]//*[{has_class('output')}]//code"))
+    for framework in FRAMEWORKS:
+        for title, text in made.outputs(framework).items():
+            assert (text in printed) == (title.startswith("given") or not text), title
+
+
+def test_jupytext_reads_the_same_cells():
+    import jupytext
+
+    for made in LABS:
+        theirs = jupytext.reads(made.source, fmt="py:percent").cells
+        ours = [(("markdown" if c.role == "text" else "code"), c.code.strip()) for c in made.cells]
+        assert [(c.cell_type, c.source.strip()) for c in theirs] == ours
+
+
+LAB = """\
+# %% [markdown]
+# Text with $x^2$ and @def:pair.
+
+# %% given data
+print("loss: 0.5")
+
+# %% stub two
+def two():
+    return None  # your code here
+
+# %% solution two
+def two():
+    return 2
+
+# %% wrong two one
+# Wrong: one.
+def two():
+    return 1
+
+# %% check two
+assert two() is not None, "two returned None"
+assert two() == 2, "not two"
+print("two: passed")
+"""
+SHOW = "/// lab\n    source: two-lab\n///\n"
+SOURCE = "labs/two-lab/two_lab.py"
+
+
+@pytest.fixture
+def lab_page(project):
+    project.page("/// definition | Pair\n    label: pair\n\nTwo.\n///\n", name=f"{CHAPTER}/other.md")
+    project.write(SOURCE, LAB)
+    project.page("# Lab\n\n", SHOW)
+    return project
+
+
+BROKEN = {
+    "no source": (None, None, f"docs/{PAGE}, line 3: there is no labs/two-lab/two_lab.py"),
+    "no cell": (LAB, "x = 1\n", f"{SOURCE}, line 1: a lab begins with a cell"),
+    "nothing": (LAB, "", f"{SOURCE}, line 1: there is no cell in this lab"),
+    "unknown role": ("given data", "gvien data", f"{SOURCE}, line 4: a cell is '# %% [markdown]', or '# %% ', one of given"),
+    "no name": ("given data", "given", f"{SOURCE}, line 4: a 'given' cell has one name"),
+    "two names": ("given data", "given data Torch", f"{SOURCE}, line 4: a 'given' cell has one name"),
+    "no mistake": ("wrong two one", "wrong two", f"{SOURCE}, line 15: a 'wrong' cell has the name of its task and"),
+    "unexplained": ("# Wrong: one.\n", "", f"{SOURCE}, line 16: the first line of a wrong answer is '# Wrong: '"),
+    "unfilled": ("def two():\n    return 2\n", "", f"{SOURCE}, line 11: this cell is empty"),
+    "no solution": ("solution two", "given three", f"{SOURCE}, line 7: the task 'two' has no solution for PyTorch"),
+    "one framework": ("given data", "given data torch", f"{SOURCE}, line 4: there is no 'given data' for JAX"),
+    "twice": ("# %% check", "# %% given data\n1\n\n# %% check", f"{SOURCE}, line 20: line 4 is the same cell"),
+    "text": ("# Text", "Text", f"{SOURCE}, line 2: each line of a text cell begins with '# '"),
+    "label": ("@def:pair", "@def:pear", f"{SOURCE}, line 2: there is no label '@def:pear'"),
+    "block": ("# Text", "# /// box | B\n#     label: b\n#\n# ///\n# Text", f"{SOURCE}, line 2: a lab has no 'box'"),
+    "late": ("# %% stub two\n", "# %% check two\n1\n\n# %% stub two\n", f"{SOURCE}, line 23: line 7 is the same cell"),
+    "not UTF-8": (LAB, b"# %% [markdown]\n# \xe9\n", f"{SOURCE}, line 2: this line is not UTF-8"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_source_is_one_message_with_the_line_of_the_source(name, lab_page):
+    old, new, message = BROKEN[name]
+    if old is None:
+        (lab_page.root / SOURCE).unlink()
+    else:
+        lab_page.write(SOURCE, new if old is LAB else LAB.replace(old, new, 1))
+    with pytest.raises(PageError) as error:
+        lab_page.expand(strict=False)
+    assert str(error.value).startswith(message)
+
+
+def test_a_lab_is_recorded_and_text_may_change_and_code_may_not(lab_page, pages):
+    assert "has no recorded run; run pytest --record" in lab_page.mistake()
+    assert set(pages("--record").outcomes.values()) == {"passed"}
+    assert "loss: 0.5" in lab_page.expand().text and "two: passed\n" not in lab_page.expand().text.replace("print", "")
+    assert "return 2" not in lab_page.expand().text and "return 1" not in lab_page.expand().text
+    lab_page.write(SOURCE, LAB.replace("# Text with", "# A line more\n#\n# Text with"))
+    assert "A line more" in lab_page.expand().text
+    lab_page.write(SOURCE, LAB.replace("loss: 0.5", "loss: 0.6"))
+    assert "two_lab.py has changed since its output was recorded" in lab_page.mistake()
+    outcome = pages()
+    assert "two_lab.py does not print what the page shows" in outcome.messages["two-lab[torch]"]
+    assert f"docs/{PAGE}, line 3: " in outcome.messages["two-lab[jax]"]
+
+
+def test_a_lab_that_fails_is_said_with_the_line_of_its_source(lab_page, pages):
+    lab_page.write(SOURCE, LAB.replace('print("loss: 0.5")', "1 / 0"))
+    assert "two_lab.py, line 5, raises ZeroDivisionError" in pages("--record").messages["two-lab[torch]"]
+    assert not list((lab_page.root / SOURCE).parent.glob("*.out"))
+
+
+def test_a_formula_that_cannot_be_set_is_said_with_the_line_of_the_source(lab_page, pages):
+    pages("--record")
+    lab_page.write(SOURCE, LAB.replace("$x^2$", r"$\frac{1}$"))
+    status, said = lab_page.build()
+    assert status and f"{SOURCE}, line 2: KaTeX cannot read" in said and "Traceback" not in said
