@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from dataclasses import replace
 
 from . import lab, listing
 from .book import EQUATION, relative
@@ -76,10 +77,11 @@ class LabPage(Boxes):
         if first.role == "check":
             self._put(node.number, '<details class="check" markdown="1">', "<summary>The check</summary>", "")
         alone = not first.framework and said[0] == said[1]
-        for cell, output, name in zip(pair * (2 // len(pair)), said, FRAMEWORKS.values(), strict=True):
+        for cell, output, framework in zip(pair * (2 // len(pair)), said, FRAMEWORKS, strict=True):
             indent = "" if alone else "    "
             if not alone:
-                self._put(node.number, f'=== "{name}"', "")
+                self._put(node.number, f'=== "{FRAMEWORKS[framework]}"', "")
+                cell = replace(cell, framework=framework)  # one for both may print differently
             self.result.blocks.append(Block(cell, made, node.number, Terms()))
             self._put(node.number, *(indent + line for line in listing.fence(cell.code, "python")), "")
             if output:

@@ -803,7 +803,7 @@ print(f"edge: {limit:.4f}")
 print(f"best rate: {best:.4f}, of the edge: {best / limit:.2f}")
 for share in (0.1, 0.5, 0.9, 0.99, 1.01, 1.05):
     k = int(np.argmin(abs(shares - share)))
-    print(f"loss at {share:.2f} of the edge: {ends[k]:.4f}")
+    print(f"loss at {share:.2f} of the edge: {ends[k]:.4g}")
 
 plt.figure()
 plt.semilogy(shares, ends, ".-", label="after 50 steps")
