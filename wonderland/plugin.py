@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from pathlib import Path
@@ -17,6 +18,9 @@ from .extension import shared
 from .problems import PageError
 
 log = logging.getLogger("mkdocs.wonderland")
+
+# Searches in a frame where a browser starts no worker, as from disk; Material's offline plugin would ask a CDN for it.
+WORKER = "assets/javascripts/iframe-worker.js"
 
 # What the search index should read otherwise than the page shows it.
 FORMULA = re.compile(r'<(span|div) class="math[^>]*>.*?</semantics></math>.*?</span></span>(?:</span>)*</\1>', re.S)
@@ -36,6 +40,12 @@ class Wonderland(BasePlugin):
             raise Abort(str(error)) from None
         self.settings = config.mdx_configs.setdefault("wonderland.extension", {})
         self.settings["root"] = str(root)
+        disk = config.plugins.get("material/offline")
+        self.offline = disk is not None and disk.config.enabled
+        if self.offline:
+            config.extra.setdefault("polyfills", []).append(WORKER)
+            config.site_url = None
+            config.theme.static_templates.discard("404.html")  # which only a server shows
         return config
 
     def on_files(self, files, config):
@@ -51,6 +61,8 @@ class Wonderland(BasePlugin):
         files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
         for path in sorted((katex / "fonts").glob("*.woff2")):
             files.append(_copy(config, f"assets/katex/fonts/{path.name}", path))
+        if self.offline:
+            files.append(_copy(config, WORKER, assets.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
         return files
 
     def on_page_read_source(self, page, config):
@@ -76,11 +88,14 @@ class Wonderland(BasePlugin):
     on_page_context = CombinedEvent(_before_search, _after_search, _offer)
 
     def on_post_page(self, output, page, config):
-        """The page's Markdown, written beside its HTML."""
+        """Beside the page's HTML its Markdown; and from disk, where no script can fetch it, its text for the previews."""
         known = shared(self.root.resolve(), self.settings.get("macros", {}))
+        place = Path(config.site_dir, page.file.dest_uri)
         if made := known.expanded.get(page.file.src_uri):
             text = downloads.as_markdown(known.book, made, page, self.files, config)
-            write_file(text.encode(), str(Path(config.site_dir, downloads.markdown_uri(page.file))))
+            write_file(text.encode(), str(place.with_suffix(".md")))
+        if self.offline:
+            write_file(f"var wonderlandPage = {json.dumps(page.content)}".encode(), str(place.with_suffix(".js")))
 
     def on_post_build(self, config):
         write_file(downloads.llms(config, self.nav).encode(), str(Path(config.site_dir, "llms.txt")))
