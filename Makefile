@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site test record changed bench format clean
+.PHONY: serve site offline test record changed bench format clean
 
 serve: .venv/site  ## the site, with live reload, on http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve --livereload
 
 site: .venv/site  ## the site, built strictly into site/
 	$(BIN)/mkdocs build --strict
+
+offline: .venv/site  ## the site as a folder that needs no server: open offline/index.html
+	OFFLINE=true $(BIN)/mkdocs build --strict --site-dir offline
 
 test: .venv/test  ## every listing, exercise, page and link
 	$(BIN)/python -m pytest
@@ -28,7 +31,7 @@ format: .venv/test
 	$(BIN)/ruff check --fix .
 
 clean:
-	rm -rf .venv .cache node_modules site
+	rm -rf .venv .cache node_modules site offline
 
 .venv:
 	$(PYTHON) -m venv .venv

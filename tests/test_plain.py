@@ -152,10 +152,9 @@ def texts(site) -> dict[str, str]:
 
 
 def test_every_page_leads_to_its_markdown_and_says_so_to_machines(site, texts):
+    link = "//article//p[@class='downloads']/a[@rel='alternate'][@type='text/markdown']/@href"
     for page in texts:
-        tree = site.trees[page]
-        assert tree.xpath("//article//p[@class='downloads']/a[@type='text/markdown']/@href") == ["index.md"]
-        assert tree.xpath("//link[@rel='alternate'][@type='text/markdown']/@href") == ["index.md"]
+        assert site.trees[page].xpath(link) == ["index.md"]
         assert f"]({site.address}{page}). Prose CC BY-SA" in texts[page]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from itertools import product
@@ -19,6 +20,9 @@ from .problems import PageError
 from .snippets import FRAMEWORKS
 
 log = logging.getLogger("mkdocs.wonderland")
+
+# Searches in a frame where a browser starts no worker, as from disk; Material's offline plugin would ask a CDN for it.
+WORKER = "assets/javascripts/iframe-worker.js"
 
 # What the search index should read otherwise than the page shows it.
 FORMULA = re.compile(r'<(span|div) class="math[^>]*>.*?</semantics></math>.*?</span></span>(?:</span>)*</\1>', re.S)
@@ -38,6 +42,12 @@ class Wonderland(BasePlugin):
             raise Abort(str(error)) from None
         self.settings = config.mdx_configs.setdefault("wonderland.extension", {})
         self.settings["root"] = str(root)
+        disk = config.plugins.get("material/offline")
+        self.offline = disk is not None and disk.config.enabled
+        if self.offline:
+            config.extra.setdefault("polyfills", []).append(WORKER)
+            config.site_url = None
+            config.theme.static_templates.discard("404.html")  # which only a server shows
         return config
 
     def on_files(self, files, config):
@@ -56,6 +66,8 @@ class Wonderland(BasePlugin):
         # a lab's page links to its notebooks, which are made of what the page expands to: see on_env
         for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
             files.append(File.generated(config, lab.notebook_address(path, framework, solved), content=""))
+        if self.offline:
+            files.append(_copy(config, WORKER, assets.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
         return files
 
     def on_page_read_source(self, page, config):
@@ -89,11 +101,14 @@ class Wonderland(BasePlugin):
     on_page_context = CombinedEvent(_before_search, _after_search, _offer)
 
     def on_post_page(self, output, page, config):
-        """The page's Markdown, written beside its HTML."""
+        """Beside the page's HTML its Markdown; and from disk, where no script can fetch it, its text for the previews."""
         known = shared(self.root.resolve(), self.settings.get("macros", {}))
+        place = Path(config.site_dir, page.file.dest_uri)
         if made := known.expanded.get(page.file.src_uri):
             text = downloads.as_markdown(known.book, made, page, self.files, config)
-            write_file(text.encode(), str(Path(config.site_dir, downloads.markdown_uri(page.file))))
+            write_file(text.encode(), str(place.with_suffix(".md")))
+        if self.offline:
+            write_file(f"var wonderlandPage = {json.dumps(page.content)}".encode(), str(place.with_suffix(".js")))
 
     def on_post_build(self, config):
         write_file(downloads.llms(config, self.nav).encode(), str(Path(config.site_dir, "llms.txt")))
