@@ -28,7 +28,7 @@ MISTAKES = [
     for f in FRAMEWORKS
     for cell in made.select(f, ("wrong",))
 ]
-REFUSED = "%% refused: "
+REFUSED, BROKEN_OFF = "%% refused: ", "%% not refused, but raised: "
 
 
 def drill(made: Lab, framework: str) -> str:
@@ -37,10 +37,12 @@ def drill(made: Lab, framework: str) -> str:
     for cell in made.select(framework, lab.SOLVED):
         for wrong in made.select(framework, ("wrong",)) if cell.role == "check" else ():
             if wrong.name == cell.name:
+                said = " ".join((wrong.name, wrong.mistake))
                 text.append(
                     f"_names = dict(globals())\nexec({wrong.code!r}, _names)\n"
-                    f"try:\n    exec({cell.code!r}, _names)\nexcept AssertionError as _error:\n"
-                    f"    print({REFUSED + f'{wrong.name} {wrong.mistake}: '!r} + ' '.join(str(_error).split()))\n"
+                    f"try:\n    exec({cell.code!r}, _names)\nexcept Exception as _error:\n"
+                    f"    _kind = {REFUSED!r} if type(_error) is AssertionError else {BROKEN_OFF!r} + repr(_error)\n"
+                    f"    print(_kind + {f'{said}: '!r} + ' '.join(str(_error).split()))\n"
                 )
         text.append(cell.code)
     return "\n".join(text)
@@ -122,7 +124,10 @@ def test_a_wrong_answer_is_refused_with_a_message_that_helps(made, framework, wr
     assert result.error is None, f"{result.error}\n{result.traceback}"
     start = f"{REFUSED}{wrong.name} {wrong.mistake}: "
     said = [line.removeprefix(start) for line in result.output.splitlines() if line.startswith(start)]
-    assert said, f"the check of '{wrong.name}' lets pass: {wrong.said}"
+    broken = [
+        x for x in result.output.splitlines() if x.startswith(BROKEN_OFF) and f"{wrong.name} {wrong.mistake}: " in x
+    ]
+    assert said, f"the check of '{wrong.name}' does not refuse: {wrong.said} {broken}"
     assert len(said[0].split()) > 8, f"that is no help: {said[0]}"
 
 
@@ -137,14 +142,11 @@ def test_two_mistakes_in_one_task_get_two_messages(made, framework, book):
 
 
 def answers(made: Lab) -> set[str]:
-    """Lines of solutions and wrong answers that are not in what a student is given."""
-
-    def lines(roles: tuple[str, ...]) -> set[str]:
-        text = "\n".join(c.code for c in made.cells if c.role in roles)
-        return {line.strip() for line in text.split("\n") if len(line.strip()) > 12}
-
-    given = lines(("given", "stub", "check"))
-    return {x for x in lines(("solution", "wrong")) if not any(x in y for y in given)}
+    """What the lines of solutions and wrong answers return or assign, as far as it is not in what a student is given."""
+    given = "\n".join(c.code for c in made.cells if c.role in lab.STUDENT)
+    lines = (line.strip() for c in made.cells if c.role in ("solution", "wrong") for line in c.code.split("\n"))
+    said = {re.sub(r"^(?:return |[\w, ]+ [-+]?= )", "", line) for line in lines}
+    return {x for x in said if len(x) > 12 and x not in given}
 
 
 @pytest.mark.parametrize("made", [pytest.param(made, id=made.short) for made in LABS])
@@ -154,7 +156,7 @@ def test_no_answer_is_on_the_page_nor_in_the_notebook_nor_in_the_search_index(ma
     named = f"/labs/{made.short}/"
     pages = {name: tree.text_content() for name, tree in site.trees.items() if named in f"/{name}"}
     assert pages, f"no page shows labs/{made.short}"
-    texts = pages | {f: "\n".join(code(site, made, f, False)) for f in FRAMEWORKS}
+    texts = pages | {f: "\n".join(c["source"] for c in notebook(site, made, f, False)["cells"]) for f in FRAMEWORKS}
     texts |= {p.name: p.read_text("utf-8") for p in (site.folder / "labs" / made.short).glob("*.md")}
     index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8"))["docs"]
     texts["search"] = "\n".join(d["text"] for d in index if named in f"/{d['location']}")
