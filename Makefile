@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site test record changed bench format clean
+.PHONY: serve site test record changed oldest newest bench format clean
 
 serve: .venv/site  ## the site, with live reload, on http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve --livereload
@@ -20,6 +20,9 @@ record: .venv/test  ## run the listings and write down what they print
 changed: .venv/test  ## run only what has changed since it was recorded
 	$(BIN)/python -m pytest --changed docs
 
+oldest newest: .venv/test  ## every test with the oldest, or newest, torch and jax that pyproject.toml allows
+	$(BIN)/python -m tests.versions $@
+
 bench: .venv/test  ## what the machinery costs, beyond what it runs
 	$(BIN)/python -m tests.bench
 
@@ -28,7 +31,7 @@ format: .venv/test
 	$(BIN)/ruff check --fix .
 
 clean:
-	rm -rf .venv .cache node_modules site
+	rm -rf .venv .venv-oldest .venv-newest .cache node_modules site
 
 .venv:
 	$(PYTHON) -m venv .venv
