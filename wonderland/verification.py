@@ -71,35 +71,39 @@ def _device(book: Book, page: str, shown: dict, record: Records, first: bool) ->
     ]
     pythons, devices = (" and ".join(sorted({s[k] for s in scripts})) for k in ("python", "device"))
     yield f"{said[0]}, {said[1]}, Python {pythons}, {devices}. Seconds are those of the recorded run."
-    last = None
+    last, end = None, ()
     for snippet, place in shown.values():
         if place.label.page != last:
             last = place.label.page
-            yield from ("", f"### {book.titles[last]}", "")
+            yield from (*end, "", f"### {book.titles[last]}", "", '<div class="runs" markdown="1">', "")
             yield from (
-                "| No. | Program | PyTorch | JAX | Numbers | Difference | Day |",
-                "| --- | --- | ---: | ---: | ---: | ---: | --- |",
+                "| No. | Program | Agreement | PyTorch | JAX | Day |",
+                "| --- | --- | --- | ---: | ---: | --- |",
             )
+            end = ("", "</div>")
         yield _row(page, snippet, place, record.listings.get(snippet.name), first)
+    yield from end
 
 
 def _row(page: str, snippet: Snippet, place: Shown, entry: dict | None, first: bool) -> str:
     mark = f'<span id="{anchor(snippet.name)}"></span>' if first else ""
     start = f"| {mark}{place.label.number} | {_link(page, place)} |"
     if place.skip or entry is None:
-        return f"{start} {'skipped' if place.skip else 'not run here'} | | | | |"
+        return f"{start} {'skipped' if place.skip else 'not run here'} | | | |"
     if why := snippets.staleness(snippet, entry):
-        return f"{start} changed since it ran here: {why.split(' has ')[0]} | | | | |"
+        return f"{start} changed since it ran here: {why.split(' has ')[0]} | | | |"
     seconds = [sum(s["seconds"] for s in entry["scripts"].values() if s["framework"] == f) for f in FRAMEWORKS]
     day = datetime.date.fromisoformat(min(s["date"] for s in entry["scripts"].values()))
     if snippet.is_exercise:
         wrong = len(snippet.select("wrong"))
-        agreement = f"{wrong} refused | "
+        agreement = f"{wrong} wrong answers refused"
     elif "numbers" in entry:
-        agreement = f"{entry['numbers'] or 'text'} | {listing.difference(entry)}"
+        count = entry["numbers"]
+        numbers = f"{count} number{'s' if count > 1 else ''}: {listing.difference(entry)}"
+        agreement = numbers if count else "text: the same"
     else:
-        agreement = "not compared | "
-    return f"{start} {seconds[0]:.2f} s | {seconds[1]:.2f} s | {agreement} | {day:%Y-%m-%d} |"
+        agreement = "not compared"
+    return f"{start} {agreement} | {seconds[0]:.2f} s | {seconds[1]:.2f} s | {day:%Y-%m-%d} |"
 
 
 def _link(page: str, shown: Shown) -> str:
