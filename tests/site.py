@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pytest
 
-from . import browser
+from wonderland import browser
 
 ROOT = Path(__file__).parent.parent
 PREFIX = "book"
@@ -66,12 +66,12 @@ class Site:
         return {name: lxml.html.document_fromstring(text) for name, text in self.sources.items()}
 
 
-def build(folder: Path, address: str, *python: str) -> subprocess.CompletedProcess:
+def build(folder: Path, address: str, *python: str, **environment: str) -> subprocess.CompletedProcess:
     """``mkdocs build --strict`` into ``folder`` by a new Python; ``python`` are arguments in place of ``-m mkdocs``."""
     return subprocess.run(
         [sys.executable, *(python or ("-m", "mkdocs")), "build", "--strict", "--site-dir", str(folder)],
         cwd=ROOT,
-        env=os.environ | {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1"},
+        env=os.environ | {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1"} | environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -127,7 +127,7 @@ def chromium():
 
     path = browser.executable()
     if path is None:
-        pytest.fail("no Chromium found: see tests/browser.py", pytrace=False)
+        pytest.fail(browser.missing(), pytrace=False)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=browser.ARGUMENTS)
         yield chromium

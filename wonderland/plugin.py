@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from pathlib import Path
@@ -9,19 +10,26 @@ from pathlib import Path
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
+from mkdocs.utils import write_file
 
-from . import assets
+from . import assets, downloads
 from .book import page_text
+from .extension import shared
 from .problems import PageError
 
 log = logging.getLogger("mkdocs.wonderland")
+
+# Searches in a frame where a browser starts no worker, as from disk; Material's offline plugin would ask a CDN for it.
+WORKER = "assets/javascripts/iframe-worker.js"
 
 # What the search index should read otherwise than the page shows it.
 FORMULA = re.compile(r'<(span|div) class="math[^>]*>.*?</semantics></math>.*?</span></span>(?:</span>)*</\1>', re.S)
 
 
 class Wonderland(BasePlugin):
-    """Fetches the front-end packages, adds the files that pages link to, and keeps the search index lean."""
+    """Fetches the front-end packages, adds the files that pages link to and what can be taken away, and keeps the
+    search index lean.
+    """
 
     def on_config(self, config):
         root = Path(config.config_file_path).parent
@@ -30,13 +38,21 @@ class Wonderland(BasePlugin):
             assets.ensure(root, say=log.info)
         except RuntimeError as error:
             raise Abort(str(error)) from None
-        config.mdx_configs.setdefault("wonderland.extension", {})["root"] = str(root)
+        self.settings = config.mdx_configs.setdefault("wonderland.extension", {})
+        self.settings["root"] = str(root)
+        disk = config.plugins.get("material/offline")
+        self.offline = disk is not None and disk.config.enabled
+        if self.offline:
+            config.extra.setdefault("polyfills", []).append(WORKER)
+            config.site_url = None
+            config.theme.static_templates.discard("404.html")  # which only a server shows
         return config
 
     def on_files(self, files, config):
-        """Programs to download, and KaTeX's style sheet and fonts, become files of the site."""
+        """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
         katex = assets.node_modules(self.root) / "katex" / "dist"
-        for path in sorted((self.root / "snippets").rglob("*_*.py")):
+        snippets = self.root / "snippets"
+        for path in sorted([*snippets.rglob("*_*.py"), *snippets.rglob("figure.svg")]):
             files.append(_copy(config, path.relative_to(self.root).as_posix(), path))
         # every browser that reads this site reads woff2: the older formats are not copied, so not named either
         style = re.sub(
@@ -45,11 +61,16 @@ class Wonderland(BasePlugin):
         files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
         for path in sorted((katex / "fonts").glob("*.woff2")):
             files.append(_copy(config, f"assets/katex/fonts/{path.name}", path))
+        if self.offline:
+            files.append(_copy(config, WORKER, assets.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
         return files
 
     def on_page_read_source(self, page, config):
         """Read here, a page that is not UTF-8 is reported like any other mistake."""
         return page_text(Path(config.docs_dir), page.file.src_uri) if page.file.abs_src_path else None
+
+    def on_nav(self, nav, config, files):
+        self.nav, self.files = nav, files
 
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
@@ -60,7 +81,24 @@ class Wonderland(BasePlugin):
     def _after_search(self, context, *, page, config, nav):
         page.content = self._kept
 
-    on_page_context = CombinedEvent(_before_search, _after_search)
+    def _offer(self, context, *, page, config, nav):
+        context["downloads"] = downloads.of(page)
+        return context
+
+    on_page_context = CombinedEvent(_before_search, _after_search, _offer)
+
+    def on_post_page(self, output, page, config):
+        """Beside the page's HTML its Markdown; and from disk, where no script can fetch it, its text for the previews."""
+        known = shared(self.root.resolve(), self.settings.get("macros", {}))
+        place = Path(config.site_dir, page.file.dest_uri)
+        if made := known.expanded.get(page.file.src_uri):
+            text = downloads.as_markdown(known.book, made, page, self.files, config)
+            write_file(text.encode(), str(place.with_suffix(".md")))
+        if self.offline:
+            write_file(f"var wonderlandPage = {json.dumps(page.content)}".encode(), str(place.with_suffix(".js")))
+
+    def on_post_build(self, config):
+        write_file(downloads.llms(config, self.nav).encode(), str(Path(config.site_dir, "llms.txt")))
 
     def on_build_error(self, error):
         if isinstance(error, PageError):
