@@ -1,18 +1,24 @@
-"""What a reader, or a machine, takes away beside a page's HTML: its plain Markdown, and llms.txt, which lists them all."""
+"""What a reader, or a machine, takes away beside a page's HTML: its Markdown, its notebooks, and llms.txt for the whole."""
 
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.utils import get_relative_url
 
 from .book import Book
 from .expand import Expanded
-from .plain import markdown, segments
+from .notebook import notebook
+from .plain import Segment, markdown, segments
 from .rewrite import Link
+from .snippets import FRAMEWORKS
+
+GITHUB = re.compile(r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/?")
+MARKDOWN, NOTEBOOK = "text/markdown", "application/x-ipynb+json"
 
 
 @dataclass(frozen=True)
@@ -21,12 +27,22 @@ class Download:
 
     title: str
     address: str
-    kind: str
+    kind: str = ""  # of a file that is the page in another form
+
+    @property
+    def saved(self) -> bool:
+        """Whether a click saves it: a browser that opens a notebook shows its JSON."""
+        return self.kind == NOTEBOOK
 
 
-def of(page) -> list[Download]:
-    """What can be taken away of a page."""
-    return [Download("This page as Markdown", posixpath.basename(markdown_uri(page.file)), "text/markdown")]
+def of(page, expanded: Expanded | None, config) -> Iterator[Download]:
+    """What can be taken away of a page: notebooks only of one that has programs."""
+    yield Download("This page as Markdown", posixpath.basename(markdown_uri(page.file)), MARKDOWN)
+    for framework, name in FRAMEWORKS.items() if expanded and expanded.blocks else ():
+        address = notebook_uri(page.file, framework)
+        yield Download(f"{name} notebook", posixpath.basename(address), NOTEBOOK)
+        if colab := colab_address(config):
+            yield Download(f"Open {name} notebook in Colab", colab + address)
 
 
 def markdown_uri(file) -> str:
@@ -34,16 +50,68 @@ def markdown_uri(file) -> str:
     return posixpath.splitext(file.dest_uri)[0] + ".md"
 
 
+def notebook_uri(file, framework: str) -> str:
+    """Where a page's notebook lies: beside its HTML, under a name that still says what it is when it has been saved."""
+    folder, name = posixpath.split(posixpath.splitext(file.src_uri)[0])
+    name = name if name != "index" else posixpath.basename(folder) or "home"
+    return posixpath.join(posixpath.dirname(file.dest_uri), f"{name}-{framework}.ipynb")
+
+
+def colab_address(config) -> str | None:
+    """Where Colab opens files of the site: only if ``extra: colab:`` names the branch of a public GitHub repository,
+    that of ``repo_url``, which holds the site as it is built.
+    """
+    branch, repository = config.extra.get("colab"), GITHUB.fullmatch(config.repo_url or "")
+    if not (branch and repository and config.site_url):
+        return None
+    return f"https://colab.research.google.com/github/{repository[1]}/blob/{branch}/"
+
+
 def as_markdown(book: Book, expanded: Expanded, page, files, config) -> str:
     """A page as plain Markdown, with where it comes from and on which terms."""
-    parts = segments(
+    parts = _segments(book, expanded, config, _links(page.file, files))
+    return f"{markdown(parts)}\n---\n\n{_terms(page, config)}\n"
+
+
+def as_notebooks(book: Book, expanded: Expanded, page, files, config) -> Iterator[tuple[str, str]]:
+    """The notebooks of a page, each with where it lies; none of a page without programs."""
+    if expanded.blocks:
+        parts = _segments(book, expanded, config, _far_links(page, files, config))
+        title = page.meta.get("title", page.title)
+        source = f"[{title}]({page.canonical_url})" if page.canonical_url else f"“{title}”"
+        for framework in FRAMEWORKS:
+            text = notebook(parts, framework, source=source, terms=_terms(page, config))
+            yield notebook_uri(page.file, framework), text
+
+
+def _segments(book: Book, expanded: Expanded, config, link: Link) -> list[Segment]:
+    return segments(
         expanded,
         numbers={name: label.number for name, label in book.labels.items()},
         macros=config.mdx_configs["wonderland.extension"].get("macros", {}),
-        link=_links(page.file, files),
+        link=link,
     )
+
+
+def _terms(page, config) -> str:
     origin = f"[{config.site_name}]({page.canonical_url})" if page.canonical_url else config.site_name
-    return f"{markdown(parts)}\n---\n\n{'. '.join(filter(None, [f'From {origin}', config.copyright]))}.\n"
+    return ". ".join(filter(None, [f"From {origin}", config.copyright])) + "."
+
+
+def _far_links(page, files, config) -> Link:
+    """Where the links of a page lead from a file that has left the site: to the site, if it says where it is."""
+
+    def link(target: str) -> str | None:
+        path, _, anchor = target.partition("#")
+        if urlsplit(target).scheme:
+            return target
+        source = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), path))
+        file = files.get_file_from_path(source) if path else page.file
+        if not (config.site_url and file):
+            return None
+        return urljoin(config.site_url, file.url) + (f"#{anchor}" if anchor else "")
+
+    return link
 
 
 def _links(here, files) -> Link:

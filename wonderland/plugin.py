@@ -10,12 +10,12 @@ from pathlib import Path
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
-from mkdocs.utils import write_file
 
 from . import assets, downloads
 from .book import page_text
 from .extension import shared
 from .problems import PageError
+from .snippets import write_whole
 
 log = logging.getLogger("mkdocs.wonderland")
 
@@ -82,27 +82,44 @@ class Wonderland(BasePlugin):
         page.content = self._kept
 
     def _offer(self, context, *, page, config, nav):
-        context["downloads"] = downloads.of(page)
+        context["downloads"] = list(downloads.of(page, self._expanded(page), config))
         return context
 
     on_page_context = CombinedEvent(_before_search, _after_search, _offer)
 
     def on_post_page(self, output, page, config):
-        """Beside the page's HTML its Markdown; and from disk, where no script can fetch it, its text for the previews."""
-        known = shared(self.root.resolve(), self.settings.get("macros", {}))
+        """Beside the page's HTML its Markdown and notebooks; and from disk, where no script can fetch it, its text for
+        the previews.
+        """
         place = Path(config.site_dir, page.file.dest_uri)
-        if made := known.expanded.get(page.file.src_uri):
-            text = downloads.as_markdown(known.book, made, page, self.files, config)
-            write_file(text.encode(), str(place.with_suffix(".md")))
+        if made := self._expanded(page):
+            book = self._known.book
+            _write(place.with_suffix(".md"), downloads.as_markdown(book, made, page, self.files, config))
+            for address, text in downloads.as_notebooks(book, made, page, self.files, config):
+                _write(Path(config.site_dir, address), text)
         if self.offline:
-            write_file(f"var wonderlandPage = {json.dumps(page.content)}".encode(), str(place.with_suffix(".js")))
+            _write(place.with_suffix(".js"), f"var wonderlandPage = {json.dumps(page.content)}")
 
     def on_post_build(self, config):
-        write_file(downloads.llms(config, self.nav).encode(), str(Path(config.site_dir, "llms.txt")))
+        _write(Path(config.site_dir, "llms.txt"), downloads.llms(config, self.nav))
+
+    @property
+    def _known(self):
+        return shared(self.root.resolve(), self.settings.get("macros", {}))
+
+    def _expanded(self, page):
+        return self._known.expanded.get(page.file.src_uri)
 
     def on_build_error(self, error):
         if isinstance(error, PageError):
             raise Abort(str(error)) from None
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        write_whole(path, text)
+    except OSError as error:
+        raise Abort(f"{path} cannot be written: {error.strerror or error}") from None
 
 
 def _copy(config, address: str, path: Path) -> File:
