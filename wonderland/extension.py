@@ -9,6 +9,7 @@ import html
 import posixpath
 import re
 import xml.etree.ElementTree as etree
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from markdown import Markdown
@@ -19,7 +20,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from . import assets, figures, snippets
 from .book import EQUATION, Book
-from .expand import expand
+from .expand import Expanded, expand
 from .katex import Katex, TexError
 from .problems import PageError
 
@@ -43,35 +44,46 @@ class Wonderland(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         root = Path(self.getConfig("root")).resolve()
-        book, katex = _shared(root, self.getConfig("macros"))
+        known = shared(root, self.getConfig("macros"))
         # before anything else: the normalising of white space has 30
-        md.preprocessors.register(_Expand(md, book), "wonderland-expand", 40)
+        md.preprocessors.register(_Expand(md, known), "wonderland-expand", 40)
         # after attributes are set (8), before links are resolved (0)
-        md.treeprocessors.register(_Finish(md, book, katex), "wonderland-finish", 5)
+        md.treeprocessors.register(_Finish(md, known.book, known.katex), "wonderland-finish", 5)
         # after highlighted code has been put back (30)
         md.postprocessors.register(_Calm(md), "wonderland-calm", 1)
 
 
-_cache: dict[tuple, tuple[Book, Katex]] = {}
+@dataclass
+class Shared:
+    """What the pages of a build, and of the builds after it while serving, have in common; and what each expanded to."""
+
+    book: Book
+    katex: Katex
+    expanded: dict[str, Expanded] = field(default_factory=dict)
 
 
-def _shared(root: Path, macros: dict) -> tuple[Book, Katex]:
-    """One book and one KaTeX for all the pages of a build, and of the builds after it while serving."""
+_cache: dict[tuple, Shared] = {}
+
+
+def shared(root: Path, macros: dict) -> Shared:
+    """One book and one KaTeX for every page of the project at ``root``."""
     key = (root, repr(macros))
     if key not in _cache:
         assets.ensure(root)
-        _cache[key] = (Book(root), Katex(root, macros))
+        _cache[key] = Shared(Book(root), Katex(root, macros))
     return _cache[key]
 
 
 class _Expand(Preprocessor):
-    def __init__(self, md: Markdown, book: Book):
+    def __init__(self, md: Markdown, known: Shared):
         super().__init__(md)
-        self.book = book
+        self.known = known
 
     def run(self, lines: list[str]) -> list[str]:
         # from the file, not from ``lines``: site generators differ in what they take off a page's top
-        return expand(self.book, page_of(self.md)).text.split("\n")
+        page = page_of(self.md)
+        made = self.known.expanded[page] = expand(self.known.book, page)
+        return made.text.split("\n")
 
 
 class _Finish(Treeprocessor):
@@ -106,7 +118,7 @@ class _Finish(Treeprocessor):
         path = self.book.root / source
         if not (source.startswith("snippets/") and path.name == "figure.svg"):
             return
-        svg = figures.inline(snippets.read(path), path.parent.name, image.get("alt", ""))
+        svg = figures.inline(self.book.drawing(source), path.parent.name, image.get("alt", ""))
         paragraph.remove(image)
         paragraph.text = self.md.htmlStash.store(svg)
         paragraph.set("class", "art")

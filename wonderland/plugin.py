@@ -12,6 +12,8 @@ from mkdocs.structure.files import File
 
 from . import assets
 from .book import page_text
+from .extension import shared
+from .loop import Loop
 from .problems import PageError
 
 log = logging.getLogger("mkdocs.wonderland")
@@ -23,6 +25,18 @@ FORMULA = re.compile(r'<(span|div) class="math[^>]*>.*?</semantics></math>.*?</s
 class Wonderland(BasePlugin):
     """Fetches the front-end packages, adds the files that pages link to, and keeps the search index lean."""
 
+    loop: Loop | None = None  # while the site is served
+
+    def on_startup(self, *, command, dirty):
+        self.loop = Loop() if command == "serve" else None
+
+    def on_serve(self, server, *, config, builder):
+        self.loop.watch(server)
+
+    def on_shutdown(self):
+        if self.loop:
+            self.loop.close()
+
     def on_config(self, config):
         root = Path(config.config_file_path).parent
         self.root = root
@@ -30,8 +44,13 @@ class Wonderland(BasePlugin):
             assets.ensure(root, say=log.info)
         except RuntimeError as error:
             raise Abort(str(error)) from None
-        config.mdx_configs.setdefault("wonderland.extension", {})["root"] = str(root)
+        self.settings = config.mdx_configs.setdefault("wonderland.extension", {})
+        self.settings["root"] = str(root)
         return config
+
+    def on_pre_build(self, config):
+        if self.loop:
+            self.loop.begin(shared(self.root.resolve(), self.settings.get("macros", {})).book)
 
     def on_files(self, files, config):
         """Programs to download, and KaTeX's style sheet and fonts, become files of the site."""
@@ -49,7 +68,18 @@ class Wonderland(BasePlugin):
 
     def on_page_read_source(self, page, config):
         """Read here, a page that is not UTF-8 is reported like any other mistake."""
-        return page_text(Path(config.docs_dir), page.file.src_uri) if page.file.abs_src_path else None
+        if not page.file.abs_src_path:
+            return None
+        try:
+            return page_text(Path(config.docs_dir), page.file.src_uri)
+        except (PageError, OSError):
+            if not self.loop:
+                raise
+            return ""  # its rendering meets the same
+
+    def on_page_markdown(self, markdown, *, page, config, files):
+        if self.loop:
+            self.loop.pages.take(page, config, files)
 
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):

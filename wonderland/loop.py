@@ -1,0 +1,37 @@
+"""The writing loop: what the plugin does while the site is served, and only then."""
+
+from __future__ import annotations
+
+from .book import Book
+from .kept import Pages
+from .live import Live
+
+
+class Loop:
+    """Of one server, over all its builds: the pages that it keeps, and the changed programs that it runs."""
+
+    def __init__(self):
+        self.pages = Pages()
+        self._live: Live | None = None
+
+    def begin(self, book: Book) -> None:
+        """A build begins, of this book."""
+        if self._live is None:
+            self._signal = book.root / ".cache" / "live"
+            self._signal.mkdir(parents=True, exist_ok=True)
+            self._live = Live(book.root, self._say_changed)
+        book.live = self._live
+        self.pages.begin(book)
+
+    def watch(self, server) -> None:
+        """Build again when a program has ended, too."""
+        server.watch(str(self._signal))
+
+    def close(self) -> None:
+        """End what runs."""
+        if self._live:
+            self._live.close()
+
+    def _say_changed(self) -> None:
+        # a file that MkDocs watches: its server cannot be told otherwise that there is something new
+        (self._signal / "ended").touch()
