@@ -106,3 +106,25 @@ class Pages:
             f'<div class="mistake" role="alert"><p>{html.escape(said)}</p><p>{note}It is built again when you save.</p></div>'
             f"{page.content or ''}"
         )
+
+
+class Found:
+    """What each page has put into the search index, so that a page as it was need not be read for it again."""
+
+    def __init__(self):
+        self._entries: dict[str, tuple[Hashable, list[dict]]] = {}  # by page: from what they were made, and they
+
+    def before(self, page, index) -> None:
+        """The index is about to read this page; one that it has read is empty to it."""
+        self._made_from = page.content, page.title, repr(page.meta), page.url
+        self._count = len(index.entries)
+        self._known = self._entries.get(page.file.src_uri, (None, []))
+        if self._known[0] == self._made_from:
+            page.content = ""
+
+    def after(self, page, index) -> None:
+        """The index has read it."""
+        if self._known[0] == self._made_from:
+            index.entries[self._count :] = self._known[1]
+        else:
+            self._entries[page.file.src_uri] = self._made_from, index.entries[self._count :]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .book import Book
-from .kept import Pages
+from .kept import Found, Pages
 from .live import Live
 
 
@@ -11,7 +11,7 @@ class Loop:
     """Of one server, over all its builds: the pages that it keeps, and the changed programs that it runs."""
 
     def __init__(self):
-        self.pages = Pages()
+        self.pages, self.found = Pages(), Found()
         self._live: Live | None = None
 
     def begin(self, book: Book) -> None:

@@ -84,11 +84,15 @@ class Wonderland(BasePlugin):
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
         self._kept = page.content
+        if self.loop and (search := config.plugins.get("material/search")):
+            self.loop.found.before(page, search.search_index)
         page.content = for_search(page.content)
 
     @event_priority(-100)
     def _after_search(self, context, *, page, config, nav):
         page.content = self._kept
+        if self.loop and (search := config.plugins.get("material/search")):
+            self.loop.found.after(page, search.search_index)
 
     on_page_context = CombinedEvent(_before_search, _after_search)
 
