@@ -93,7 +93,9 @@ class Inline:
     def _unrecorded(self, script: snippets.Script, what: str, line: int) -> str:
         """The number as the changed program prints it, marked; '…' while there is none."""
         run = self.book.live.run(script)
-        value = "…" if run.state != "ended" or run.error else self._value(script.path.parent.name, run.printed, what, line)
+        value = (
+            "…" if run.state != "ended" or run.error else self._value(script.path.parent.name, run.printed, what, line)
+        )
         return f'<span class="unrecorded">{value}</span>'
 
     def _code(self, name: str, framework: str, variable: str, line: int) -> str:

@@ -36,6 +36,7 @@ class Wonderland(BasePlugin):
     def on_shutdown(self):
         if self.loop:
             self.loop.close()
+        self.loop = None
 
     def on_config(self, config):
         root = Path(config.config_file_path).parent
