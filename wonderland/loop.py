@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from jinja2.bccache import Bucket, BytecodeCache
+
 from .book import Book
 from .kept import Found, Pages
 from .live import Live
+
+
+class Templates(BytecodeCache):
+    """The theme's templates, compiled: MkDocs compiles them anew for each build."""
+
+    def __init__(self):
+        self._compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if compiled := self._compiled.get(bucket.key):
+            bucket.bytecode_from_string(compiled)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._compiled[bucket.key] = bucket.bytecode_to_string()
 
 
 class Loop:
@@ -12,6 +28,7 @@ class Loop:
 
     def __init__(self):
         self.pages, self.found = Pages(), Found()
+        self.templates = Templates()
         self._live: Live | None = None
 
     def begin(self, book: Book) -> None:

@@ -82,6 +82,10 @@ class Wonderland(BasePlugin):
         if self.loop:
             self.loop.pages.take(page, config, files)
 
+    def on_env(self, env, config, files):
+        if self.loop:
+            env.bytecode_cache = self.loop.templates
+
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
         self._kept = page.content
