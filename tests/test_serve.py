@@ -174,7 +174,7 @@ def test_a_changed_listing_is_an_error_in_a_build_and_a_mark_where_nothing_can_r
     strict.close()
     served.build()
     html = served.html()
-    assert html.count("Not run since this change.") == 1 and "Not recorded as it stands" in html
+    assert html.count("Not run since this change.") == 1 and "No record fits these programs" in html
     assert "<p>It is 0.5.</p>" in html  # PyTorch's program prints what is recorded of it
     assert 'class="stamp' not in html
 
@@ -187,7 +187,7 @@ def test_what_a_changed_program_prints_is_shown_and_not_recorded(running):
     running.build()
     assert "Changed, and running" in running.html()
     assert 'It is <span class="unrecorded">…</span>' in running.html()
-    html = running.until("Not recorded: what the program does")
+    html = running.until("Not recorded. This is what the program does")
     assert '<span class="unrecorded">0.25</span>' in html and "loss: 0.25\n" in html
     assert html.count("loss: 0.5\n") == 1  # JAX's, of which a record speaks
     assert _files(project.root) == before
@@ -228,7 +228,7 @@ def test_a_figure_is_shown_as_a_changed_program_draws_it(running):
     draw = "import matplotlib.pyplot as plt\nplt.plot([0, {}])\nplt.show()\n"
     project.page(project.good(), listing("drawn", "figure: A line.", "alt: A line."))
     project.snippet("drawn", draw.format(1))
-    assert "<svg" in running.until("Not recorded: what the program does")
+    assert "<svg" in running.until("Not recorded. This is what the program does")
     assert not (project.root / f"snippets/{CHAPTER}/drawn/figure.svg").exists()
 
 

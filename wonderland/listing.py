@@ -93,7 +93,7 @@ def tabs(
 MARKS = {
     "idle": "Not run since this change.",
     "running": "Changed, and running …",
-    "ended": "Not recorded: what the program does as it stands.",
+    "ended": "Not recorded. This is what the program does as it stands.",
 }
 
 
@@ -135,7 +135,7 @@ def stamp(snippet: Snippet, shown: Terms, records: list[Records], files: dict[st
     ``account`` is the address of the full account of its runs, or empty.
     """
     if not records and not shown.skip:
-        yield '<p class="unrecorded">Not recorded as it stands: see <code>make record</code>.</p>'
+        yield '<p class="unrecorded">No record fits these programs; <code>make record</code> makes one.</p>'
         yield ""
         return
     ran = [_ran(r, snippet) for r in records]
