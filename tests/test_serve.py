@@ -130,9 +130,12 @@ def test_a_figure_or_a_file_that_changes_changes_the_pages(site):
 
 def _anew(site: Served) -> Path:
     """The folder of the same site, built by a server that has just started."""
-    new = Served(site.project)
+    plugin = site.config.plugins["wonderland"]  # the same in all that MkDocs serves in one process
+    kept, new = plugin.loop, Served(site.project)
     new.folder = site.project.root / "anew"
     new.build()
+    new.close()
+    plugin.loop = kept
     return new.folder
 
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
+import tempfile
+from pathlib import Path
+
 from jinja2.bccache import Bucket, BytecodeCache
 
 from .book import Book
@@ -29,13 +34,12 @@ class Loop:
     def __init__(self):
         self.pages, self.found = Pages(), Found()
         self.templates = Templates()
+        self._signal = Path(tempfile.mkdtemp(prefix="wonderland-"))
         self._live: Live | None = None
 
     def begin(self, book: Book) -> None:
         """A build begins, of this book."""
         if self._live is None:
-            self._signal = book.root / ".cache" / "live"
-            self._signal.mkdir(parents=True, exist_ok=True)
             self._live = Live(book.root, self._say_changed)
         book.live = self._live
         self.pages.begin(book)
@@ -48,7 +52,9 @@ class Loop:
         """End what runs."""
         if self._live:
             self._live.close()
+        shutil.rmtree(self._signal, ignore_errors=True)
 
     def _say_changed(self) -> None:
         # a file that MkDocs watches: its server cannot be told otherwise that there is something new
-        (self._signal / "ended").touch()
+        with contextlib.suppress(OSError):  # a full disk: then it is shown after the next save
+            (self._signal / "ended").touch()
