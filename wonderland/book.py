@@ -8,6 +8,7 @@ import posixpath
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
@@ -15,6 +16,9 @@ from . import snippets
 from .bibliography import Bibliography
 from .directives import Directive, Line, parse, walk
 from .problems import PageError
+
+if TYPE_CHECKING:
+    from .live import Live
 
 # label prefix -> (letter of the number, name in a reference)
 KINDS = {
@@ -76,14 +80,15 @@ class Book:
     def __init__(self, root: Path):
         self.root, self.docs = root, root / "docs"
         self.bibliography = Bibliography(root / "references.bib")
+        self.live: Live | None = None  # while the site is served: runs what has changed since it was recorded
         self._seen: dict[Path, int] = {}
 
-    def refresh(self) -> Book:
-        """Look at the pages again if one was changed, added or removed; returns self."""
+    def refresh(self, *, anew: bool = False) -> Book:
+        """Look at the pages again if one was changed, added or removed, or in any case ``anew``; returns self."""
         files = [p for p in sorted(self.docs.rglob("*.md")) if p.is_file()]
         seen = {p: p.stat().st_mtime_ns for p in [*files, self.root / "mkdocs.yml"] if p.exists()}
         self.bibliography.refresh()
-        if seen == self._seen:
+        if seen == self._seen and not anew:
             return self
         self._seen = seen
         self.labels: dict[str, Label] = {}
@@ -100,6 +105,8 @@ class Book:
                 self._scan(page)
             except PageError as error:
                 self.problems.setdefault(page, error)
+            except OSError as error:  # it has gone, or what it shows has: some editors save so
+                self.problems.setdefault(page, unreadable(page, error))
         return self
 
     def source(self, page: str) -> tuple[str, int, dict]:
@@ -127,6 +134,11 @@ class Book:
             return snippets.load(self.root, name if "/" in name else f"{_home(page)}/{name}")
         except snippets.SnippetError as error:
             raise PageError(page, line, str(error)) from None
+
+    def drawing(self, path: str) -> str:
+        """The SVG at this path below the root, as recorded; while the site is served, as a changed program draws it."""
+        figure = self.root / path
+        return (self.live and self.live.figure(figure.parent)) or snippets.read(figure)
 
     def is_own(self, page: str, snippet: snippets.Snippet) -> bool:
         """Whether the listing is numbered on this page, or only shown again here."""
@@ -195,6 +207,11 @@ class Book:
             near = ", ".join(f"@{n}" for n in difflib.get_close_matches(name, self.labels, 3, 0.6))
             raise PageError(page, line, f"there is no label '@{name}'" + (f"; near it: {near}" if near else ""))
         return self.labels[name]
+
+
+def unreadable(page: str, error: OSError) -> PageError:
+    """A file that the page needs cannot be read."""
+    return PageError(page, 1, f"{error.filename} cannot be read: {error.strerror}")
 
 
 def page_text(docs: Path, page: str) -> str:

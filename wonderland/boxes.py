@@ -139,7 +139,11 @@ class Boxes:
 
     def _verification(self, node: Directive) -> None:
         if self.strict:
-            self._put(node.number, *verification.verification(self.book, self.page, node, self.records))
+            try:
+                lines = list(verification.verification(self.book, self.page, node, self.records))
+            except snippets.SnippetError as error:
+                raise PageError(self.page, node.number, str(error)) from None
+            self._put(node.number, *lines)
 
     def _interactive(self, node: Directive) -> None:
         """A figure that a script brings to life; the tests hold its numbers against the output of the listing."""

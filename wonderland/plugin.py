@@ -14,6 +14,7 @@ from mkdocs.structure.files import File
 from . import assets, downloads
 from .book import page_text
 from .extension import shared
+from .loop import Loop
 from .problems import PageError
 from .snippets import write_whole
 
@@ -31,6 +32,19 @@ class Wonderland(BasePlugin):
     search index lean.
     """
 
+    loop: Loop | None = None  # while the site is served
+
+    def on_startup(self, *, command, dirty):
+        self.loop = Loop() if command == "serve" else None
+
+    def on_serve(self, server, *, config, builder):
+        self.loop.watch(server)
+
+    def on_shutdown(self):
+        if self.loop:
+            self.loop.close()
+        self.loop = None
+
     def on_config(self, config):
         root = Path(config.config_file_path).parent
         self.root = root
@@ -47,6 +61,10 @@ class Wonderland(BasePlugin):
             config.site_url = None
             config.theme.static_templates.discard("404.html")  # which only a server shows
         return config
+
+    def on_pre_build(self, config):
+        if self.loop:
+            self.loop.begin(shared(self.root.resolve(), self.settings.get("macros", {})).book)
 
     def on_files(self, files, config):
         """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
@@ -67,7 +85,22 @@ class Wonderland(BasePlugin):
 
     def on_page_read_source(self, page, config):
         """Read here, a page that is not UTF-8 is reported like any other mistake."""
-        return page_text(Path(config.docs_dir), page.file.src_uri) if page.file.abs_src_path else None
+        if not page.file.abs_src_path:
+            return None
+        try:
+            return page_text(Path(config.docs_dir), page.file.src_uri)
+        except (PageError, OSError):
+            if not self.loop:
+                raise
+            return ""  # its rendering meets the same
+
+    def on_page_markdown(self, markdown, *, page, config, files):
+        if self.loop:
+            self.loop.pages.take(page, config, files)
+
+    def on_env(self, env, config, files):
+        if self.loop:
+            env.bytecode_cache = self.loop.templates
 
     def on_nav(self, nav, config, files):
         self.nav, self.files = nav, files
@@ -75,11 +108,15 @@ class Wonderland(BasePlugin):
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
         self._kept = page.content
+        if self.loop and (search := config.plugins.get("material/search")):
+            self.loop.found.before(page, search.search_index)
         page.content = for_search(page.content)
 
     @event_priority(-100)
     def _after_search(self, context, *, page, config, nav):
         page.content = self._kept
+        if self.loop and (search := config.plugins.get("material/search")):
+            self.loop.found.after(page, search.search_index)
 
     def _offer(self, context, *, page, config, nav):
         context["downloads"] = list(downloads.of(page, self._expanded(page), config))

@@ -126,11 +126,13 @@ def _nearest(name: str, known: list[str]) -> str:
 
 
 def read(path: Path) -> str:
-    return _read(path, path.stat().st_mtime_ns)
+    found = path.stat()
+    # and the size, as two changes within one tick of the clock have the same time
+    return _read(path, (found.st_mtime_ns, found.st_size))
 
 
 @lru_cache(maxsize=4096)
-def _read(path: Path, _changed: int) -> str:
+def _read(path: Path, _changed: tuple[int, int]) -> str:
     return path.read_text("utf-8", "surrogateescape")
 
 
@@ -230,3 +232,8 @@ def script_staleness(script: Script, said: dict | None) -> str | None:
     if said.get("figure") != (digest(read(figure)) if figure.exists() else None):
         return f"{figure.name} is not what the recorded run drew"
     return None
+
+
+def has_changed(snippet: Snippet, script: Script, records: list[Records]) -> bool:
+    """Whether no record speaks of this program as it stands."""
+    return all(script_staleness(script, r.script(snippet.name, script.key)) for r in records)
