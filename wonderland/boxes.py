@@ -30,6 +30,7 @@ class Expanded:
     text: str = ""
     lines: list[int] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    unrecorded: bool = False  # whether it shows what only the server has run
 
 
 class Boxes:

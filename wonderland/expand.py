@@ -163,6 +163,7 @@ class _Expansion(Boxes):
         except PageError:
             if self.book.live is None:
                 raise
+        self.result.unrecorded = True
         return [], {s: self.book.live.run(s) for s in snippet.scripts if snippets.has_changed(snippet, s, self.records)}
 
     def _stamp(self, node: Directive, snippet: Snippet, shown: Terms, fresh: list[Records], files: dict) -> None:

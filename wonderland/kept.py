@@ -10,13 +10,13 @@ import html
 import logging
 import posixpath
 import re
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from .book import EQUATION, Book
-from .expand import expand
+from .expand import Expanded, expand
 from .problems import PageError
 
 log = logging.getLogger("mkdocs.wonderland")
@@ -32,9 +32,11 @@ class Kept:
     """A page as it was last rendered: from which source and what else, with which result, with links to which anchors."""
 
     source: str
+    expanded: Expanded
     made_from: Hashable
     result: dict[str, Any]
     links: dict[str, dict[str, str]]  # by the path of the page that they lead to
+    takeaways: list[tuple[str, str]] | None = None  # address and text of the files that lie beside it
 
     def into(self, page, files) -> None:
         for name, value in self.result.items():
@@ -73,17 +75,27 @@ class Pages:
         if broken and name not in broken and kept and kept.source == page.markdown:
             return kept.into(page, files)  # its numbers, and what it refers to, wait until that page is mended
         try:
-            made_from = self._made_from(name, expand(self.book, name).text)
+            expanded = expand(self.book, name)
+            made_from = self._made_from(name, expanded.text)
             if not kept or kept.made_from != made_from:
                 render(config, files)
                 result = {key: getattr(page, key) for key in RENDERED}
                 links = {file.src_uri: links for file, links in (page.links_to_anchors or {}).items()}
-                kept = self._kept[name] = Kept(page.markdown, made_from, result, links)
+                kept = self._kept[name] = Kept(page.markdown, expanded, made_from, result, links)
             kept.into(page, files)
         except PageError as error:
             if kept:
                 kept.into(page, files)
             self._show(page, broken.get(name) or next(iter(broken.values()), error))
+
+    def takeaways(self, page, make: Callable[[Expanded], Iterable]) -> list[tuple[str, str]]:
+        """What can be taken away of a page: made once for each rendering, and not of what is broken or unrecorded."""
+        kept = self._kept.get(page.file.src_uri)
+        if kept is None or kept.expanded.unrecorded or self.book.problems:
+            return []
+        if kept.takeaways is None:
+            kept.takeaways = list(make(kept.expanded))
+        return kept.takeaways
 
     def _made_from(self, page: str, text: str) -> Hashable:
         book, home = self.book, posixpath.dirname(page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
@@ -59,6 +60,7 @@ class Wonderland(BasePlugin):
         if self.offline:
             config.extra.setdefault("polyfills", []).append(WORKER)
             config.site_url = None
+            config.extra["from_disk"] = True
             config.theme.static_templates.discard("404.html")  # which only a server shows
         return config
 
@@ -119,7 +121,8 @@ class Wonderland(BasePlugin):
             self.loop.found.after(page, search.search_index)
 
     def _offer(self, context, *, page, config, nav):
-        context["downloads"] = list(downloads.of(page, self._expanded(page), config))
+        offered = downloads.of(page, self._expanded(page), config)
+        context["downloads"] = list(offered) if not self.loop or self._takeaways(page, config) else []
         return context
 
     on_page_context = CombinedEvent(_before_search, _after_search, _offer)
@@ -128,14 +131,24 @@ class Wonderland(BasePlugin):
         """Beside the page's HTML its Markdown and notebooks; and from disk, where no script can fetch it, its text for
         the previews.
         """
-        place = Path(config.site_dir, page.file.dest_uri)
-        if made := self._expanded(page):
-            book = self._known.book
-            _write(place.with_suffix(".md"), downloads.as_markdown(book, made, page, self.files, config))
-            for address, text in downloads.as_notebooks(book, made, page, self.files, config):
-                _write(Path(config.site_dir, address), text)
+        for address, text in self._takeaways(page, config):
+            _write(Path(config.site_dir, address), text)
         if self.offline:
-            _write(place.with_suffix(".js"), f"var wonderlandPage = {json.dumps(page.content)}")
+            script = Path(config.site_dir, page.file.dest_uri).with_suffix(".js")
+            _write(script, f"var wonderlandPage = {json.dumps(page.content)}")
+
+    def _takeaways(self, page, config) -> Iterable[tuple[str, str]]:
+        """Address and text of the files that a page can be taken away as."""
+
+        def make(made):
+            book = self._known.book
+            yield downloads.markdown_uri(page.file), downloads.as_markdown(book, made, page, self.files, config)
+            yield from downloads.as_notebooks(book, made, page, self.files, config)
+
+        if self.loop:
+            return self.loop.pages.takeaways(page, make)
+        made = self._expanded(page)
+        return make(made) if made else ()
 
     def on_post_build(self, config):
         _write(Path(config.site_dir, "llms.txt"), downloads.llms(config, self.nav))
