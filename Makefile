@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site offline test record changed bench format clean
+.PHONY: serve site offline pdf test record changed oldest newest bench format clean
 
 serve: .venv/site  ## the site, with live reload, on http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve --livereload
@@ -14,6 +14,9 @@ site: .venv/site  ## the site, built strictly into site/
 offline: .venv/site  ## the site as a folder that needs no server: open offline/index.html
 	OFFLINE=true $(BIN)/mkdocs build --strict --site-dir offline
 
+pdf: .venv/pdf  ## the whole book on paper: wonderland.pdf, printed by Chromium
+	$(BIN)/python -m wonderland.pdf
+
 test: .venv/test  ## every listing, exercise, page and link
 	$(BIN)/python -m pytest
 
@@ -23,6 +26,9 @@ record: .venv/test  ## run the listings and write down what they print
 changed: .venv/test  ## run only what has changed since it was recorded
 	$(BIN)/python -m pytest --changed docs
 
+oldest newest: .venv/test  ## every test with the oldest, or newest, torch and jax that pyproject.toml allows
+	$(BIN)/python -m tests.versions $@
+
 bench: .venv/test  ## what the machinery costs, beyond what it runs
 	$(BIN)/python -m tests.bench
 
@@ -31,7 +37,7 @@ format: .venv/test
 	$(BIN)/ruff check --fix .
 
 clean:
-	rm -rf .venv .cache node_modules site offline
+	rm -rf .venv .venv-oldest .venv-newest .cache node_modules site offline wonderland.pdf
 
 .venv:
 	$(PYTHON) -m venv .venv
@@ -40,7 +46,12 @@ clean:
 	$(BIN)/python -m pip install -q -c constraints.txt -e .
 	touch $@
 
+.venv/pdf: pyproject.toml constraints.txt | .venv
+	$(BIN)/python -m pip install -q -c constraints.txt -e '.[pdf]'
+	$(BIN)/python -m wonderland.browser
+	touch $@ .venv/site
+
 .venv/test: pyproject.toml constraints.txt | .venv
 	$(BIN)/python -m pip install -q -c constraints.txt -e '.[test]'
-	$(BIN)/python -m tests.browser
-	touch $@ .venv/site
+	$(BIN)/python -m wonderland.browser
+	touch $@ .venv/pdf .venv/site

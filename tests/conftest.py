@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import textwrap
 from dataclasses import dataclass, field
 
@@ -9,8 +10,10 @@ import pytest
 
 from wonderland.runner import Result, Runner
 
+from .interactive import figure, lone
 from .pages import KEY
 from .project import Project, warm_runner
+from .site import visitor
 
 
 @pytest.fixture(scope="session")
@@ -78,3 +81,24 @@ def pages(request, runner, project, monkeypatch):
         return outcome
 
     return run
+
+
+@pytest.fixture
+def alone(site, visit):
+    return lone(site, visit)
+
+
+@pytest.fixture(scope="module")
+def figures(site, chromium):
+    """Opens each figure once for all the tests that use it; a preset takes back what was set before."""
+    with visitor(site, chromium) as visit:
+        open_figure = functools.cache(lone(site, visit))
+
+        def again(address: str, script: str):
+            page = open_figure(address, script)
+            shown = figure(page, script)
+            shown.locator(".presets button").first.click()
+            page.said.clear()
+            return page, shown
+
+        yield again

@@ -169,12 +169,9 @@ class BlockItem(Claim, plugin.TestBlock):
                 self.fail(block.line, f"the check of {name} should refuse it with a message of its own, not: "
                                       f"{result.kind}: {result.error}\n{result.traceback}")  # fmt: skip
             return f"{result.output}AssertionError: {result.error}\n"
-        if result.error is not None:
-            where = f"{name}, line {result.line}, " if result.line else f"{name} "
-            kind = "" if result.kind in ("limit", "crash", "SystemExit") else f"raises {result.kind}: "
-            detail = f"\n{result.traceback}" if result.traceback else ""
+        if failure := result.failure(name):
             printed = f"\nIt had printed:\n{result.output[-2000:]}" if result.output else ""
-            self.fail(block.line, f"{where}{kind}{result.error}{detail}{printed}")
+            self.fail(block.line, f"{failure}{printed}")
         return result.output
 
     def _compare(self, recorded: str, printed: str, result: Result):

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pytest
 
-from . import browser
+from wonderland import browser
 
 ROOT = Path(__file__).parent.parent
 PREFIX = "book"
@@ -127,7 +127,7 @@ def chromium():
 
     path = browser.executable()
     if path is None:
-        pytest.fail("no Chromium found: see tests/browser.py", pytrace=False)
+        pytest.fail(browser.missing(), pytrace=False)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=browser.ARGUMENTS)
         yield chromium

@@ -136,7 +136,7 @@ def test_the_segments_of_every_page_hold_its_programs_and_outputs_in_order():
     for page in book.titles:
         made = expand(book, page)
         parts = plain.segments(made, numbers=numbers, macros={}, link=str)
-        programs = [part for part in parts if isinstance(part, plain.Program)]
+        programs = list(plain.programs(parts))
         assert [program.block for program in programs] == made.blocks
         for program in programs:
             if program.block.script.role in ("listing", "wrong"):

@@ -22,7 +22,7 @@ def test_a_stamp_leads_to_the_row_of_its_listing(book):
     assert "[Ran](../what-ran.md#ran-good) on PyTorch 1.0" in book.expand(PAGE).text
     text = book.expand(WHAT_RAN).text
     row = '| <span id="ran-good"></span>C.2.1 | [On good](02-drill/page.md#code-good){ .xref } '
-    assert row + "| 0.10 s | 0.10 s | 1 | the same digits | 2026-01-02 |" in text
+    assert row + "| 1 number: the same digits | 0.10 s | 0.10 s | 2026-01-02 |" in text
 
 
 def test_without_that_page_a_stamp_leads_nowhere(project):

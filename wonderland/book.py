@@ -8,6 +8,7 @@ import posixpath
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import yaml
 
@@ -15,6 +16,9 @@ from . import snippets
 from .bibliography import Bibliography
 from .directives import Directive, Line, parse, walk
 from .problems import PageError
+
+if TYPE_CHECKING:
+    from .live import Live
 
 # label prefix -> (letter of the number, name in a reference)
 KINDS = {
@@ -76,20 +80,22 @@ class Book:
     def __init__(self, root: Path):
         self.root, self.docs = root, root / "docs"
         self.bibliography = Bibliography(root / "references.bib")
+        self.live: Live | None = None  # while the site is served: runs what has changed since it was recorded
         self._seen: dict[Path, int] = {}
 
-    def refresh(self) -> Book:
-        """Look at the pages again if one was changed, added or removed; returns self."""
+    def refresh(self, *, anew: bool = False) -> Book:
+        """Look at the pages again if one was changed, added or removed, or in any case ``anew``; returns self."""
         files = [p for p in sorted(self.docs.rglob("*.md")) if p.is_file()]
         seen = {p: p.stat().st_mtime_ns for p in [*files, self.root / "mkdocs.yml"] if p.exists()}
         self.bibliography.refresh()
-        if seen == self._seen:
+        if seen == self._seen and not anew:
             return self
         self._seen = seen
         self.labels: dict[str, Label] = {}
         self.terms: dict[str, Term] = {}
         self.titles: dict[str, str] = {}  # of the pages, in the order of the book
         self.shown: dict[str, Shown] = {}  # by the snippets' names, in the order of the book
+        self.labs: dict[str, Label] = {}  # by their sources' names: what they are called, and where
         self.verification: str | None = None  # the page that says of each program when and where it ran
         self.problems: dict[str, PageError] = {}
         self._counts: dict[tuple[str, str], int] = {}
@@ -100,6 +106,8 @@ class Book:
                 self._scan(page)
             except PageError as error:
                 self.problems.setdefault(page, error)
+            except OSError as error:  # it has gone, or what it shows has: some editors save so
+                self.problems.setdefault(page, unreadable(page, error))
         return self
 
     def source(self, page: str) -> tuple[str, int, dict]:
@@ -127,6 +135,11 @@ class Book:
             return snippets.load(self.root, name if "/" in name else f"{_home(page)}/{name}")
         except snippets.SnippetError as error:
             raise PageError(page, line, str(error)) from None
+
+    def drawing(self, path: str) -> str:
+        """The SVG at this path below the root, as recorded; while the site is served, as a changed program draws it."""
+        figure = self.root / path
+        return (self.live and self.live.figure(figure.parent)) or snippets.read(figure)
 
     def is_own(self, page: str, snippet: snippets.Snippet) -> bool:
         """Whether the listing is numbered on this page, or only shown again here."""
@@ -162,6 +175,9 @@ class Book:
                 if node.name == "exercise" and "snippet" in node.options:
                     snippet = self.snippet(page, node.options["snippet"], node.number)
                     self.shown[snippet.name] = Shown(label)
+            elif node.name == "lab":
+                name = node.options["source"]
+                self.labs[name] = Label(f"lab:{name}", "L", page, node.number, self.titles[page])
             elif node.name == "verification":
                 self.verification = page
 
@@ -195,6 +211,11 @@ class Book:
             near = ", ".join(f"@{n}" for n in difflib.get_close_matches(name, self.labels, 3, 0.6))
             raise PageError(page, line, f"there is no label '@{name}'" + (f"; near it: {near}" if near else ""))
         return self.labels[name]
+
+
+def unreadable(page: str, error: OSError) -> PageError:
+    """A file that the page needs cannot be read."""
+    return PageError(page, 1, f"{error.filename} cannot be read: {error.strerror}")
 
 
 def page_text(docs: Path, page: str) -> str:

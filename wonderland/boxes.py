@@ -30,6 +30,7 @@ class Expanded:
     text: str = ""
     lines: list[int] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    unrecorded: bool = False  # whether it shows what only the server has run
 
 
 class Boxes:
@@ -139,7 +140,11 @@ class Boxes:
 
     def _verification(self, node: Directive) -> None:
         if self.strict:
-            self._put(node.number, *verification.verification(self.book, self.page, node, self.records))
+            try:
+                lines = list(verification.verification(self.book, self.page, node, self.records))
+            except snippets.SnippetError as error:
+                raise PageError(self.page, node.number, str(error)) from None
+            self._put(node.number, *lines)
 
     def _interactive(self, node: Directive) -> None:
         """A figure that a script brings to life; the tests hold its numbers against the output of the listing."""
@@ -164,8 +169,17 @@ class Boxes:
         self._put(node.number, f"[{number}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
         self._put(node.number, "</figcaption>", "", "</figure>", "")
 
-    def _fresh(self, snippet: Snippet, shown: Terms, line: int) -> list[Records]:
-        return listing.fresh(self.records, snippet, shown, self.page, line) if self.strict else []
+    def _recorded(self, snippet: Snippet, shown: Terms, line: int) -> list[Records]:
+        """The records that speak for these programs as they stand. While the site is served there may be none."""
+        if not self.strict:
+            return []
+        try:
+            return listing.fresh(self.records, snippet, shown, self.page, line)
+        except PageError:
+            if self.book.live is None:
+                raise
+        self.result.unrecorded = True
+        return []
 
     def _file(self, path) -> str:
         """The address, for a link on this page, of a file under snippets/: the site holds a copy beside its pages."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 
@@ -62,8 +63,9 @@ class Directive:
     children: list[Line | Directive] = field(default_factory=list)
 
 
+@lru_cache(maxsize=1024)  # the whole book, which is looked at twice for each page that changes
 def parse(text: str, page: str, first: int = 1) -> list[Line | Directive]:
-    """Parse the body of a page.
+    """Parse the body of a page; nobody changes the tree, which the next who asks gets too.
 
     ``first`` is the number, in the file, of the body's first line (front matter stands above it).
     Raises PageError for an unknown directive or option, a missing one, or a block left open.

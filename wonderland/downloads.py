@@ -1,21 +1,27 @@
-"""What a reader, or a machine, takes away beside a page's HTML: its plain Markdown, and llms.txt, which lists them all."""
+"""What a reader, or a machine, takes away beside a page's HTML: its Markdown, its notebooks, and llms.txt for the whole."""
 
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from itertools import product
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.utils import get_relative_url
 
+from . import lab_notebook
 from .book import Book
 from .expand import Expanded
 from .lab import Cell, notebook_address
-from .lab_notebook import notebook
+from .notebook import notebook
 from .plain import Segment, markdown, segments
 from .rewrite import Link
 from .snippets import FRAMEWORKS
+
+GITHUB = re.compile(r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/?")
+MARKDOWN, NOTEBOOK = "text/markdown", "application/x-ipynb+json"
 
 
 @dataclass(frozen=True)
@@ -24,12 +30,22 @@ class Download:
 
     title: str
     address: str
-    kind: str
+    kind: str = ""  # of a file that is the page in another form
+
+    @property
+    def saved(self) -> bool:
+        """Whether a click saves it: a browser that opens a notebook shows its JSON."""
+        return self.kind == NOTEBOOK
 
 
-def of(page) -> list[Download]:
-    """What can be taken away of a page."""
-    return [Download("This page as Markdown", posixpath.basename(markdown_uri(page.file)), "text/markdown")]
+def of(page, expanded: Expanded | None, config) -> Iterator[Download]:
+    """What can be taken away of a page: notebooks only of one that has programs."""
+    yield Download("This page as Markdown", posixpath.basename(markdown_uri(page.file)), MARKDOWN)
+    for framework, name in FRAMEWORKS.items() if expanded and _has_programs(expanded) else ():
+        address = notebook_uri(page.file, framework)
+        yield Download(f"{name} notebook", posixpath.basename(address), NOTEBOOK)
+        if colab := colab_address(config):
+            yield Download(f"Open {name} notebook in Colab", colab + address)
 
 
 def markdown_uri(file) -> str:
@@ -37,11 +53,73 @@ def markdown_uri(file) -> str:
     return posixpath.splitext(file.dest_uri)[0] + ".md"
 
 
+def notebook_uri(file, framework: str) -> str:
+    """Where a page's notebook lies: beside its HTML, under a name that still says what it is when it has been saved."""
+    folder, name = posixpath.split(posixpath.splitext(file.src_uri)[0])
+    name = name if name != "index" else posixpath.basename(folder) or "home"
+    return posixpath.join(posixpath.dirname(file.dest_uri), f"{name}-{framework}.ipynb")
+
+
+def colab_address(config) -> str | None:
+    """Where Colab opens files of the site: only if ``extra: colab:`` names the branch of a public GitHub repository,
+    that of ``repo_url``, which holds the site as it is built.
+    """
+    branch, repository = config.extra.get("colab"), GITHUB.fullmatch(config.repo_url or "")
+    if not (branch and repository and config.site_url):
+        return None
+    return f"https://colab.research.google.com/github/{repository[1]}/blob/{branch}/"
+
+
 def as_markdown(book: Book, expanded: Expanded, page, files, config) -> str:
     """A page as plain Markdown, with where it comes from and on which terms."""
-    parts = _segments(book, expanded, _links(page.file, files), config)
+    parts = _segments(book, expanded, config, _links(page.file, files))
+    return f"{markdown(parts)}\n---\n\n{_terms(page, config)}\n"
+
+
+def as_notebooks(book: Book, expanded: Expanded, page, files, config) -> Iterator[tuple[str, str]]:
+    """The notebooks of a page, each with where it lies; none of a page without programs."""
+    if _has_programs(expanded):
+        parts = _segments(book, expanded, config, _far_links(page, files, config))
+        title = page.meta.get("title", page.title)
+        source = f"[{title}]({page.canonical_url})" if page.canonical_url else f"“{title}”"
+        for framework in FRAMEWORKS:
+            text = notebook(parts, framework, source=source, terms=_terms(page, config))
+            yield notebook_uri(page.file, framework), text
+
+
+def _has_programs(expanded: Expanded) -> bool:
+    """Whether a page has programs of its own; a lab's cells are in the lab's notebooks."""
+    return any(not isinstance(block.script, Cell) for block in expanded.blocks)
+
+
+def _segments(book: Book, expanded: Expanded, config, link: Link) -> list[Segment]:
+    return segments(
+        expanded,
+        numbers={name: label.number for name, label in book.labels.items()},
+        macros=config.mdx_configs["wonderland.extension"].get("macros", {}),
+        link=link,
+    )
+
+
+def _terms(page, config) -> str:
     origin = f"[{config.site_name}]({page.canonical_url})" if page.canonical_url else config.site_name
-    return f"{markdown(parts)}\n---\n\n{'. '.join(filter(None, [f'From {origin}', config.copyright]))}.\n"
+    return ". ".join(filter(None, [f"From {origin}", config.copyright])) + "."
+
+
+def _far_links(page, files, config) -> Link:
+    """Where the links of a page lead from a file that has left the site: to the site, if it says where it is."""
+
+    def link(target: str) -> str | None:
+        path, _, anchor = target.partition("#")
+        if urlsplit(target).scheme:
+            return target
+        source = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), path))
+        file = files.get_file_from_path(source) if path else page.file
+        if not (config.site_url and file):
+            return None
+        return urljoin(config.site_url, file.url) + (f"#{anchor}" if anchor else "")
+
+    return link
 
 
 def lab_notebooks(book: Book, expanded: Expanded, page, files, config) -> Iterator[tuple[str, str]]:
@@ -49,26 +127,10 @@ def lab_notebooks(book: Book, expanded: Expanded, page, files, config) -> Iterat
     labs = dict.fromkeys(block.snippet for block in expanded.blocks if isinstance(block.script, Cell))
     if not labs:
         return
-
-    def link(target: str) -> str:  # into the site: a notebook lies anywhere
-        path, _, anchor = target.partition("#")
-        source = posixpath.normpath(posixpath.join(posixpath.dirname(page.file.src_uri), path))
-        file = files.get_file_from_path(source) if path else page.file
-        address = urljoin(config.site_url or "", file.url) if file else target
-        return f"{address}#{anchor}" if anchor else address
-
-    parts = _segments(book, expanded, link, config)
-    for lab in labs:
-        for framework in FRAMEWORKS:
-            for solved in (False, True):
-                address = notebook_address(lab.path, framework, solved)
-                yield address, notebook(lab, parts, framework, solved=solved)
-
-
-def _segments(book: Book, expanded: Expanded, link: Link, config) -> list[Segment]:
-    numbers = {name: label.number for name, label in book.labels.items()}
-    macros = config.mdx_configs["wonderland.extension"].get("macros", {})
-    return segments(expanded, numbers=numbers, macros=macros, link=link)
+    parts = _segments(book, expanded, config, _far_links(page, files, config))
+    for lab, framework, solved in product(labs, FRAMEWORKS, (False, True)):
+        text = lab_notebook.notebook(lab, parts, framework, solved=solved)
+        yield notebook_address(lab.path, framework, solved), text
 
 
 def _links(here, files) -> Link:

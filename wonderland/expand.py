@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import html
 
-from . import listing, verification
+from . import listing, snippets, verification
 from .book import Book, relative
 from .boxes import Block, Expanded
 from .directives import Directive, parse
 from .lab_page import LabPage
 from .listing import Terms
+from .live import Run
 from .problems import PageError
 from .snippets import Records, Script, Snippet
 
@@ -38,7 +39,7 @@ class _Expansion(LabPage):
         if snippet.is_exercise:
             raise PageError(self.page, node.number, f"'{snippet.short}' is an exercise; show it with /// exercise")
         shown = listing.terms(node, self.page)
-        fresh = self._fresh(snippet, shown, node.number)
+        fresh, runs = self._fresh(snippet, shown, node.number)
         own = self.book.is_own(self.page, snippet)
         name = f"code:{snippet.short}"
         label = self.book.label(name, self.page, node.number)
@@ -49,28 +50,31 @@ class _Expansion(LabPage):
         self._put(
             node.number, f"[{number}]({place}){{ .number }} {self.inline(node.title, node.number)}", "{ .caption }", ""
         )
-        self._tabs(snippet, snippet.select("listing"), shown, node, output=True)
-        self._figure(node, snippet, own)
+        self._tabs(snippet, snippet.select("listing"), shown, node, runs, output=True)
+        self._figure(node, snippet, own, runs)
         files = {s.path.name: self._file(s.path) for s in snippet.scripts}
         if self.strict:
             self._stamp(node, snippet, shown, fresh, files)
         self._end(node)
 
-    def _figure(self, node: Directive, snippet: Snippet, own: bool) -> None:
+    def _figure(self, node: Directive, snippet: Snippet, own: bool, runs: dict[Script, Run]) -> None:
         path = snippet.scripts[0].figure_path
+        run = runs.get(snippet.scripts[0])
+        drawn = run.figure if run else path.exists()
         if "figure" not in node.options:
-            if path.exists() and self.strict:
+            if drawn and self.strict:
                 raise PageError(
                     self.page, node.number, f"'{snippet.short}' draws a figure: say what to see in 'figure:' and 'alt:'"
                 )
             return
-        if not path.exists() and self.strict:
+        if not drawn and self.strict and not (run and (run.state != "ended" or run.error)):
             raise PageError(self.page, node.number, f"'{snippet.short}' has drawn no figure (no plt.show()?)")
         label = self.book.label(f"fig:{snippet.short}", self.page, node.number)
         anchor = label.anchor if own else f"again-{label.anchor}"
         alt = html.escape(node.options["alt"]).replace("[", "(").replace("]", ")")
         self._put(node.number, f'<figure class="drawing" id="{anchor}" markdown="1">', "")
-        self._put(node.number, f"![{alt}]({self._file(path)})", "")
+        if drawn or not run:
+            self._put(node.number, f"![{alt}]({self._file(path)})", "")
         self._caption(label, anchor, node.options["figure"], node)
 
     def _exercise(self, node: Directive) -> None:
@@ -88,34 +92,41 @@ class _Expansion(LabPage):
             raise PageError(
                 self.page, node.number, f"'{snippet.short}' has no check line: it is a listing, not an exercise"
             )
-        fresh = self._fresh(snippet, Terms(), node.number)
+        fresh, runs = self._fresh(snippet, Terms(), node.number)
         # The reader meets the question, the stub, then what is folded.
         folded = [n for n in node.children if isinstance(n, Directive) and n.name in ("hint", "solution")]
         self._nodes([n for n in node.children if n not in folded])
-        self._programs(node, snippet, folded, fresh)
+        self._programs(node, snippet, folded, fresh, runs)
         self._end(node)
 
-    def _programs(self, node: Directive, snippet: Snippet, folded: list[Directive], fresh: list[Records]) -> None:
+    def _programs(
+        self,
+        node: Directive,
+        snippet: Snippet,
+        folded: list[Directive],
+        fresh: list[Records],
+        runs: dict[Script, Run],
+    ) -> None:
         self._put(node.number, "", '<div class="stub" markdown="1">', "")
-        self._tabs(snippet, snippet.select("stub"), Terms(), node, mark=FAILS)
+        self._tabs(snippet, snippet.select("stub"), Terms(), node, runs, mark=FAILS)
         self._end(node)
         for part in folded:
             if part.name == "hint":
                 self._hint(part)
         self._put(node.number, '<details class="solution" markdown="1">', "<summary>Solution</summary>", "")
-        self._tabs(snippet, snippet.select("solution"), Terms(), node)
+        self._tabs(snippet, snippet.select("solution"), Terms(), node, runs)
         for part in folded:
             if part.name == "solution":
                 self._nodes(part.children)
         self._end(node, "details")
         wrong = snippet.select("wrong")
         for variant in dict.fromkeys(s.variant for s in wrong):
-            self._wrong(node, snippet, [s for s in wrong if s.variant == variant])
+            self._wrong(node, snippet, [s for s in wrong if s.variant == variant], runs)
         files = {s.path.name: self._file(s.path) for s in snippet.select("stub")}
         if self.strict:
             self._stamp(node, snippet, Terms(), fresh, files)
 
-    def _wrong(self, node: Directive, snippet: Snippet, scripts: list[Script]) -> None:
+    def _wrong(self, node: Directive, snippet: Snippet, scripts: list[Script], runs: dict[Script, Run]) -> None:
         said = scripts[0].code.split("\n", 1)[0]
         if not said.startswith("# Wrong: "):
             raise PageError(
@@ -124,7 +135,7 @@ class _Expansion(LabPage):
         summary = html.escape(said.removeprefix("# Wrong: ").rstrip("."))
         self._put(node.number, '<details class="wrong" markdown="1">')
         self._put(node.number, f"<summary>A tempting wrong answer: {summary}</summary>", "")
-        self._tabs(snippet, scripts, Terms(), node, output=True)
+        self._tabs(snippet, scripts, Terms(), node, runs, output=True)
         self._end(node, "details")
 
     def _tabs(
@@ -133,15 +144,23 @@ class _Expansion(LabPage):
         scripts: list[Script],
         shown: Terms,
         node: Directive,
+        runs: dict[Script, Run],
         *,
         output: bool = False,
         mark: str = "",
     ) -> None:
-        for piece in listing.tabs(scripts, shown, output=output, mark=mark):
+        for piece in listing.tabs(scripts, shown, runs, output=output, mark=mark):
             if isinstance(piece, Script):
                 self.result.blocks.append(Block(piece, snippet, node.number, shown))
             else:
                 self._put(node.number, piece)
+
+    def _fresh(self, snippet: Snippet, shown: Terms, line: int) -> tuple[list[Records], dict[Script, Run]]:
+        """The records that speak for the snippet; while the site is served, instead what its changed programs do."""
+        fresh = self._recorded(snippet, shown, line)
+        if fresh or shown.skip or not self.strict:
+            return fresh, {}
+        return [], {s: self.book.live.run(s) for s in snippet.scripts if snippets.has_changed(snippet, s, self.records)}
 
     def _stamp(self, node: Directive, snippet: Snippet, shown: Terms, fresh: list[Records], files: dict) -> None:
         account = self.book.verification

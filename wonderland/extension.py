@@ -119,7 +119,7 @@ class _Finish(Treeprocessor):
         path = self.book.root / source
         if not (source.startswith(("snippets/", "labs/")) and path.name == "figure.svg"):
             return
-        svg = figures.inline(snippets.read(path), path.parent.name, image.get("alt", ""))
+        svg = figures.inline(self.book.drawing(source), path.parent.name, image.get("alt", ""))
         paragraph.remove(image)
         paragraph.text = self.md.htmlStash.store(svg)
         paragraph.set("class", "art")

@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 INK = "#010203"
 SERIES = ("#4a6fb3", "#c0702f", "#2f8f7f", "#a8557f")  # also the fall-back where there is no page
 
+ON_PAPER = ("#a84a0c", "#6a42a6", "#17766a", "#b5396a")  # the page's own on a light ground, which captions call by name
+
 TOLERANCE = 1.0  # points: less than the eye sees
 
 STYLE = {
@@ -125,6 +127,12 @@ def inline(svg: str, identifier: str, alt: str) -> str:
         f'<title id="{identifier}-title">{html.escape(alt)}</title>'
     )
     return re.sub(r"<svg [^>]*>", lambda _: head, svg, count=1).replace("\n", " ").strip()
+
+
+def standalone(svg: str) -> str:
+    """The SVG for where there is no page around it: as the page shows it on a light ground, which is white here."""
+    svg = re.sub(r"var\(--w-c(\d), #\w+\)", lambda m: ON_PAPER[int(m[1])], svg).replace("currentColor", "#222222")
+    return svg.replace("<svg ", '<svg style="background:#ffffff" ', 1)
 
 
 def _shapes(svg: str) -> tuple[str, list[float]]:

@@ -78,18 +78,35 @@ class Inline:
         reasons = [snippets.staleness(snippet, r.listings.get(snippet.name)) for r in self.records] or [
             "nothing is recorded"
         ]
-        if all(reasons):
+        if self.book.live and snippets.has_changed(snippet, script, self.records):
+            return self._unrecorded(script, what, line)
+        if all(reasons) and not self.book.live:
             raise PageError(self.page, line, f"no number can be taken from '{name}': {reasons[0]}; run pytest --record")
+        return self._value(name, snippets.read(script.output_path), what, line)
+
+    def _value(self, name: str, output: str, what: str, line: int) -> str:
         try:
-            return compare.value(snippets.read(script.output_path), what)
+            return compare.value(output, what)
         except LookupError as error:
             raise PageError(self.page, line, f"'{name}': {error}") from None
+
+    def _unrecorded(self, script: snippets.Script, what: str, line: int) -> str:
+        """The number as the changed program prints it, marked; '…' while there is none."""
+        run = self.book.live.run(script)
+        value = (
+            "…" if run.state != "ended" or run.error else self._value(script.path.parent.name, run.printed, what, line)
+        )
+        return f'<span class="unrecorded">{value}</span>'
 
     def _code(self, name: str, framework: str, variable: str, line: int) -> str:
         """What a program assigns to a variable, or passes under that keyword, as code: so a table shows code that ran."""
         snippet = self.book.snippet(self.page, name, line)
         script = next(s for s in snippet.scripts if s.framework == framework)
-        for node in ast.walk(ast.parse(script.code)):
+        try:
+            tree = ast.parse(script.code)
+        except SyntaxError as error:
+            raise PageError(self.page, line, f"{script.path.name}, line {error.lineno}: {error.msg}") from None
+        for node in ast.walk(tree):
             named = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == variable
             if named or isinstance(node, ast.keyword) and node.arg == variable:
                 return f"`{' '.join(ast.get_source_segment(script.code, node.value).split())}`"

@@ -25,9 +25,10 @@ class LabPage(Boxes):
         if ("figure" in node.options) != ("alt" in node.options):
             raise PageError(self.page, node.number, "a figure needs both 'figure:' (what to see) and 'alt:'")
         made = lab.load(self.book.root, node.options["source"], self.page, node.number)
-        fresh = self._fresh(made, Terms(), node.number)
-        self._put(node.number, *self._notebooks(made), "{ .files .notebooks }", "")
-        printed = {f: made.outputs(f) for f in FRAMEWORKS} if self.strict else {}
+        fresh = self._recorded(made, Terms(), node.number)
+        if fresh or not self.strict:
+            self._put(node.number, *self._notebooks(made), f"{{ .files .notebooks #lab-{made.short} }}", "")
+        printed = {f: made.outputs(f) for f in FRAMEWORKS} if fresh else {}
         drawn = False
         for pair in _side_by_side(made):
             if pair[0].role == "text":
@@ -37,12 +38,15 @@ class LabPage(Boxes):
             if "plt.show()" in pair[0].code and "figure" in node.options:
                 self._drawing(made, node)
                 drawn = True
-        if drawn != (self.strict and made.scripts[0].figure_path.exists()) and self.strict:
+        exists = made.scripts[0].figure_path.exists()
+        if fresh and drawn and not exists:
+            raise PageError(self.page, node.number, f"'{made.short}' has drawn no figure (no plt.show()?)")
+        if fresh and drawn != exists:
             raise PageError(
                 self.page, node.number, "a lab that draws says what to see in 'figure:' and 'alt:'; no other"
             )
         if self.strict:
-            self._put(node.number, *listing.stamp(made, Terms(), fresh, {}, ""))
+            self._stamp(node, made, Terms(), fresh, {})
 
     def _notebooks(self, made: Lab) -> list[str]:
         """Links to what the site makes of the lab: a notebook to work in, and one to look at afterwards."""
@@ -94,8 +98,6 @@ class LabPage(Boxes):
 
     def _drawing(self, made: Lab, node: Directive) -> None:
         path = made.scripts[0].figure_path
-        if self.strict and not path.exists():
-            raise PageError(self.page, node.number, f"'{made.short}' has drawn no figure; run pytest --record")
         alt = html.escape(node.options["alt"]).replace("[", "(").replace("]", ")")
         self._put(node.number, '<figure class="drawing" markdown="1">', f"![{alt}]({self._file(path)})", "")
         self._put(node.number, '<figcaption markdown="span">', self.inline(node.options["figure"], node.number))

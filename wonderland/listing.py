@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from . import snippets
 from .compare import ATOL, RTOL, Comparison, compare
 from .directives import Directive
+from .live import Run
 from .problems import PageError
 from .snippets import FRAMEWORKS, Records, Script, Snippet
 
@@ -64,8 +65,13 @@ def fence(text: str, info: str) -> Iterator[str]:
     yield marks
 
 
-def tabs(scripts: list[Script], shown: Terms, *, output: bool, mark: str = "") -> Iterator[str | Script]:
-    """Tabs PyTorch and JAX, each with code and, if asked for, what it printed. Yields the Script before its fence."""
+def tabs(
+    scripts: list[Script], shown: Terms, runs: dict[Script, Run], *, output: bool, mark: str = ""
+) -> Iterator[str | Script]:
+    """Tabs PyTorch and JAX, each with code and, if asked for, what it printed. Yields the Script before its fence.
+
+    ``runs`` are those that nobody has recorded, of the programs that have changed.
+    """
     if shown.skip:
         mark = f"pytest.mark.skip(reason={shown.skip!r})"
     for script in scripts:
@@ -77,9 +83,30 @@ def tabs(scripts: list[Script], shown: Terms, *, output: bool, mark: str = "") -
         yield script
         yield from (f"    {line}" for line in fence(script.code, "python"))
         yield ""
-        if output and script.output_path.exists() and (said := snippets.read(script.output_path)):
+        if script in runs:
+            yield from (f"    {line}" for line in unrecorded(runs[script], output))
+        elif output and script.output_path.exists() and (said := snippets.read(script.output_path)):
             yield from (f"    {line}" for line in fence(said, " { .text .output }"))
             yield ""
+
+
+MARKS = {
+    "idle": "Not run since this change.",
+    "running": "Changed, and running …",
+    "ended": "Not recorded. This is what the program does as it stands.",
+}
+
+
+def unrecorded(run: Run, output: bool) -> Iterator[str]:
+    """What a changed program does, marked; its output if that is asked for, its error in any case."""
+    if run.printed and output:
+        yield from fence(run.printed, " { .text .output }")
+        yield ""
+    if run.error:
+        yield from fence(run.error, " { .text .output .failed }")
+        yield ""
+    yield f'<p class="unrecorded">{MARKS[run.state]}</p>'
+    yield ""
 
 
 def fresh(records: list[Records], snippet: Snippet, shown: Terms, page: str, line: int) -> list[Records]:
@@ -107,6 +134,10 @@ def stamp(snippet: Snippet, shown: Terms, records: list[Records], files: dict[st
 
     ``account`` is the address of the full account of its runs, or empty.
     """
+    if not records and not shown.skip:
+        yield '<p class="unrecorded">No record fits these programs; <code>make record</code> makes one.</p>'
+        yield ""
+        return
     ran = [_ran(r, snippet) for r in records]
     verb = f"Not run here: {shown.skip}" if shown.skip else "on " + "; and on ".join(ran)
     if not shown.skip:

@@ -55,7 +55,8 @@ def map(book: Book, page: str, node: Directive) -> Iterator[str]:
     Raises PageError for a line that is not a number and a title, or is not the title that the page has.
     """
     yield from ('<div class="map" markdown="1">', "")
-    yield from ("| Section | Page | Listings | Exercises |", "| --- | --- | --- | --- |")
+    yield from ("| No. | Section | Listings | Exercises |", "| --- | --- | --- | --- |")
+    coming: set[str] = set()
     for line in node.children:
         if not isinstance(line, Line):
             raise PageError(page, line.number, "a map holds lines such as '2.1 Linear algebra', and no blocks")
@@ -64,14 +65,17 @@ def map(book: Book, page: str, node: Directive) -> Iterator[str]:
         match = SECTION.fullmatch(line.text.strip())
         if not match:
             raise PageError(page, line.number, "a line of a map is a section's number and its title")
-        yield _section(book, page, match[1], match[2], line.number)
+        yield _section(book, page, match[1], match[2], line.number, coming)
     yield from ("", "</div>")
 
 
-def _section(book: Book, page: str, number: str, title: str, line: int) -> str:
+def _section(book: Book, page: str, number: str, title: str, line: int, coming: set[str]) -> str:
+    """A row of a map. ``coming`` collects what has no page yet: a section of such a chapter need not say so again."""
     own = [p for p, t in book.titles.items() if t.startswith(f"{number} ")]
     if not own:
-        return f'| {number} | {title} <span class="to-come">to come</span> | | |'
+        said = "" if number.partition(".")[0] in coming else ' <span class="to-come">to come</span>'
+        coming.add(number)
+        return f"| {number} | {title}{said} | | |"
     if book.titles[own[0]] != f"{number} {title}":
         raise PageError(
             page, line, f"docs/{own[0]} calls {number} '{book.titles[own[0]].removeprefix(number).strip()}'"

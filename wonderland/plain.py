@@ -1,7 +1,7 @@
 """A page as plain Markdown: what the expansion made, without the HTML and attributes that only our site understands.
 
-``segments`` cuts a page into running text, programs and figures, so that a notebook can be made of them as well;
-``markdown`` puts them together again.
+``segments`` cuts a page into running text, programs, figures and what is folded, so that a notebook can be made of
+them as well; ``markdown`` puts them together again.
 """
 
 from __future__ import annotations
@@ -56,11 +56,20 @@ class Figure:
     address: str
 
 
-Segment = Prose | Program | Figure
+@dataclass(frozen=True)
+class Fold:
+    """What the page shows only when asked to: a hint, a solution, a wrong answer."""
+
+    summary: str
+    parts: list[Segment]
+
+
+Segment = Prose | Program | Figure | Fold
 
 TAB = re.compile(r'^( *)=== "(.*)"$')
 DRAWING = re.compile(r"^!\[(.*)\]\((\S+/figure\.svg)\)$")
 QUOTED = ("definition", "box", "differences", "takeaway", "detour", "aside")  # boxes on the page, quotations here
+FOLDED = ("hint", "solution", "wrong")
 SPOKEN = {"takeaway": "Takeaway", "detour": "Detour", "aside": "Aside"}  # what only the look of the page says
 
 
@@ -71,7 +80,20 @@ def segments(page: Expanded, *, numbers: dict[str, str], macros: dict[str, str],
 
 def markdown(parts: list[Segment]) -> str:
     """One text of them: each program in a fence under its framework's name, then what it printed."""
-    return "\n\n".join("\n".join(_lines(part)) for part in parts) + "\n"
+    return _text(parts) + "\n"
+
+
+def _text(parts: list[Segment]) -> str:
+    return "\n\n".join("\n".join(_lines(part)) for part in parts)
+
+
+def programs(parts: list[Segment]) -> Iterator[Program]:
+    """The programs among them, those that are folded too."""
+    for part in parts:
+        if isinstance(part, Program):
+            yield part
+        elif isinstance(part, Fold):
+            yield from programs(part.parts)
 
 
 def _lines(part: Segment) -> Iterator[str]:
@@ -79,6 +101,8 @@ def _lines(part: Segment) -> Iterator[str]:
         yield part.text
     elif isinstance(part, Figure):
         yield f"![{part.alt}]({part.address})"
+    elif isinstance(part, Fold):
+        yield from (f"**{part.summary}**", "", _text(part.parts))
     else:
         if part.framework:  # a cell of a lab may be for both
             yield from (f"{FRAMEWORKS[part.framework]}:", "")
@@ -94,6 +118,7 @@ class _Reader:
     def __init__(self, page: Expanded, rewrite: Rewriter):
         self.lines, self.blocks, self.rewrite = page.text.split("\n"), iter(page.blocks), rewrite
         self.found: list[Segment] = []
+        self.outer: list[list[Segment]] = []  # what was found before the folds that are open
         self.raw: list[str] = []  # the lines of prose that are still to be rewritten
         self.text: list[tuple[str, str]] = []  # the others, each behind its marks of quotation
         self.boxes: list[str] = []  # the blocks of HTML that are open, outermost first
@@ -139,6 +164,9 @@ class _Reader:
 
     def _end_of_prose(self) -> None:
         self._rewrite()
+        self._put_prose()
+
+    def _put_prose(self) -> None:
         lines: list[str] = []
         for marks, line in self.text:
             if line or (lines and lines[-1].strip("> ")):  # no more than one blank line
@@ -151,12 +179,12 @@ class _Reader:
 
     def _rewrite(self) -> None:
         if self.raw:
-            for line in self.rewrite("\n".join(self.raw)).split("\n"):
+            raw, self.raw = "\n".join(self.raw), []
+            for line in self.rewrite(raw).split("\n"):
                 if OPEN in line or CLOSE in line:
                     self._blocks(line)
                 else:
                     self.text.append((self._quotation(), self._spoken(line) if self.said else line))
-            self.raw = []
 
     def _blocks(self, line: str) -> None:
         for piece in filter(None, re.split(rf"({OPEN}[\w-]*|{CLOSE})", line)):
@@ -164,11 +192,23 @@ class _Reader:
                 self.text.append((self._quotation(), ""))
                 self.boxes.append(piece[1:])
                 self.said = SPOKEN.get(piece[1:], "")
+                if piece[1:] in FOLDED:
+                    self._put_prose()
+                    self.outer.append(self.found)
+                    self.found = []
             elif piece == CLOSE:
-                self.boxes.pop()
+                if self.boxes.pop() in FOLDED:
+                    self._put_fold()
                 self.text.append((self._quotation(), ""))
             else:
                 self.text.append((self._quotation(), self._spoken(piece.strip())))
+
+    def _put_fold(self) -> None:
+        self._put_prose()
+        first, *rest = self.found  # its text begins with the summary
+        summary, _, text = first.text.partition("\n\n")
+        parts = [Prose(text), *rest] if text else rest
+        self.found = [*self.outer.pop(), Fold(summary.strip("*"), parts)]
 
     def _quotation(self) -> str:
         return "> " * sum(box in QUOTED for box in self.boxes)

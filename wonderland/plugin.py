@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 import logging
 import re
+from collections.abc import Iterable
 from itertools import product
 from pathlib import Path
 
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
-from mkdocs.utils import write_file
 
 from . import assets, downloads, lab
 from .book import page_text
 from .extension import shared
+from .loop import Loop
 from .problems import PageError
-from .snippets import FRAMEWORKS
+from .snippets import FRAMEWORKS, write_whole
 
 log = logging.getLogger("mkdocs.wonderland")
 
@@ -33,6 +34,19 @@ class Wonderland(BasePlugin):
     search index lean.
     """
 
+    loop: Loop | None = None  # while the site is served
+
+    def on_startup(self, *, command, dirty):
+        self.loop = Loop() if command == "serve" else None
+
+    def on_serve(self, server, *, config, builder):
+        self.loop.watch(server)
+
+    def on_shutdown(self):
+        if self.loop:
+            self.loop.close()
+        self.loop = None
+
     def on_config(self, config):
         root = Path(config.config_file_path).parent
         self.root = root
@@ -47,8 +61,13 @@ class Wonderland(BasePlugin):
         if self.offline:
             config.extra.setdefault("polyfills", []).append(WORKER)
             config.site_url = None
+            config.extra["from_disk"] = True
             config.theme.static_templates.discard("404.html")  # which only a server shows
         return config
+
+    def on_pre_build(self, config):
+        if self.loop:
+            self.loop.begin(shared(self.root.resolve(), self.settings.get("macros", {})).book)
 
     def on_files(self, files, config):
         """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
@@ -63,7 +82,7 @@ class Wonderland(BasePlugin):
         files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
         for path in sorted((katex / "fonts").glob("*.woff2")):
             files.append(_copy(config, f"assets/katex/fonts/{path.name}", path))
-        # a lab's page links to its notebooks, which are made of what the page expands to: see on_env
+        # a lab's page links to its notebooks, which are written with that page: see _takeaways
         for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
             files.append(File.generated(config, lab.notebook_address(path, framework, solved), content=""))
         if self.offline:
@@ -72,50 +91,90 @@ class Wonderland(BasePlugin):
 
     def on_page_read_source(self, page, config):
         """Read here, a page that is not UTF-8 is reported like any other mistake."""
-        return page_text(Path(config.docs_dir), page.file.src_uri) if page.file.abs_src_path else None
+        if not page.file.abs_src_path:
+            return None
+        try:
+            return page_text(Path(config.docs_dir), page.file.src_uri)
+        except (PageError, OSError):
+            if not self.loop:
+                raise
+            return ""  # its rendering meets the same
+
+    def on_page_markdown(self, markdown, *, page, config, files):
+        if self.loop:
+            self.loop.pages.take(page, config, files)
+
+    def on_env(self, env, config, files):
+        if self.loop:
+            env.bytecode_cache = self.loop.templates
 
     def on_nav(self, nav, config, files):
         self.nav, self.files = nav, files
 
-    def on_env(self, env, config, files):
-        """All pages are expanded, nothing is written yet: the notebooks get what stands in them."""
-        known = shared(self.root.resolve(), self.settings.get("macros", {}))
-        for page in files.documentation_pages():
-            if made := known.expanded.get(page.src_uri):
-                for address, text in downloads.lab_notebooks(known.book, made, page.page, files, config):
-                    files.get_file_from_path(address).content_string = text
-
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
         self._kept = page.content
+        if self.loop and (search := config.plugins.get("material/search")):
+            self.loop.found.before(page, search.search_index)
         page.content = for_search(page.content)
 
     @event_priority(-100)
     def _after_search(self, context, *, page, config, nav):
         page.content = self._kept
+        if self.loop and (search := config.plugins.get("material/search")):
+            self.loop.found.after(page, search.search_index)
 
     def _offer(self, context, *, page, config, nav):
-        context["downloads"] = downloads.of(page)
+        offered = downloads.of(page, self._expanded(page), config)
+        context["downloads"] = list(offered) if not self.loop or self._takeaways(page, config) else []
         return context
 
     on_page_context = CombinedEvent(_before_search, _after_search, _offer)
 
     def on_post_page(self, output, page, config):
-        """Beside the page's HTML its Markdown; and from disk, where no script can fetch it, its text for the previews."""
-        known = shared(self.root.resolve(), self.settings.get("macros", {}))
-        place = Path(config.site_dir, page.file.dest_uri)
-        if made := known.expanded.get(page.file.src_uri):
-            text = downloads.as_markdown(known.book, made, page, self.files, config)
-            write_file(text.encode(), str(place.with_suffix(".md")))
+        """Beside the page's HTML its Markdown and notebooks; and from disk, where no script can fetch it, its text for
+        the previews.
+        """
+        for address, text in self._takeaways(page, config):
+            _write(Path(config.site_dir, address), text)
         if self.offline:
-            write_file(f"var wonderlandPage = {json.dumps(page.content)}".encode(), str(place.with_suffix(".js")))
+            script = Path(config.site_dir, page.file.dest_uri).with_suffix(".js")
+            _write(script, f"var wonderlandPage = {json.dumps(page.content)}")
+
+    def _takeaways(self, page, config) -> Iterable[tuple[str, str]]:
+        """Address and text of the files that a page can be taken away as."""
+
+        def make(made):
+            book = self._known.book
+            yield downloads.markdown_uri(page.file), downloads.as_markdown(book, made, page, self.files, config)
+            yield from downloads.as_notebooks(book, made, page, self.files, config)
+            yield from downloads.lab_notebooks(book, made, page, self.files, config)
+
+        if self.loop:
+            return self.loop.pages.takeaways(page, make)
+        made = self._expanded(page)
+        return make(made) if made else ()
 
     def on_post_build(self, config):
-        write_file(downloads.llms(config, self.nav).encode(), str(Path(config.site_dir, "llms.txt")))
+        _write(Path(config.site_dir, "llms.txt"), downloads.llms(config, self.nav))
+
+    @property
+    def _known(self):
+        return shared(self.root.resolve(), self.settings.get("macros", {}))
+
+    def _expanded(self, page):
+        return self._known.expanded.get(page.file.src_uri)
 
     def on_build_error(self, error):
         if isinstance(error, PageError):
             raise Abort(str(error)) from None
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        write_whole(path, text)
+    except OSError as error:
+        raise Abort(f"{path} cannot be written: {error.strerror or error}") from None
 
 
 def _copy(config, address: str, path: Path) -> File:

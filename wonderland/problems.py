@@ -1,4 +1,4 @@
-"""The one kind of error that an author meets: what is wrong, on which page, at which line."""
+"""The errors that an author meets, each one clear message: a mistake in a page, and a book that cannot be printed."""
 
 from __future__ import annotations
 
@@ -13,3 +13,7 @@ class PageError(Exception):
     def __init__(self, page: str, line: int, message: str, file: str = ""):
         self.page, self.line, self.message, self.file = page, line, message, file
         super().__init__(f"{file or f'docs/{page}'}, line {line}: {message}")
+
+
+class Unprintable(Exception):
+    """The PDF cannot be made; the message says why to whoever asked for it."""

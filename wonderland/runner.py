@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,6 +42,15 @@ class Result:
     seconds: float = 0.0
     device: str | None = None
     figures: list[str] = field(default_factory=list)
+
+    def failure(self, name: str) -> str | None:
+        """What went wrong in the program of this name, with its line and its traceback; None if nothing did."""
+        if self.error is None:
+            return None
+        where = f"{name}, line {self.line}, " if self.line else f"{name} "
+        kind = "" if self.kind in ("limit", "crash", "SystemExit") else f"raises {self.kind}: "
+        detail = f"\n{self.traceback}" if self.traceback else ""
+        return f"{where}{kind}{self.error}{detail}"
 
 
 class Runner:
@@ -116,29 +126,29 @@ class Runner:
             [sys.executable, *args], env=self.environment, check=True, text=True, cwd=PACKAGE, stdout=subprocess.PIPE
         ).stdout
 
-    def run(self, path: Path, program: str, framework: str) -> Result:
-        """Run ``program`` as the file ``path``, within the limits of time, memory and output."""
+    def run(self, path: Path, program: str, framework: str, wanted: Callable[[], bool] = lambda: True) -> Result:
+        """Run ``program`` as the file ``path``, within the limits of time, memory and output, as long as it is wanted."""
         folder = Path(tempfile.mkdtemp(prefix="wonderland-"))
         try:
             request = {"path": str(path), "program": program, "framework": framework}
             (folder / "request.json").write_text(json.dumps(request), "utf-8")
             (folder / "stdout").touch()
-            broken, status = (self._forked if self.fork else self._fresh)(folder)
+            broken, status = (self._forked if self.fork else self._fresh)(folder, wanted)
             return self._collect(folder, broken, status)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
-    def _forked(self, folder: Path) -> tuple[str | None, int]:
+    def _forked(self, folder: Path, wanted: Callable[[], bool]) -> tuple[str | None, int]:
         parent = self.start()
         pid, answers = parent.fork(folder)
         with answers:
             try:
-                broken = self._watch(pid, folder, lambda: select.select([answers], [], [], PULSE)[0])
+                broken = self._watch(pid, folder, lambda: select.select([answers], [], [], PULSE)[0], wanted)
             finally:  # interrupted or not, the program has ended before its folder goes
                 status = parent.answer(answers)
         return broken, os.waitstatus_to_exitcode(status)
 
-    def _fresh(self, folder: Path) -> tuple[str | None, int]:
+    def _fresh(self, folder: Path, wanted: Callable[[], bool]) -> tuple[str | None, int]:
         process = subprocess.Popen(
             [sys.executable, "-m", "wonderland.child", str(folder)],
             env=self.environment,
@@ -154,9 +164,9 @@ class Runner:
                 return False
             return True
 
-        return self._watch(process.pid, folder, ended), process.wait()
+        return self._watch(process.pid, folder, ended, wanted), process.wait()
 
-    def _watch(self, pid: int, folder: Path, ended) -> str | None:
+    def _watch(self, pid: int, folder: Path, ended, wanted: Callable[[], bool]) -> str | None:
         """Wait until the program has ended, or end it and say which limit it met."""
         deadline = time.monotonic() + self.time_limit
         broken = None
@@ -166,6 +176,8 @@ class Runner:
                     continue
                 if self._stopped:
                     broken = "was ended with the tests"
+                elif not wanted():
+                    broken = "was ended, as nobody waits for it any more"
                 elif time.monotonic() > deadline:
                     broken = f"still running after {self.time_limit:g} seconds, the limit for a listing"
                 elif _resident(pid) > self.memory_limit:

@@ -131,11 +131,13 @@ def _nearest(name: str, known: list[str]) -> str:
 
 
 def read(path: Path) -> str:
-    return _read(path, path.stat().st_mtime_ns)
+    found = path.stat()
+    # and the size, as two changes within one tick of the clock have the same time
+    return _read(path, (found.st_mtime_ns, found.st_size))
 
 
 @lru_cache(maxsize=4096)
-def _read(path: Path, _changed: int) -> str:
+def _read(path: Path, _changed: tuple[int, int]) -> str:
     return path.read_text("utf-8", "surrogateescape")
 
 
@@ -149,13 +151,13 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, content: str | bytes) -> None:
     """Replace a file in one step: a reader, or a kill, or a full disk, never meets half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content if isinstance(content, bytes) else content.encode())
             file.flush()
             os.fsync(file.fileno())
         os.chmod(temporary, 0o644)
@@ -235,3 +237,8 @@ def script_staleness(script: Script, said: dict | None) -> str | None:
     if said.get("figure") != (digest(read(figure)) if figure.exists() else None):
         return f"{figure.name} is not what the recorded run drew"
     return None
+
+
+def has_changed(snippet: Snippet, script: Script, records: list[Records]) -> bool:
+    """Whether no record speaks of this program as it stands."""
+    return all(script_staleness(script, r.script(snippet.name, script.key)) for r in records)

@@ -6,9 +6,10 @@ import datetime
 from collections import Counter
 from collections.abc import Iterator
 
-from . import listing, snippets
+from . import lab, listing, snippets
 from .book import Book, Shown, relative
 from .directives import Directive
+from .lab import Lab
 from .snippets import DEVICES, FRAMEWORKS, Records, Snippet
 
 TITLES = {"cpu": "On a processor (CPU)", "cuda": "On a graphics processor (CUDA)"}
@@ -22,9 +23,12 @@ def anchor(name: str) -> str:
 def verification(book: Book, page: str, node: Directive, records: list[Records]) -> Iterator[str]:
     """Totals, a table a device, and what is skipped; from the records alone, so that nothing here can be typed.
 
-    Raises SnippetError for a snippet that is gone from under a page.
+    Raises SnippetError for a snippet that is gone from under a page, PageError for a mistake in a lab's source.
     """
     shown = {name: (snippets.load(book.root, name), shown) for name, shown in book.shown.items()}
+    for name, label in book.labs.items():
+        made = lab.load(book.root, name, label.page, label.line)
+        shown[made.name] = made, Shown(label)
     known = {r.device: r for r in records}
     yield from ("", *_totals(shown, known), "")
     for device in DEVICES:
@@ -41,15 +45,20 @@ def verification(book: Book, page: str, node: Directive, records: list[Records])
 
 
 def _totals(shown: dict, known: dict[str, Records]) -> Iterator[str]:
+    labs = [s for s, _ in shown.values() if isinstance(s, Lab)]
     roles = Counter(script.role for snippet, _ in shown.values() for script in snippet.scripts)
-    listings = [s for s, _ in shown.values() if not s.is_exercise]
+    listings = [s for s, _ in shown.values() if not s.is_exercise and s not in labs]
     yield "| What the site shows | Count |"
     yield "| --- | ---: |"
     yield f"| listings, each in both frameworks | {len(listings)} |"
-    yield f"| exercises with a checker | {len(shown) - len(listings)} |"
+    yield f"| exercises with a checker | {len(shown) - len(listings) - len(labs)} |"
     yield f"| stubs that fail until they are filled in | {roles['stub']} |"
     yield f"| solutions that pass | {roles['solution']} |"
     yield f"| wrong answers that are refused | {roles['wrong']} |"
+    if labs:
+        yield f"| labs, each in both frameworks | {len(labs)} |"
+        yield f"| tasks in them, each with its check | {sum(len(made.tasks) for made in labs)} |"
+        yield f"| wrong answers to them that are refused | {sum(len(made.select(f, ('wrong',))) for made in labs for f in FRAMEWORKS)} |"
     for record in known.values():
         entries = [record.listings[s.name] for s, _ in shown.values() if s.name in record.listings]
         compared = [e for e in entries if "numbers" in e]
@@ -71,35 +80,39 @@ def _device(book: Book, page: str, shown: dict, record: Records, first: bool) ->
     ]
     pythons, devices = (" and ".join(sorted({s[k] for s in scripts})) for k in ("python", "device"))
     yield f"{said[0]}, {said[1]}, Python {pythons}, {devices}. Seconds are those of the recorded run."
-    last = None
+    last, end = None, ()
     for snippet, place in shown.values():
         if place.label.page != last:
             last = place.label.page
-            yield from ("", f"### {book.titles[last]}", "")
+            yield from (*end, "", f"### {book.titles[last]}", "", '<div class="runs" markdown="1">', "")
             yield from (
-                "| No. | Program | PyTorch | JAX | Numbers | Difference | Day |",
-                "| --- | --- | ---: | ---: | ---: | ---: | --- |",
+                "| No. | Program | Agreement | PyTorch | JAX | Day |",
+                "| --- | --- | --- | ---: | ---: | --- |",
             )
+            end = ("", "</div>")
         yield _row(page, snippet, place, record.listings.get(snippet.name), first)
+    yield from end
 
 
 def _row(page: str, snippet: Snippet, place: Shown, entry: dict | None, first: bool) -> str:
     mark = f'<span id="{anchor(snippet.name)}"></span>' if first else ""
     start = f"| {mark}{place.label.number} | {_link(page, place)} |"
     if place.skip or entry is None:
-        return f"{start} {'skipped' if place.skip else 'not run here'} | | | | |"
+        return f"{start} {'skipped' if place.skip else 'not run here'} | | | |"
     if why := snippets.staleness(snippet, entry):
-        return f"{start} changed since it ran here: {why.split(' has ')[0]} | | | | |"
+        return f"{start} changed since it ran here: {why.split(' has ')[0]} | | | |"
     seconds = [sum(s["seconds"] for s in entry["scripts"].values() if s["framework"] == f) for f in FRAMEWORKS]
     day = datetime.date.fromisoformat(min(s["date"] for s in entry["scripts"].values()))
     if snippet.is_exercise:
         wrong = len(snippet.select("wrong"))
-        agreement = f"{wrong} refused | "
+        agreement = f"{wrong} wrong answers refused"
     elif "numbers" in entry:
-        agreement = f"{entry['numbers'] or 'text'} | {listing.difference(entry)}"
+        count = entry["numbers"]
+        numbers = f"{count} number{'s' if count > 1 else ''}: {listing.difference(entry)}"
+        agreement = numbers if count else "text: the same"
     else:
-        agreement = "not compared | "
-    return f"{start} {seconds[0]:.2f} s | {seconds[1]:.2f} s | {agreement} | {day:%Y-%m-%d} |"
+        agreement = "not compared"
+    return f"{start} {agreement} | {seconds[0]:.2f} s | {seconds[1]:.2f} s | {day:%Y-%m-%d} |"
 
 
 def _link(page: str, shown: Shown) -> str:

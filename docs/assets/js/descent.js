@@ -36,7 +36,7 @@
 
   const verdict = p => {
     const still = Math.hypot(...gradient(p)) < 1e-3;
-    return outside(p) ? "out of the picture" : f(p) > 0.2 ? still ? "stuck at the saddle: the gradient is zero" : "on its way"
+    return outside(p) ? "out of the picture" : f(p) > 0.2 ? still ? "stuck at the saddle: the gradient is nearly zero" : "on its way"
       : `${still ? "at the bottom of" : "in"} the ${p[0] < 0 ? "left" : "right"} valley`;
   };
 

@@ -19,9 +19,11 @@ def keep_if_lower(p, move):
 
 for d in (2, 20, 200):
     moves = jnp.asarray(rng.normal(size=(1000, d)) / d**0.5)
+    down = jax.vmap(bowl)(1 + moves) < 1  # (1000,): from the start
     p, _ = jax.lax.scan(keep_if_lower, jnp.ones(d), moves)
     q = jnp.ones(d)
     for _ in range(20):
         q = q - 0.3 * d * jax.grad(bowl)(q)
+    print(f"{d} parameters, share downhill: {down.mean():.2f}")
     print(f"{d} parameters, after 1000 tries: {bowl(p):.4f}")
     print(f"{d} parameters, after 20 gradients: {bowl(q):.4f}")

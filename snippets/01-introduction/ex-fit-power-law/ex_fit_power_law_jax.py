@@ -17,7 +17,7 @@ def check(name, n, L, a, alpha):
     assert isinstance(got, tuple | list) and len(got) == 2, (
         "return two numbers: a and alpha"
     )
-    came_a, came = float(got[0]), float(got[1])
+    came_a, came = (jnp.asarray(v).item() for v in got)
     assert abs(came - alpha) < 2e-3, (
         f"{name}: expected alpha {alpha:.3f}, came {came:.3f}. A falling law "
         "has a positive alpha; and is it a line through the logarithms of "

@@ -18,6 +18,9 @@ def check(name, sentences, vectors):
     assert got is not None, (
         "pad_and_mean returned None: replace the body of the function"
     )
+    assert isinstance(got, tuple | list) and len(got) == 2, (
+        "return two things: the tokens (b, t) and the means (b, e)"
+    )
     tokens, means = got
     longest = max(len(s) for s in sentences)
     padded = [s + [0] * (longest - len(s)) for s in sentences]

@@ -4,7 +4,7 @@ import jax.numpy as jnp
 def random_search(loss, start, moves):
     """Try every move in turn, and keep it only if the loss falls.
 
-    loss: a function from parameters (d,) to one number, a array of shape ()
+    loss: a function from parameters (d,) to one number, an array of shape ()
     start: (d,), moves: (k, d), the moves to be tried
     Returns the parameters kept last, (d,), and the lowest loss at the
     start and after every move, (k + 1,).
@@ -32,8 +32,17 @@ def check(name, loss, start, moves, end, losses):
         "random_search returned None: replace the body of the function"
     )
     assert first.tolist() == start, f"{name}: start itself was changed"
-    came = [round(v, 4) for v in got[0].tolist()]
-    lowest = [round(v, 4) for v in got[1].tolist()]
+    assert isinstance(got, tuple | list) and len(got) == 2, (
+        "return two things: the parameters (d,) and the losses (k + 1,)"
+    )
+    p, lowest = (jnp.asarray(part) for part in got)
+    shape = (len(losses),)
+    assert lowest.shape == shape, (
+        f"{name}: expected losses of shape {shape}, one at the start and "
+        f"one after every move, came {lowest.shape}"
+    )
+    came = [round(v, 4) for v in p.tolist()]
+    lowest = [round(v, 4) for v in lowest.tolist()]
     assert lowest == losses, (
         f"{name}: expected the lowest losses {losses}, came {lowest}. They "
         "never rise: is each move made from the parameters kept last, and "

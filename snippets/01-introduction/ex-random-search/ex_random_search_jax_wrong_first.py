@@ -5,7 +5,7 @@ import jax.numpy as jnp
 def random_search(loss, start, moves):
     """Try every move in turn, and keep it only if the loss falls.
 
-    loss: a function from parameters (d,) to one number, a array of shape ()
+    loss: a function from parameters (d,) to one number, an array of shape ()
     start: (d,), moves: (k, d), the moves to be tried
     Returns the parameters kept last, (d,), and the lowest loss at the
     start and after every move, (k + 1,).

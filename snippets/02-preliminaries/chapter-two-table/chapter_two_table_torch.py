@@ -25,10 +25,8 @@ table = dict(
     inner=x @ u,
     outer=torch.outer(x, u),
     norm=torch.linalg.vector_norm(x),
-    cosine=x
-    @ u
-    / (torch.linalg.vector_norm(x) * torch.linalg.vector_norm(u)),
-    forms=torch.einsum("ni,ij,nj->n", X, A, X),
+    cosine=x @ u / torch.linalg.vector_norm(x),
+    forms=torch.einsum("ki,ij,kj->k", X, A, X),
     eigenvalues=torch.linalg.eigvalsh(A),
     exponential=torch.linalg.matrix_exp(A),
     gradient=grad(f)(x),

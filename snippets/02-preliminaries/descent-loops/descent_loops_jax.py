@@ -15,7 +15,7 @@ def from_scratch(x, eta, steps):
 
 
 @functools.partial(jax.jit, static_argnames="steps")
-def built_in(x, eta, steps):
+def compiled(x, eta, steps):
     def step(x, _):
         loss, g = jax.value_and_grad(f)(x)
         return x - eta * g, loss  # carried on, and collected
@@ -24,7 +24,7 @@ def built_in(x, eta, steps):
 
 
 start = jnp.array([4.0, 4.0])
-x, losses = built_in(start, eta=0.1, steps=20)
+x, losses = compiled(start, eta=0.1, steps=20)
 assert jnp.allclose(x, from_scratch(start, eta=0.1, steps=20))
 print("losses:", [round(loss, 3) for loss in losses[:4].tolist()])
 print(f"x after 20: ({x[0]:.4f}, {x[1]:.4f})")

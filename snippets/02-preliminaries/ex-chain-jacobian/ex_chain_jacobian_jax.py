@@ -49,6 +49,9 @@ text = (
     f"{expected.tolist()}, came {J.tolist()}"
 )
 assert not close(J, U), f"{text}. That is U: the slopes of tanh are missing"
+assert not close(J, expected.T), (
+    f"{text}. This is the transpose: rows are outputs, columns are inputs"
+)
 assert not close((J / U)[0], (J / U)[1]), (
     f"{text}. The columns of U have been scaled. Each output has its own "
     "slope, and outputs are rows: make the slopes a column, (o, 1)"

@@ -28,6 +28,10 @@ for curve, centre, start, rate, steps in cases:
     assert hasattr(path, "shape"), (
         f"expected one array, came a {type(path).__name__}: stack the points"
     )
+    assert path.shape[1:] == (len(start),), (
+        f"expected a row of {len(start)} numbers for each point, came shape "
+        f"{path.shape}: put the points below each other"
+    )
     rows = path.tolist()
     assert steps == 0 or any(row != rows[0] for row in rows), (
         f"all {len(rows)} rows are {rows[0]}. An array cannot change: a new "
@@ -40,7 +44,7 @@ for curve, centre, start, rate, steps in cases:
     )
     assert path.shape == (steps + 1, len(start)), (
         f"{steps} steps: expected shape {(steps + 1, len(start))}, came "
-        f"{path.shape}. Is the last point recorded, too?"
+        f"{path.shape}. Is every point recorded, and once?"
     )
     shrink = 1 - rate * np.array(curve)
     error = np.array(start) - centre

@@ -28,6 +28,10 @@ for curve, centre, start, rate, steps in cases:
     assert hasattr(path, "shape"), (
         f"expected one tensor, came a {type(path).__name__}: stack the points"
     )
+    assert tuple(path.shape[1:]) == (len(start),), (
+        f"expected a row of {len(start)} numbers for each point, came shape "
+        f"{tuple(path.shape)}: put the points below each other"
+    )
     rows = path.tolist()
     assert steps == 0 or any(row != rows[0] for row in rows), (
         f"all {len(rows)} rows are {rows[0]}. The path holds one tensor "
@@ -40,7 +44,7 @@ for curve, centre, start, rate, steps in cases:
     )
     assert tuple(path.shape) == (steps + 1, len(start)), (
         f"{steps} steps: expected shape {(steps + 1, len(start))}, came "
-        f"{tuple(path.shape)}. Is the last point recorded, too?"
+        f"{tuple(path.shape)}. Is every point recorded, and once?"
     )
     shrink = 1 - rate * np.array(curve)
     error = np.array(start) - centre

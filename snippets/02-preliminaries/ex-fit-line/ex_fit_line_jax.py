@@ -40,6 +40,15 @@ for x, y, rate in cases:
         "The sign is wrong: is it prediction minus target, and a step "
         "against the gradient?"
     )
+    assert not np.allclose(came, expected * n), said + (
+        f"That is {n} times it: the loss is the mean, and not the sum"
+    )
+    assert not np.allclose(came, expected[::-1]), said + (
+        "The two are swapped: return first w, then b"
+    )
+    assert not np.isclose(came[0], expected[1]), said + (
+        "w moves as b should: its derivative has the factor x"
+    )
     half = abs(came - expected) < 1e-4
     assert half[0] == half[1], said + (
         "One of the two is right. The other's gradient was taken after the "

@@ -89,6 +89,10 @@ came, expected = root_gradient(linear, z, theta, g), array([3.0, 0.5, 1.0])
 assert came is not None, (
     "root_gradient returned None: replace the body of the function"
 )
+assert came.shape == (3,), (
+    f"root_gradient: expected shape (3,), that of theta, came "
+    f"{tuple(came.shape)}. After the linear system, F by theta is missing"
+)
 text = (
     f"A z = B theta, g = [1, 1]: expected [3, 0.5, 1], came {came.tolist()}"
 )

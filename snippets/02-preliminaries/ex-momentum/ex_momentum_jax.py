@@ -62,7 +62,7 @@ for steps, moved in [(2, 2.5), (3, 4.25), (4, 6.125)]:
     )
 # a bowl with gradient x, by hand: v = 8, 8, 4, 0, -2
 for steps, expected in enumerate([8.0, 4.0, 0.0, -2.0, -2.0, -1.0]):
-    came = momentum(lambda x: x, jnp.array([8.0]), 0.5, 0.5, steps)
+    came = momentum(lambda x: 1 * x, jnp.array([8.0]), 0.5, 0.5, steps)
     assert np.allclose(came.tolist(), [expected]), (
         f"f(x) = x^2 / 2 from 8, {steps} steps: expected {expected}, came "
         f"{came.tolist()[0]}. Is the gradient taken at the present x?"

@@ -8,6 +8,7 @@ def conjugate_gradients(product, b, steps):
     product: v to A @ v, from (d,) to (d,), for a symmetric positive
     definite A that stays hidden; b: (d,); returns (d,). Starts at zero,
     calls product once a step, ends early where nothing is left to do.
+    A loop in Python: the checker looks at each vector it multiplies.
     """
     return None  # your code here
 

@@ -32,10 +32,11 @@ assert not np.allclose(came, [5.0, 5.0]), said + (
     "Each entry was clipped by itself: that is the nearest point of a box"
 )
 assert np.allclose(came, [3.0, 4.0]), said + (
-    "The nearest point of the ball lies on the way to the origin"
+    "The nearest point of the ball lies on the way to the origin, at "
+    "distance 5 from it"
 )
 cases = [  # gradient a * x - b: radius, curvatures a, slope b, where it ends
-    (2.0, [1.0, 4.0], [0.5, -2.0], [0.5, -0.5]),
+    (2.0, [1.0, 4.0], [1.2, -4.8], [1.2, -1.2]),
     (5.0, [1.0, 3.0], [6.0, 16.0], [3.0, 4.0]),
     (3.0, [1.0, 2.0, 5.0], [4.0, -3.0, 12.0], [2.0, -1.0, 2.0]),
 ]

@@ -30,6 +30,11 @@ assert m is not None, (
     "quadratic_model returned None: replace the body of the function"
 )
 assert callable(m), f"expected a function of s, came {m}"
+shape = jnp.shape(m(vector(0.0, 0.0)))
+assert shape == (), (
+    f"m(0): expected a scalar, shape (), came shape {shape}. The linear term "
+    "is an inner product, g @ s, not g * s"
+)
 came = float(m(vector(0.0, 0.0)))
 assert abs(came - 18) < 1e-8, (
     f"m(0): expected f(x) = 18, came {came:.4f}. m takes the displacement s "

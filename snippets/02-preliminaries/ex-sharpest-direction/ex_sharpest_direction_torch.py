@@ -91,6 +91,11 @@ for sign in (1, -1):
         "sharpest returned None: replace the body of the function"
     )
     curvature, u = result
+    shapes = [tuple(torch.as_tensor(part).shape) for part in result]
+    assert shapes == [(), (2,)], (
+        f"expected a curvature of shape () and a direction of shape (2,), in "
+        f"this order, came shapes {shapes}"
+    )
     text = (
         f"Hessian {A.tolist()}: expected curvature {130 * sign}, came "
         f"{float(curvature):.4f}"

@@ -17,6 +17,8 @@ for name, f in {
 
 tie = jnp.array([3.0, 3.0, 1.0])
 print("max of a tie:", grad(jnp.max)(tie).tolist())
+along = grad(lambda x: x.max(axis=0))(tie)
+print("max with axis:", along.tolist())
 last = grad(lambda x: jnp.sort(x)[-1])(tie)
 print("last after sorting:", last.tolist())
 norm = grad(jnp.linalg.vector_norm)(jnp.zeros(2))
