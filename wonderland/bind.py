@@ -22,7 +22,8 @@ from .snippets import DEVICES, FRAMEWORKS, Records
 ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.S)
 # What only a screen has a use for. (Downloads lie beside the site, not beside the PDF.)
 IDLE = re.compile(
-    r'<a class="headerlink".*?</a>|<input [^>]*>|<p class="downloads">.*?</p>|<span class="files">.*?</span>', re.S
+    r'<a class="headerlink".*?</a>|<input [^>]*>|<p class="(?:downloads|files notebooks)">.*?</p>|<span class="files">.*?</span>',
+    re.S,
 )
 TAG = re.compile(r"<[a-zA-Z][^>]*>")
 OWN = re.compile(r'( (?:id|for|name|aria-labelledby)=")([^"]*)|( (?:xlink:)?href=")([^"]*)|(url\()#')

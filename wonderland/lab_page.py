@@ -26,8 +26,9 @@ class LabPage(Boxes):
             raise PageError(self.page, node.number, "a figure needs both 'figure:' (what to see) and 'alt:'")
         made = lab.load(self.book.root, node.options["source"], self.page, node.number)
         fresh = self._recorded(made, Terms(), node.number)
+        self._put(node.number, f'<div id="lab-{made.short}"></div>', "")
         if fresh or not self.strict:
-            self._put(node.number, *self._notebooks(made), f"{{ .files .notebooks #lab-{made.short} }}", "")
+            self._put(node.number, *self._notebooks(made), "{ .files .notebooks }", "")
         printed = {f: made.outputs(f) for f in FRAMEWORKS} if fresh else {}
         drawn = False
         for pair in _side_by_side(made):
