@@ -1,0 +1,133 @@
+"""The mutation drill of ``make bench``: small faults in the listings, one at a time, and which of them nothing notices.
+
+A fault is noticed if the program fails with it, or prints or draws something else than the page shows. One that is
+not shows a line of a listing that could be wrong without anybody seeing it.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from wonderland import snippets
+from wonderland.expand import Block
+from wonderland.figures import differing
+from wonderland.runner import Runner
+
+from .session import AT_ONCE
+
+AXES = {"axis", "dim", "axes", "dims"}
+NOT_CLAIMED = {"atol", "rtol"}  # how closely an assertion looks is not what it asserts
+# Calls whose first two arguments may change places without a difference.
+FREE = {"print", "allclose", "isclose", "assert_allclose", "assert_close", "array_equal", "equal", "maximum", "minimum", "max",
+             "min", "add", "multiply", "logaddexp", "inner", "dot", "vdot", "cosine_similarity"}  # fmt: skip
+TIME_LIMIT = 20.0  # seconds: a listing takes under five
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A program with one fault: of which kind, at which line, and what now stands there."""
+
+    kind: str
+    line: int
+    now: str
+    program: str
+
+
+def faults(program: str) -> Iterator[Fault]:
+    """Every fault of the four kinds that the drill knows: a sign, a constant, an axis, swapped arguments."""
+    tree = ast.parse(program)
+    named = {id(k.value): k.arg for k in ast.walk(tree) if isinstance(k, ast.keyword)}
+    rows = [node.elts for node in ast.walk(tree) if isinstance(node, ast.List | ast.Tuple)]
+    alike = {id(entry) for row in rows for entry in row[1:]}  # of a row of data the first number speaks for the others
+    for place, node in enumerate(ast.walk(tree)):
+        kind = _kind(node, named.get(id(node), ""))
+        if kind and not (kind == "constant" and id(node) in alike):
+            changed = copy.deepcopy(tree)
+            there = next(n for i, n in enumerate(ast.walk(changed)) if i == place)
+            CHANGES[kind](there)
+            text = ast.unparse(changed)
+            if text != ast.unparse(tree):
+                line = node.lineno
+                yield Fault(kind, line, f"{program.splitlines()[line - 1].strip()}  →  {ast.unparse(there)}", text)
+
+
+def _kind(node: ast.AST, keyword: str) -> str | None:
+    """The kind of fault that this part of a program can have; ``keyword`` is the name under which it is passed."""
+    match node:
+        case ast.BinOp(op=ast.Add() | ast.Sub()) | ast.AugAssign(op=ast.Add() | ast.Sub()) | ast.UnaryOp(op=ast.USub()):
+            return "sign"
+        case ast.Constant(value=value) if type(value) in (int, float) and keyword not in NOT_CLAIMED:
+            return "axis" if keyword in AXES else "constant"
+        case ast.BinOp(op=ast.MatMult()):
+            return "swap"
+        case ast.Call(args=[first, second, *_]) if _name(node) not in FREE:
+            return None if isinstance(first, ast.Starred) or isinstance(second, ast.Starred) else "swap"
+    return None
+
+
+def _name(call: ast.Call) -> str:
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+
+
+def _sign(node: ast.BinOp | ast.AugAssign | ast.UnaryOp) -> None:
+    node.op = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.USub: ast.UAdd}[type(node.op)]()
+
+
+def _constant(node: ast.Constant) -> None:
+    node.value = node.value + 1 if isinstance(node.value, int) else 2 * node.value or 1.0
+
+
+def _axis(node: ast.Constant) -> None:
+    node.value = 1 if node.value == 0 else 0
+
+
+def _swap(node: ast.Call | ast.BinOp) -> None:
+    if isinstance(node, ast.Call):
+        node.args[:2] = node.args[1::-1]
+    else:
+        node.left, node.right = node.right, node.left
+
+
+CHANGES = {"sign": _sign, "constant": _constant, "axis": _axis, "swap": _swap}
+
+
+def survives(fault: Fault, block: Block, runner: Runner) -> bool:
+    """Whether the program, with the fault in it, does all that the page shows."""
+    script = block.script
+    result = runner.run(script.path, fault.program, script.framework)
+    if result.error is not None:
+        return False
+    if block.terms.compare(snippets.read(script.output_path), result.output, ("", "")).problem:
+        return False
+    path = script.figure_path
+    if path.exists() != bool(result.figures):
+        return False
+    return not (result.figures and differing(snippets.read(path), result.figures[0]))
+
+
+def drill(blocks: Iterable[Block], runner: Runner) -> Iterator[tuple[Block, Fault, bool]]:
+    """Each fault of each block's program, in order, and whether it survives."""
+    runner.time_limit = TIME_LIMIT
+    runner.start()  # in this thread, which outlives those that wait for programs
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        todo = [(block, fault) for block in blocks for fault in faults(block.script.program)]
+        found = threads.map(lambda pair: survives(pair[1], pair[0], runner), todo)
+        yield from ((*pair, survived) for pair, survived in zip(todo, found, strict=True))
+
+
+def report(found: Iterable[tuple[Block, Fault, bool]]) -> Iterator[str]:
+    """The survivors one by one, then the share that was noticed, in all and of each kind."""
+    tried, left = Counter(), Counter()
+    for block, fault, survived in found:
+        tried[fault.kind] += 1
+        left[fault.kind] += survived
+        if survived:
+            yield f"  {block.script.path.name}, line {fault.line}: {fault.kind}: {fault.now}"
+    for kind in (*sorted(tried), "all"):
+        total, lived = (tried[kind], left[kind]) if kind != "all" else (tried.total(), left.total())
+        yield f"{kind:10}{total:6} faults{100 * (1 - lived / max(total, 1)):7.1f} % noticed"
