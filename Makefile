@@ -29,7 +29,7 @@ changed: .venv/test  ## run only what has changed since it was recorded
 oldest newest: .venv/test  ## every test with the oldest, or newest, torch and jax that pyproject.toml allows
 	$(BIN)/python -m tests.versions $@
 
-bench: .venv/test  ## what the machinery costs, beyond what it runs
+bench: .venv/test  ## what the machinery costs beyond what it runs, and which faults in listings nothing notices
 	$(BIN)/python -m tests.bench
 
 format: .venv/test

@@ -25,6 +25,8 @@ from wonderland.book import Book, read_config
 from wonderland.expand import Block, expand
 from wonderland.runner import Runner
 
+from . import mutate
+
 ROOT = Path(__file__).parent.parent
 ROUNDS = 3
 
@@ -126,6 +128,13 @@ def _write(folder: str, block: Block) -> str:
     return str(path)
 
 
+def mutation() -> None:
+    """Small faults in the listings, one at a time, and the share that is noticed; under it those that are not."""
+    with Runner(ROOT / ".cache" / "jax") as runner:
+        for line in mutate.report(mutate.drill([b for b in blocks() if b.script.role == "listing"], runner)):
+            print(line)
+
+
 def building() -> None:
     """A warm build against one of the same pages, already expanded, by MkDocs alone."""
     with tempfile.TemporaryDirectory() as folder:
@@ -187,6 +196,6 @@ def kib(path: Path) -> float:
 if __name__ == "__main__":
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     sys.stdout = io.TextIOWrapper(sys.stdout.buffer, "utf-8", line_buffering=True)
-    for section in (verification, building, weights):
+    for section in (verification, building, weights, mutation):
         print(f"\n## {section.__name__}")
         section()

@@ -151,7 +151,9 @@ def test_every_page_with_programs_offers_its_notebooks_and_no_other_does(site, n
 def offer(**config) -> list[downloads.Download]:
     file = SimpleNamespace(src_uri="02-drill/index.md", dest_uri="02-drill/index.html")
     config = SimpleNamespace(**{"extra": {}, "repo_url": None, "site_url": "https://x.org/"} | config)
-    return list(downloads.of(SimpleNamespace(file=file), SimpleNamespace(blocks=[SimpleNamespace(script=None)]), config))
+    return list(
+        downloads.of(SimpleNamespace(file=file), SimpleNamespace(blocks=[SimpleNamespace(script=None)]), config)
+    )
 
 
 @pytest.mark.parametrize("repository", ["https://github.com/ada/drill", "https://github.com/ada/drill.git"])
