@@ -40,13 +40,16 @@ class Fault:
 
 
 def faults(program: str) -> Iterator[Fault]:
-    """Every fault of the four kinds that the drill knows: a sign, a constant, an axis, swapped arguments."""
+    """Every fault of the kinds that the drill knows: a sign, a constant, an index or axis, swapped arguments."""
     tree = ast.parse(program)
     named = {id(k.value): k.arg for k in ast.walk(tree) if isinstance(k, ast.keyword)}
+    places = {id(n) for s in ast.walk(tree) if isinstance(s, ast.Subscript) for n in ast.walk(s.slice)}
     rows = [node.elts for node in ast.walk(tree) if isinstance(node, ast.List | ast.Tuple)]
     alike = {id(entry) for row in rows for entry in row[1:]}  # of a row of data the first number speaks for the others
     for place, node in enumerate(ast.walk(tree)):
         kind = _kind(node, named.get(id(node), ""))
+        if kind == "constant" and id(node) in places:
+            kind = "index"
         if kind and not (kind == "constant" and id(node) in alike):
             changed = copy.deepcopy(tree)
             there = next(n for i, n in enumerate(ast.walk(changed)) if i == place)
@@ -88,6 +91,11 @@ def _constant(node: ast.Constant) -> None:
     node.value = node.value + 1 if isinstance(node.value, int) else 2 * node.value or 1.0
 
 
+def _index(node: ast.Constant) -> None:
+    # not one further: JAX takes an index past the end for the last
+    node.value = node.value - 1 if node.value else 1
+
+
 def _axis(node: ast.Constant) -> None:
     node.value = 1 if node.value == 0 else 0
 
@@ -99,7 +107,7 @@ def _swap(node: ast.Call | ast.BinOp) -> None:
         node.left, node.right = node.right, node.left
 
 
-CHANGES = {"sign": _sign, "constant": _constant, "axis": _axis, "swap": _swap}
+CHANGES = {"sign": _sign, "constant": _constant, "index": _index, "axis": _axis, "swap": _swap}
 
 
 def survives(fault: Fault, block: Block, runner: Runner) -> bool:

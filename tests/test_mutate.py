@@ -1,4 +1,4 @@
-"""The mutation drill knows four kinds of fault, and tells those that are noticed from those that are not."""
+"""The mutation drill makes faults of several kinds, and tells those that are noticed from those that are not."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ print("sum:", float((x - 1).sum(axis=0)[0]), round(float(y[0, 0]), 2))
         ("constant", "2.0"),
         ("constant", "6.0"),
         ("constant", "3"),
+        ("index", "1"),
         ("axis", "1"),
         ("swap", "np.ones((2, 1)) @ -x"),
         ("swap", "round(2, float(y[0, 0]))"),

@@ -22,4 +22,6 @@ results = {"X": X, "s": s, "p": p, "loss": loss, "g": g, "new": new}
 results |= {"H": H, "L": L, "slope": slope}
 for name, value in results.items():
     print(f"{name}: {tuple(value.shape)}")
+squares = [round((value**2).sum().item(), 3) for value in results.values()]
+print("sums of squares:", squares)
 print(f"exponent: {-slope:.4f}")  # n doubles, so log2 is the slope

@@ -21,14 +21,19 @@ graph = jnp.zeros((4, 4))
 graph = graph.at[edges[0], edges[1]].set(1.0)
 graph = graph + graph.T  # (n, n): 1 where two nodes are joined
 
-for name, X in [
-    ("table", table),
-    ("image", image),
-    ("sound", sound),
-    ("text", tokens),
-    ("text, one-hot", one_hot),
-    ("graph", graph),
-]:
+data = {
+    "table": table,
+    "image": image,
+    "sound": sound,
+    "text": tokens,
+    "text, one-hot": one_hot,
+    "graph": graph,
+}
+for name, X in data.items():
     print(f"{name}: {X.shape} {X.dtype}")
 print("first letters:", tokens[:3].tolist(), "of", len(letters))
 print("neighbours of node 2:", graph[2].nonzero()[0].tolist())
+squares = [
+    round((X.astype(float) ** 2).sum().item(), 2) for X in data.values()
+]
+print("sums of squares:", squares)
