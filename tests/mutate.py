@@ -1,7 +1,8 @@
 """The mutation drill of ``make bench``: small faults in the listings, one at a time, and which of them nothing notices.
 
-A fault is noticed if the program fails with it, or prints or draws something else than the page shows. One that is
-not shows a line of a listing that could be wrong without anybody seeing it.
+A fault is noticed if the program fails with it, or prints or draws something else than the page shows. Of the others,
+some change no value at all, as where two arguments may change places: they mean the same. What is left survives, and
+shows a line of a listing that could be wrong without anybody seeing it.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from wonderland import snippets
+from wonderland.compare import compare
 from wonderland.expand import Block
 from wonderland.figures import differing
 from wonderland.runner import Runner
@@ -21,7 +23,7 @@ from wonderland.runner import Runner
 from .session import AT_ONCE
 
 AXES = {"axis", "dim", "axes", "dims"}
-NOT_CLAIMED = {"atol", "rtol"}  # how closely an assertion looks is not what it asserts
+NOT_CLAIMED = {"atol", "rtol", "abs_tol", "rel_tol"}  # how closely an assertion looks is not what it asserts
 # Calls whose first two arguments may change places without a difference.
 FREE = {"print", "allclose", "isclose", "assert_allclose", "assert_close", "array_equal", "equal", "maximum", "minimum", "max",
              "min", "add", "multiply", "logaddexp", "inner", "dot", "vdot", "cosine_similarity"}  # fmt: skip
@@ -110,38 +112,64 @@ def _swap(node: ast.Call | ast.BinOp) -> None:
 CHANGES = {"sign": _sign, "constant": _constant, "index": _index, "axis": _axis, "swap": _swap}
 
 
-def survives(fault: Fault, block: Block, runner: Runner) -> bool:
-    """Whether the program, with the fault in it, does all that the page shows."""
+# Goes below a program, and prints what it leaves: of each of its names that holds numbers or text, these.
+STATE = """
+
+def _left(value):
+    import numpy as np
+    if isinstance(value, dict):
+        return {k: _left(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_left(v) for v in value]
+    if isinstance(value, str):
+        return value
+    try:
+        array = np.asarray(getattr(value, "detach", lambda: value)(), dtype=float).ravel()
+    except Exception:
+        return None
+    return array.size, *(float(f"{total:.5e}") for total in (array.sum(), array @ np.cos(np.arange(array.size))))
+
+
+for _name, _value in sorted(globals().items()):
+    if not _name.startswith("_") and not callable(_value):
+        print(f"{_name}: {_left(_value)}")
+"""
+
+
+def outcome(fault: Fault, block: Block, runner: Runner) -> str:
+    """What becomes of the fault: 'noticed', 'the same' or 'survives'."""
     script = block.script
     result = runner.run(script.path, fault.program, script.framework)
     if result.error is not None:
-        return False
+        return "noticed"
     if block.terms.compare(snippets.read(script.output_path), result.output, ("", "")).problem:
-        return False
+        return "noticed"
     path = script.figure_path
-    if path.exists() != bool(result.figures):
-        return False
-    return not (result.figures and differing(snippets.read(path), result.figures[0]))
+    if path.exists() != bool(result.figures) or (result.figures and differing(snippets.read(path), result.figures[0])):
+        return "noticed"
+    left = [runner.run(script.path, program + STATE, script.framework) for program in (fault.program, script.program)]
+    return "survives" if compare(*(run.output for run in left), ("", "")).problem else "the same"
 
 
-def drill(blocks: Iterable[Block], runner: Runner) -> Iterator[tuple[Block, Fault, bool]]:
-    """Faults of each block's program, in order, and whether they survive."""
+def drill(blocks: Iterable[Block], runner: Runner) -> Iterator[tuple[Block, Fault, str]]:
+    """Faults of each block's program, in order, and what becomes of them."""
     runner.time_limit = TIME_LIMIT
     runner.start()  # in this thread, which outlives those that wait for programs
     with ThreadPoolExecutor(AT_ONCE) as threads:
         todo = [(block, fault) for block in blocks for fault in some(list(faults(block.script.program)))]
-        found = threads.map(lambda pair: survives(pair[1], pair[0], runner), todo)
-        yield from ((*pair, survived) for pair, survived in zip(todo, found, strict=True))
+        found = threads.map(lambda pair: outcome(pair[1], pair[0], runner), todo)
+        yield from ((*pair, came) for pair, came in zip(todo, found, strict=True))
 
 
-def report(found: Iterable[tuple[Block, Fault, bool]]) -> Iterator[str]:
-    """The survivors one by one, then the share that was noticed, in all and of each kind."""
-    tried, left = Counter(), Counter()
-    for block, fault, survived in found:
-        tried[fault.kind] += 1
-        left[fault.kind] += survived
-        if survived:
+def report(found: Iterable[tuple[Block, Fault, str]]) -> Iterator[str]:
+    """The survivors one by one, then how many faults change anything, and the share of these that was noticed."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for block, fault, came in found:
+        counts[fault.kind, came] += 1
+        counts["all", came] += 1
+        if came == "survives":
             yield f"  {block.script.path.name}, line {fault.line}: {fault.kind}: {fault.now}"
-    for kind in (*sorted(tried), "all"):
-        total, lived = (tried[kind], left[kind]) if kind != "all" else (tried.total(), left.total())
-        yield f"{kind:10}{total:6} faults{100 * (1 - lived / max(total, 1)):7.1f} % noticed"
+    for kind in dict.fromkeys(kind for kind, _ in sorted(counts)):
+        noticed, lived, same = (counts[kind, came] for came in ("noticed", "survives", "the same"))
+        share = 100 * noticed / max(noticed + lived, 1)
+        yield f"{kind:10}{noticed + lived + same:6} faults, {same} mean the same; of the others {share:.1f} % noticed"
