@@ -9,9 +9,17 @@ import tomllib
 
 import pytest
 
-from .versions import RANGED, ROOT, constraints, wanted
+from .versions import RANGED, ROOT, constraints, requirements, wanted
 
-TEST = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]["test"]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+TEST = requirements(PROJECT)
+
+
+def test_all_that_is_asked_for_is_somebody_elses():
+    extras = PROJECT["optional-dependencies"]
+    assert {*PROJECT["dependencies"], *extras["pdf"]} < set(TEST)
+    assert {r for r in extras["test"] if not r.startswith(PROJECT["name"])} < set(TEST)
+    assert not [r for r in TEST if r.startswith(PROJECT["name"])]
 
 
 def test_the_oldest_are_the_lower_ends_and_the_newest_the_ranges_themselves():

@@ -18,6 +18,15 @@ RANGED = ("torch", "jax")
 LOCKED = (*RANGED, "jaxlib", "numpy", "scipy", "ml_dtypes", "nvidia", "triton")  # these move with the frameworks
 
 
+def requirements(project: dict) -> list[str]:
+    """What the site and its tests need, with an extra that another asks for written out."""
+    extras = project["optional-dependencies"]
+    named = {f"{project['name']}[{extra}]": extra for extra in extras}
+    return project["dependencies"] + [
+        r for entry in extras["test"] for r in (extras[named[entry]] if entry in named else [entry])
+    ]
+
+
 def wanted(age: str, requirements: list[str]) -> list[str]:
     """What pip is to install: the requirements as they stand, or with the frameworks at the lower ends of their ranges."""
     if age == "newest":
@@ -39,7 +48,7 @@ def main(age: str, *options: str) -> int:
         venv.create(folder, with_pip=True)
     others = folder / "constraints.txt"
     others.write_text(constraints((ROOT / "constraints.txt").read_text("utf-8")), "utf-8")
-    packages = wanted(age, project["dependencies"] + project["optional-dependencies"]["test"])
+    packages = wanted(age, requirements(project))
     subprocess.run([python, "-m", "pip", "install", "-q", "-U", "-c", others, *packages], check=True)
     subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", "-e", ROOT], check=True)
     return subprocess.run([python, "-m", "pytest", *options], cwd=ROOT).returncode
