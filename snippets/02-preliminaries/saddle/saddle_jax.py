@@ -28,7 +28,7 @@ out = (path[:, 1:, 0] > 0.5).argmax(axis=0).tolist()  # the first
 print("steps to get out:", out)
 print(f"off by 1e-06, steps: {out[5]}")
 print(f"steps per factor of ten: {(out[7] - out[1]) / 6:.2f}")
-print(f"ln 10 / ln 1.1: {math.log(10) / math.log(1.1):.2f}")
+print(f"log 10 / log 1.1: {math.log(10) / math.log(1.1):.2f}")
 
 fig, (plane, delay) = plt.subplots(1, 2, figsize=(6.4, 3.2))
 a, b = jnp.linspace(-1.4, 1.4, 43), jnp.linspace(-0.5, 1.1, 25)

@@ -1,0 +1,13 @@
+import numpy as np
+import torch
+
+rng = np.random.default_rng(0)
+for n in (2, 5, 20):
+    x = torch.tensor(rng.normal(3.0, 2.0, size=(100_000, n)))  # variance 4
+    S = (x - x.mean(dim=1, keepdim=True)).square().sum(dim=1)
+    seen = {
+        c: (S / c - 4).square().mean().item() / 16 for c in (n - 1, n, n + 1)
+    }
+    said = {n - 1: 2 / (n - 1), n: (2 * n - 1) / n**2, n + 1: 2 / (n + 1)}
+    for c in seen:
+        print(f"n = {n}, by {c}: {said[c]:.3f}, seen {seen[c]:.2f}")

@@ -1,0 +1,25 @@
+import jax.numpy as jnp
+import numpy as np
+
+rng = np.random.default_rng(0)
+patient = np.repeat(np.arange(40), 10)  # ten rows for each of 40 patients
+own = rng.normal(size=(40, 5))[patient]  # what all rows of one have in common
+X = jnp.asarray(own + 0.5 * rng.normal(size=(400, 5)))
+ill = jnp.asarray(rng.permutation(np.arange(40) % 2)[patient])  # a coin each
+
+
+def right(train, test):  # the answer of the nearest training row
+    gap = X[test][:, None] - X[train]
+    distance = jnp.linalg.vector_norm(gap, axis=-1)
+    near = distance.argmin(axis=1)
+    return (ill[train][near] == ill[test]).mean().item()
+
+
+rows, whole = [], []
+for _ in range(20):
+    order = rng.permutation(400)
+    rows.append(right(order[100:], order[:100]))
+    tested = np.isin(patient, rng.permutation(40)[:10])
+    whole.append(right(np.flatnonzero(~tested), np.flatnonzero(tested)))
+print(f"rows split: {np.mean(rows):.2f}")
+print(f"patients split: {np.mean(whole):.2f}")

@@ -1,0 +1,24 @@
+import numpy as np
+import torch
+
+rng = np.random.default_rng(0)
+patient = np.repeat(np.arange(40), 10)  # ten rows for each of 40 patients
+own = rng.normal(size=(40, 5))[patient]  # what all rows of one have in common
+X = torch.tensor(own + 0.5 * rng.normal(size=(400, 5)))
+ill = torch.tensor(rng.permutation(np.arange(40) % 2)[patient])  # a coin each
+
+
+def right(train, test):  # the answer of the nearest training row
+    distance = torch.cdist(X[test], X[train])
+    near = distance.argmin(dim=1)
+    return (ill[train][near] == ill[test]).double().mean().item()
+
+
+rows, whole = [], []
+for _ in range(20):
+    order = rng.permutation(400)
+    rows.append(right(order[100:], order[:100]))
+    tested = np.isin(patient, rng.permutation(40)[:10])
+    whole.append(right(np.flatnonzero(~tested), np.flatnonzero(tested)))
+print(f"rows split: {np.mean(rows):.2f}")
+print(f"patients split: {np.mean(whole):.2f}")

@@ -1,0 +1,34 @@
+import torch
+from torch.distributions import Beta
+
+throws = torch.tensor([1.0, 0.0, 1.0, 1.0, 1.0])  # (n,): 1 is heads
+a, b = 2, 2  # the prior: Beta(2, 2)
+theta = (torch.arange(1000) + 0.5) / 1000  # (k,): a grid on (0, 1)
+
+
+def update(belief, y):  # (k,) and () -> (k,): prior times likelihood
+    belief = belief * torch.where(y == 1, theta, 1 - theta)
+    return belief / belief.sum()
+
+
+prior = theta ** (a - 1) * (1 - theta) ** (b - 1)
+prior = belief = prior / prior.sum()
+print(f"before: mean {(theta * belief).sum():.4f}")
+for i, y in enumerate(throws, start=1):
+    belief = update(belief, y)
+    heads = int(throws[:i].sum())
+    counted = f"{a + heads}/{a + b + i}"
+    mean = (theta * belief).sum()
+    print(f"after {i}: mean {mean:.4f}, by counting {counted}")
+
+other = prior
+for y in throws.flip(0):  # the last throw first
+    other = update(other, y)
+torch.testing.assert_close(other, belief)
+h, n = throws.sum(), len(throws)
+density = Beta(a + h, b + n - h).log_prob(theta).exp()  # (k,)
+torch.testing.assert_close(density / 1000, belief, atol=1e-6, rtol=0)
+
+share = n / (a + b + n)
+print(f"frequency: {h / n:.4f}, its share {share:.4f}")
+print(f"mixed: {share * h / n + (1 - share) * a / (a + b):.4f}")

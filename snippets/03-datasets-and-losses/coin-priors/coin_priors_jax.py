@@ -1,0 +1,35 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+import numpy as np
+
+jax.config.update("jax_enable_x64", True)
+noise = np.random.default_rng(8).random(1000)
+throws = jnp.array(noise < 0.3)  # (1000,): heads with chance 0.3
+theta = (jnp.arange(2000) + 0.5) / 2000  # (k,)
+logs = jnp.stack([jnp.log(theta), jnp.log1p(-theta)])  # (2, k)
+priors = {  # their logarithms, up to a constant: (k,) each
+    "flat": jnp.zeros_like(theta),  # Beta(1, 1)
+    "convinced": jnp.array([39.0, 39.0]) @ logs,  # Beta(40, 40)
+    "barred": jnp.where(theta > 0.5, 0.0, -jnp.inf),
+}
+
+fig, panels = plt.subplots(1, 3, figsize=(6.4, 2.6), sharey=True)
+for n, ax in zip([10, 100, 1000], panels, strict=True):
+    heads = throws[:n].sum()
+    counts = jnp.stack([heads, n - heads])  # (2,)
+    print(f"{n} throws, frequency: {heads / n:.3f}")
+    for name, prior in priors.items():
+        log_belief = prior + counts @ logs  # (k,)
+        belief = jnp.exp(log_belief - log_belief.max())
+        ax.plot(theta[::5], belief[::5], label=name)  # highest point 1
+        belief = belief / belief.sum()
+        mean = (belief * theta).sum()
+        spread = jnp.sqrt((belief * (theta - mean) ** 2).sum())
+        print(f"{name}: {mean:.3f} ± {spread:.3f}")
+    ax.axvline(0.3, color="gray", linestyle=":")
+    ax.set(title=f"{n} throws", xlabel="θ", xlim=(0, 0.8))
+panels[0].set(ylabel="density, highest 1")
+lines, names = ax.get_legend_handles_labels()
+fig.legend(lines, names, loc="outside upper center", ncols=3)
+plt.show()

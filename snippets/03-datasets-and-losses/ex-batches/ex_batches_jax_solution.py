@@ -1,0 +1,8 @@
+import jax.numpy as jnp
+
+
+def batches(X, y, size, rng, drop_last=False):
+    order = jnp.asarray(rng.permutation(len(y)))
+    end = len(y) - len(y) % size if drop_last else len(y)
+    cut = [order[start : start + size] for start in range(0, end, size)]
+    return [(X[rows], y[rows]) for rows in cut]

@@ -1,0 +1,12 @@
+# Wrong: shuffles inputs and answers separately
+import torch
+
+
+def batches(X, y, size, rng, drop_last=False):
+    first, second = (
+        torch.from_numpy(rng.permutation(len(y))) for _ in range(2)
+    )
+    X, y = X[first], y[second]
+    end = len(y) - len(y) % size if drop_last else len(y)
+    starts = range(0, end, size)
+    return [(X[s : s + size], y[s : s + size]) for s in starts]

@@ -1,0 +1,18 @@
+# Wrong: leaves the noise where it starts
+import jax
+import jax.numpy as jnp
+
+
+def nll(w, x, y):
+    mean, log_std = w[0] + w[1] * x, w[2] + w[3] * x
+    z = (y - mean) / jnp.exp(log_std)
+    return (z**2 / 2 + log_std).mean() + 0.5 * jnp.log(2 * jnp.pi)
+
+
+def fit(x, y, rate, steps):
+    def step(w, _):
+        return w - rate * jax.grad(nll)(w, x, y) * jnp.array(
+            [1, 1, 0, 0]
+        ), None
+
+    return jax.lax.scan(step, jnp.zeros(4), length=steps)[0]

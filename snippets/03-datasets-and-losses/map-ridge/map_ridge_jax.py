@@ -1,0 +1,47 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+jax.config.update("jax_enable_x64", True)
+rng = np.random.default_rng(4)
+sigma = 0.5
+x, e = jnp.array(rng.standard_normal((2, 1000)))  # (1000,) each
+X = jnp.stack([jnp.ones(1000), x], axis=1)  # (1000, d)
+y = 0.5 + x + sigma * e  # (1000,)
+
+
+def posterior(X, y, tau):  # -> (d,), (d, d)
+    S = jnp.linalg.inv(jnp.eye(2) / tau**2 + X.T @ X / sigma**2)
+    return S @ X.T @ y / sigma**2, S
+
+
+def minus_log_joint(w, X, y, tau):  # (d,) -> (), up to a constant
+    misfit = ((y - X @ w) ** 2).sum() / (2 * sigma**2)
+    return misfit + (w**2).sum() / (2 * tau**2)
+
+
+# three ways to the most probable weights, with 5 examples
+X5, y5, tau = X[:5], y[:5], 0.3
+
+
+def step(_, w):  # of descent, with learning rate 0.02
+    return w - 0.02 * jax.grad(minus_log_joint)(w, X5, y5, tau)
+
+
+w = jax.lax.fori_loop(0, 300, step, jnp.zeros(2))
+penalty = (sigma / tau) ** 2 * jnp.eye(2)
+ridge = jnp.linalg.solve(X5.T @ X5 + penalty, X5.T @ y5)
+print("descent:", w.round(3).tolist())
+print("ridge:", ridge.round(3).tolist())
+print("mean:", posterior(X5, y5, tau)[0].round(3).tolist())
+
+for tau in (0.01, 0.3, 10.0):  # a prior that is sharp, and ever flatter
+    mean, S = posterior(X5, y5, tau)
+    print(f"tau = {tau}: slope {mean[1]:.3f} ± {S[1, 1] ** 0.5:.3f}")
+slope = jnp.linalg.lstsq(X5, y5)[0][1]
+print(f"no prior: slope {slope:.3f}")
+for n in (10, 100, 1000):  # more and more examples, tau = 0.3
+    mean, S = posterior(X[:n], y[:n], 0.3)
+    best = jnp.linalg.lstsq(X[:n], y[:n])[0][1]
+    print(f"n = {n}: slope {mean[1]:.3f} ± {S[1, 1] ** 0.5:.3f},", end=" ")
+    print(f"no prior {best:.3f}")

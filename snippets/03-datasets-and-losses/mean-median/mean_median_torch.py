@@ -1,0 +1,43 @@
+import matplotlib.pyplot as plt
+import torch
+import torch.nn.functional as F
+
+x = torch.tensor([1.0, 2.0, 4.0, 6.0, 7.0, 10.0])  # (n,)
+
+
+def squared(c, x):
+    return (x - c).square().mean()
+
+
+def absolute(c, x):
+    return (x - c).abs().mean()
+
+
+def show(name, loss, x):  # the answers c, in quarters, with the least loss
+    values = torch.stack([loss(c, x) for c in grid])
+    best = grid[values <= values.min() + 1e-5]
+    ends = sorted({best[0].item(), best[-1].item()})
+    print(f"{name}, best:", " to ".join(f"{c:.2f}" for c in ends))
+    slope = torch.func.grad(loss)(torch.tensor(3.0), x).item()
+    print(f"{name}, slope at 3: {slope:.2f}")
+    return values
+
+
+grid = torch.linspace(0, 25, 101)
+typo = torch.where(x == 10, 100, x)  # one zero too many
+a, b = show("squared", squared, x), show("absolute", absolute, x)
+show("squared, typo", squared, typo)
+show("absolute, typo", absolute, typo)
+
+constant = torch.full_like(x, 3.0)
+assert torch.isclose(F.mse_loss(constant, x), squared(3.0, x))
+assert torch.isclose(F.l1_loss(constant, x), absolute(3.0, x))
+
+fig, panels = plt.subplots(1, 2, figsize=(6.4, 3), sharex=True)
+for ax, values, name in zip(
+    panels, (a, b), ("squared", "absolute"), strict=True
+):
+    ax.plot(grid[:49], values[:49])
+    ax.plot(x, torch.zeros(6), "o", color="gray", clip_on=False)
+    ax.set(xlabel="answer c", ylabel=f"mean {name} error", ylim=(0, None))
+plt.show()

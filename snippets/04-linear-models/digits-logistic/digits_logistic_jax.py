@@ -1,0 +1,48 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_digits
+
+data = load_digits()  # 1797 images of 8 x 8 pixels, values 0 to 16
+order = np.random.default_rng(0).permutation(len(data.target))
+X = jnp.asarray(data.data[order] / 16, dtype=jnp.float32)
+y = jnp.asarray(data.target[order])
+train, test = slice(0, 1400), slice(1400, None)
+
+d, c, eta = 64, 10, 1.0
+Y = jnp.eye(c)[y]  # (n, c): rows of the identity
+
+
+def model(params, X):  # (n, d) -> (n, c)
+    weights = jnp.exp(X @ params["W"] + params["b"])
+    return weights / weights.sum(-1, keepdims=True)
+
+
+def report(name, params, part):
+    P = model(params, X[part])
+    loss = -(Y[part] * jnp.log(P)).sum(-1).mean()
+    right = (P.argmax(-1) == y[part]).mean()
+    print(f"{name} loss: {loss:.3f}")
+    print(f"{name} accuracy: {right:.3f}")
+
+
+def step(params, _):
+    R = model(params, X[train]) - Y[train]  # (n, c): f(x) - y
+    gradient = {"W": X[train].T @ R / len(R), "b": R.mean(0)}
+    return jax.tree.map(lambda p, g: p - eta * g, params, gradient), None
+
+
+params = {"W": jnp.zeros((d, c)), "b": jnp.zeros(c)}
+params, _ = jax.lax.scan(step, params, length=300)
+report("training", params, train)
+report("test", params, test)
+
+fig, panels = plt.subplots(2, 5, figsize=(6.4, 2.9))
+top = abs(params["W"]).max().item()
+for k, ax in enumerate(panels.flat):
+    image = params["W"][:, k].reshape(8, 8)
+    ax.imshow(image, cmap="RdBu_r", vmin=-top, vmax=top)
+    ax.set(title=f"class {k}")
+    ax.axis("off")
+plt.show()

@@ -1,0 +1,11 @@
+# Wrong: multiplies the weights by the deviations
+import jax.numpy as jnp
+
+
+def fit(features, y):
+    mean, std = features.mean(axis=0), features.std(axis=0)
+    ones = jnp.ones((len(y), 1))
+    X = jnp.concatenate([(features - mean) / std, ones], axis=1)
+    solution = jnp.linalg.lstsq(X, y)[0]  # (d + 1,)
+    w = solution[:-1] * std
+    return w, solution[-1] - w @ mean

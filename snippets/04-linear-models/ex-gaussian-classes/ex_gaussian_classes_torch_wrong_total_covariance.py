@@ -1,0 +1,12 @@
+# Wrong: the covariance around the mean of all examples
+import torch
+
+
+def gaussian_classes(X, y, c):
+    Y = torch.eye(c)[y]  # (n, c)
+    M = (Y.T @ X) / Y.sum(0)[:, None]  # (c, d): the means
+    D = X - X.mean(0)  # (n, d)
+    S = D.T @ D / len(X)  # (d, d)
+    W = torch.linalg.solve(S, M.T)  # (d, c)
+    b = Y.mean(0).log() - (M.T * W).sum(0) / 2
+    return W, b

@@ -1,0 +1,83 @@
+import torch
+
+
+def huber_fit(X, y, delta, steps):
+    """The weights of the least mean Huber loss, by reweighting.
+
+    X: (n, d), with its column of ones; y: (n,); delta: the threshold.
+    Starts from least squares, then weighs and fits `steps` times.
+    Returns (d,).
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+import numpy as np
+
+# the middle of five numbers: for the Huber loss it can be found by hand
+ones, numbers = np.ones((5, 1)), np.array([0.0, 1.0, 2.0, 3.0, 14.0])
+
+
+def call(X, y, delta, steps):
+    came = huber_fit(
+        torch.tensor(X).float(), torch.tensor(y).float(), delta, steps
+    )
+    assert came is not None, (
+        "huber_fit returned None: replace the body of the function"
+    )
+    came = np.array(came.tolist())
+    assert came.shape == (X.shape[1],), (
+        f"expected shape ({X.shape[1]},), came {came.shape}"
+    )
+    return came
+
+
+def slope(w, X, y, delta):  # of the mean loss: zero at the best weights
+    return X.T @ np.clip(X @ w - y, -delta, delta) / len(y)
+
+
+start = call(ones, numbers, 1.0, 0)[0]
+assert abs(start - 4) < 1e-4, (
+    f"no step: expected least squares, the mean 4.0, came {start:.4f}"
+)
+first = call(ones, numbers, 4.0, 1)[0]  # weights 1, 1, 1, 1, 4 / 10
+said = f"one step, delta 4: expected 2.6364, came {first:.4f}. "
+assert abs(first - 11.6 / 4.4) < 1e-3 or abs(first - 1.5) > 1e-3, said + (
+    "The far number was dropped: its weight is delta / |r|, not 0"
+)
+assert abs(first - (6 + 0.16 * 14) / 4.16) > 1e-3, said + (
+    "The weights were used squared. The solver squares what you give it: "
+    "rows and targets need the ROOT of the weight"
+)
+assert not first > 4, said + (
+    "The far number gained weight: a large residual must lose some"
+)
+assert abs(first - 4) > 1e-3, said + (
+    "The mean again: each step fits once more, weighed by the residuals' SIZE"
+)
+assert abs(first - 11.6 / 4.4) < 1e-3, said + (
+    "Weights 1, 1, 1, 1 and 4 / 10, in a weighted mean: is the root on the "
+    "rows and on the targets?"
+)
+below = call(ones, -numbers, 4.0, 1)[0]
+assert abs(below + first) < 1e-3, (
+    f"the same numbers with a minus: expected {-first:.4f}, came {below:.4f}. "
+    "The weight depends on the SIZE of a residual, not on its sign"
+)
+last = call(ones, numbers, 4.0, 100)[0]
+assert abs(last - 2.5) < 1e-3, (
+    f"100 steps, delta 4: expected 2.5, came {last:.4f}. "
+    "Are residuals and weights renewed in every step?"
+)
+rng = np.random.default_rng(4)
+X = np.stack([rng.uniform(-2, 2, size=40), np.ones(40)], axis=1)
+y = X @ [1.5, -1.0] + rng.normal(0, 0.3, size=40)
+y[::8] += 20  # five wrong targets
+for delta in (0.5, 2.0, 50.0):
+    w = call(X, y, delta, 100)
+    left = np.abs(slope(w, X, y, delta)).max()
+    assert left < 1e-3, (
+        f"line with outliers, delta {delta}: came {w.round(3).tolist()}, "
+        f"where the slope of the mean Huber loss is {left:.4f}, and not 0"
+    )
+print("huber_fit: passed")

@@ -1,0 +1,12 @@
+# Wrong: adds rows of n times the penalty, without the root
+import torch
+
+
+def ridge(features, y, penalty):
+    n, d = features.shape
+    mean, centre = features.mean(dim=0), y.mean()
+    rows = n * penalty * torch.eye(d)
+    X = torch.cat([features - mean, rows])  # (n + d, d)
+    t = torch.cat([y - centre, torch.zeros(d)])
+    w = torch.linalg.lstsq(X, t[:, None]).solution[:, 0]
+    return w, centre - w @ mean

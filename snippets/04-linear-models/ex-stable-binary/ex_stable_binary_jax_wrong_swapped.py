@@ -1,0 +1,6 @@
+# Wrong: the classes are exchanged
+import jax.numpy as jnp
+
+
+def binary_cross_entropy(z, y):
+    return jnp.logaddexp(0.0, z) - (1 - y) * z

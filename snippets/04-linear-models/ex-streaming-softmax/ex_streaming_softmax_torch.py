@@ -1,0 +1,92 @@
+import torch
+
+
+def streaming(blocks):
+    """Log-sum-exp and softmax mean of numbers that come in blocks.
+
+    blocks: an iterable of pairs z, (k,), logits, and V, (k, d), values,
+    where k may change; entries of z may be minus infinity, even all of a
+    block, but not all of all blocks.
+    Returns the log-sum-exp of all logits, (), and the mean of all rows of
+    V with the softmax of all logits as weights, (d,). One pass: keep a
+    fixed number of tensors, none of them longer than a block.
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+import numpy as np
+
+
+def reference(blocks):  # in NumPy, all at once, float64
+    z = np.concatenate([z for z, _ in blocks])
+    V = np.concatenate([V for _, V in blocks])
+    m = z.max()
+    weights = np.exp(z - m)
+    return m + np.log(weights.sum()), weights @ V / weights.sum()
+
+
+rng = np.random.default_rng(8)
+
+
+def random_blocks(sizes, shift=0.0, slope=0.0):
+    blocks = []
+    for i, k in enumerate(sizes):
+        z = rng.normal(size=k) + shift + slope * i
+        blocks.append((z, rng.normal(size=(k, 3))))
+    return blocks
+
+
+inf = np.inf
+masked = random_blocks([4, 4, 4])
+masked[0][0][:] = -inf
+masked[1][0][2] = -inf
+cases = {
+    "one block": random_blocks([5]),
+    "three blocks, the last one short": random_blocks([4, 4, 2]),
+    "logits that grow from block to block": random_blocks([3] * 4, slope=4),
+    "logits that fall from block to block": random_blocks([3] * 4, slope=-4),
+    "logits near 1000": random_blocks([3, 3], shift=1000.0),
+    "logits near -1000": random_blocks([3, 3], shift=-1000.0),
+    "logits near 500, then near 0": random_blocks(
+        [3, 3], shift=500.0, slope=-500.0
+    ),
+    "a first block of minus infinities": masked,
+}
+for name, blocks in cases.items():
+    parts = (
+        tuple(torch.tensor(a.astype(np.float32)) for a in block)
+        for block in blocks
+    )  # a generator: it can be read once
+    came = streaming(parts)
+    assert came is not None, (
+        "streaming returned None: replace the body of the function"
+    )
+    lse, mean = float(came[0]), np.array(came[1].tolist())
+    expected, weighted = reference(blocks)
+    said = f"{name}: expected log-sum-exp {expected:.4f}, came {lse:.4f}. "
+    if "near" in name:
+        said += "Every exponential needs the largest logit so far taken off; "
+        said += "what is the largest before the first block?"
+    elif "infinities" in name:
+        said += "Minus infinity minus minus infinity is not a number"
+    else:
+        said += "When the largest logit changes, what was summed so far is "
+        said += "in the old unit"
+    assert np.isclose(lse, expected, rtol=1e-4, atol=1e-3), said
+    assert mean.shape == weighted.shape, (
+        f"{name}: expected a mean of shape {weighted.shape}, came {mean.shape}"
+    )
+    said = f"{name}: log-sum-exp is right; expected the mean "
+    said += f"{weighted.round(3).tolist()}, came {mean.round(3).tolist()}. "
+    full = [block for block in blocks if np.isfinite(block[0]).any()]
+    alone = np.mean([reference([block])[1] for block in full], axis=0)
+    assert len(blocks) == 1 or not np.allclose(mean, alone, atol=1e-3), (
+        said + "This is the mean of the blocks' own means: a block counts as "
+        "much as the sum of its exponentials"
+    )
+    assert np.allclose(mean, weighted, rtol=1e-3, atol=1e-3), said + (
+        "The sum of values is in the unit of the largest logit, too: does it "
+        "change with it, and is it divided once, at the end?"
+    )
+print("streaming: passed")

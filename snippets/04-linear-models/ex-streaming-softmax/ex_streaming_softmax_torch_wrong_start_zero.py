@@ -1,0 +1,14 @@
+# Wrong: the largest logit starts at zero
+import torch
+
+
+def streaming(blocks):
+    m, total, values = torch.tensor(0.0), 0.0, 0.0
+    for z, V in blocks:
+        largest = torch.maximum(m, z.max())
+        shrink = torch.exp(m - largest)  # old unit to new unit
+        weights = torch.exp(z - largest)  # (k,)
+        total = shrink * total + weights.sum()
+        values = shrink * values + weights @ V  # (d,)
+        m = largest
+    return m + torch.log(total), values / total

@@ -1,0 +1,42 @@
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+from sklearn.datasets import load_diabetes
+
+features, y = load_diabetes(return_X_y=True, scaled=False)
+order = np.random.default_rng(8).permutation(len(y))
+features, y = torch.tensor(features[order]), torch.tensor(y[order])
+n = 60  # for training; 191 for validation, 191 for the test
+mean, std = features[:n].mean(dim=0), features[:n].std(dim=0, correction=0)
+Z, t = (features - mean) / std, y - y[:n].mean()  # both by the first n
+X, b = Z[:n], Z[:n].T @ t[:n]  # (n, d), (d,)
+identity = torch.eye(X.shape[1], dtype=X.dtype)
+
+penalties = 10.0 ** np.arange(-4, 2.1, 0.25)
+ridges = n * torch.tensor(penalties)[:, None, None] * identity  # (k, d, d)
+W = torch.linalg.solve(X.T @ X + ridges, b)  # (k, d)
+
+rows = (n * penalties[12]) ** 0.5 * identity  # d more examples
+X_longer = torch.cat([X, rows])  # (n + d, d)
+t_longer = torch.cat([t[:n], torch.zeros(len(b))])[:, None]
+longer = torch.linalg.lstsq(X_longer, t_longer).solution[:, 0]
+assert torch.allclose(longer, W[12])
+
+errors = (W @ Z.T - t).square()  # (k, all examples)
+train, validation, test = (
+    part.mean(dim=1).sqrt() for part in errors.split([n, 191, 191], dim=1)
+)
+best = validation.argmin()
+print(f"best penalty: {penalties[best]:.3f}")
+for name, k in [("smallest penalty", 0), ("best", best)]:
+    print(f"{name}, largest weight: {W[k].abs().max():.1f}")
+    print(f"{name}, training error: {train[k]:.2f}")
+    print(f"{name}, test error: {test[k]:.2f}")
+fig, (left, right) = plt.subplots(1, 2)
+left.semilogx(penalties, W, lw=1)
+left.set(xlabel="penalty", ylabel="weights")
+right.semilogx(penalties, train, penalties, validation)
+right.axvline(penalties[best], ls=":", color="gray")
+right.set(xlabel="penalty", ylabel="error")
+right.legend(["training", "validation"])
+plt.show()

@@ -1,0 +1,47 @@
+import matplotlib.pyplot as plt
+import torch
+from torch.nn import functional as F
+
+pairs = {  # from scratch, and built in
+    "sigmoid": (lambda z: 1 / (1 + torch.exp(-z)), torch.sigmoid),
+    "tanh": (lambda z: 1 - 2 / (torch.exp(2 * z) + 1), torch.tanh),
+    "ReLU": (lambda z: torch.where(z > 0, z, 0.0), F.relu),
+    "leaky ReLU": (
+        lambda z: torch.where(z > 0, z, 0.1 * z),
+        lambda z: F.leaky_relu(z, 0.1),
+    ),
+    "ELU": (
+        lambda z: torch.where(z > 0, z, torch.expm1(z.clamp(max=0))),
+        F.elu,
+    ),
+    "softplus": (lambda z: torch.log1p(torch.exp(z)), F.softplus),
+}
+
+
+def slope(f):  # of each entry by itself
+    return torch.func.vmap(torch.func.grad(f))
+
+
+z = torch.linspace(-4, 4, 80)  # an even number of points: 0 is not one
+fig, axes = plt.subplots(2, 2, figsize=(6.4, 5), sharex=True)
+for k, (name, (scratch, built_in)) in enumerate(pairs.items()):
+    assert torch.allclose(scratch(z), built_in(z), atol=1e-6)
+    assert torch.allclose(slope(scratch)(z), slope(built_in)(z), atol=1e-6)
+    at = torch.tensor([-2.0, 2.0])
+    print(f"{name}:", *[f"{each:.4f}" for each in scratch(at).tolist()])
+    slopes = slope(scratch)(at).tolist()
+    print(f"{name}, slopes:", *[f"{each:.4f}" for each in slopes])
+    row, color = axes[int(k > 1)], f"C{k if k < 2 else k - 2}"
+    row[0].plot(z, scratch(z), label=name, color=color)
+    row[1].plot(z, slope(scratch)(z), color=color)
+for row in axes:
+    row[0].set(ylabel="value")
+    row[1].set(ylabel="slope")
+    row[0].legend()
+for ax in axes[1]:
+    ax.set(xlabel="z")
+plt.show()
+
+leaky = pairs["leaky ReLU"]
+at_zero = [torch.func.grad(f)(torch.tensor(0.0)).item() for f in leaky]
+assert torch.allclose(torch.tensor(at_zero), torch.tensor([0.1, 0.1]))

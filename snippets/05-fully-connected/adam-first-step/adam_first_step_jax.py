@@ -1,0 +1,36 @@
+import jax.numpy as jnp
+import optax
+
+g = jnp.array([1000.0, -1.0, 1e-4, 1e-9])  # four slopes
+eta, beta1, beta2, eps = 0.1, 0.9, 0.999, 1e-8
+
+
+def averages(k):  # after k steps with the same gradient
+    m = s = jnp.zeros(4)
+    for _ in range(k):
+        m = beta1 * m + (1 - beta1) * g
+        s = beta2 * s + (1 - beta2) * g**2
+    return m, s
+
+
+m, s = averages(1)
+m_hat, s_hat = m / (1 - beta1), s / (1 - beta2)
+steps = {
+    "corrected": -eta * m_hat / (jnp.sqrt(s_hat) + eps),
+    "uncorrected": -eta * m / (jnp.sqrt(s) + eps),
+    "eps under the root": -eta * m_hat / jnp.sqrt(s_hat + eps),
+}
+for name, step in steps.items():
+    print(f"{name}:", *[f"{entry:.6f}" for entry in step.tolist()])
+for k in (1, 10, 100, 1000):
+    m, s = averages(k)
+    step = (m / jnp.sqrt(s))[0]  # 1 if both were corrected
+    print(f"uncorrected, step {k}: {step:.2f} times too long")
+
+w = jnp.zeros(4)
+outside = optax.adam(eta, b1=beta1, b2=beta2, eps=eps)
+inside = optax.adam(eta, b1=beta1, b2=beta2, eps=0.0, eps_root=eps)
+update, _ = outside.update(g, outside.init(w))
+assert jnp.allclose(update, steps["corrected"])
+update, _ = inside.update(g, inside.init(w))
+assert jnp.allclose(update, steps["eps under the root"])

@@ -1,0 +1,43 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.nn import leaky_relu, relu
+from sklearn.datasets import load_digits
+
+rng, h = np.random.default_rng(0), 64
+X, y = load_digits(return_X_y=True)
+X = jnp.asarray(X / 16, dtype=jnp.float32)  # (n, 64)
+Y = jnp.eye(10)[y]  # (n, 10): one-hot
+W1 = jnp.asarray(rng.normal(0, (2 / 64) ** 0.5, (64, h)), jnp.float32)
+W2 = jnp.asarray(rng.normal(0, (2 / h) ** 0.5, (h, 10)), jnp.float32)
+start = {"W1": W1, "b1": jnp.zeros(h), "W2": W2, "b2": jnp.zeros(10)}
+
+
+def loss(w, act):
+    scores = act(X @ w["W1"] + w["b1"]) @ w["W2"] + w["b2"]  # (n, 10)
+    return -(Y * jax.nn.log_softmax(scores)).sum(axis=1).mean()
+
+
+def descend(w, act, rate, steps):
+    def step(w, _):
+        g = jax.grad(loss)(w, act)
+        return jax.tree.map(lambda w, g: w - rate * g, w, g), None
+
+    return jax.lax.scan(step, w, length=steps)[0]
+
+
+def report(name, w, act):
+    never = (X @ w["W1"] + w["b1"] <= 0).all(axis=0)  # (h,), all examples
+    g = jnp.abs(jax.grad(loss)(w, act)["W1"][:, never]).max()
+    print(f"{name}, never positive: {never.sum()} of {h}")
+    print(f"{name}, largest gradient into these: {g:.3g}")
+
+
+acts = {"ReLU": relu, "leaky": lambda z: leaky_relu(z, 0.1)}
+for name, act in acts.items():
+    report(f"{name} before", start, act)
+    w = descend(start, act, 3.0, 3)  # three steps at a careless rate
+    report(f"{name} hurt", w, act)
+    w = descend(w, act, 0.2, 200)  # then 200 careful ones
+    report(f"{name} after", w, act)
+    print(f"{name} after, loss: {loss(w, act):.3f}")

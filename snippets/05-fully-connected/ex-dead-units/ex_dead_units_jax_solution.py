@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+
+
+def count_dead(layers, X):
+    H, counts = X, []
+    for W, b in layers:
+        Z = H @ W + b  # (n, h)
+        dead = jnp.all(Z <= 0, axis=0)  # (h,): over the examples
+        counts.append(dead.sum().item())
+        H = jnp.maximum(Z, 0)
+    return counts

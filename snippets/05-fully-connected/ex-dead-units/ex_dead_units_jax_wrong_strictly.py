@@ -1,0 +1,12 @@
+# Wrong: a unit that is exactly 0 is taken to be alive
+import jax.numpy as jnp
+
+
+def count_dead(layers, X):
+    H, counts = X, []
+    for W, b in layers:
+        Z = H @ W + b  # (n, h)
+        dead = jnp.all(Z < 0, axis=0)
+        counts.append(dead.sum().item())
+        H = jnp.maximum(Z, 0)
+    return counts

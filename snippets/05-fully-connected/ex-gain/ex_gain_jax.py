@@ -1,0 +1,55 @@
+import jax.numpy as jnp
+
+
+def gain(act):
+    """The factor c that keeps the scale of a layer with activation act.
+
+    act: a function of a tensor, entry by entry. If the entries of Z
+    are standard normal and those of W, (d, d), have mean 0 and
+    variance c**2 / d, then the entries of act(Z) W shall have the
+    variance 1. Returns a number.
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+import numpy as np
+
+exact = {
+    "the identity": (lambda z: z, 1.0),
+    "abs": (jnp.abs, 1.0),
+    "ReLU": (lambda z: jnp.where(z > 0, z, 0 * z), 2**0.5),
+    "2 ReLU": (lambda z: jnp.where(z > 0, 2 * z, 0 * z), 0.5**0.5),
+    "leaky": (lambda z: jnp.where(z > 0, z, 0.2 * z), (2 / 1.04) ** 0.5),
+    "the constant 3": (lambda z: 3 + 0 * z, 1 / 3),
+    "tanh": (jnp.tanh, 1.5925),
+}
+for name, (act, expected) in exact.items():
+    came = gain(act)
+    assert came is not None, (
+        "gain returned None: replace the body of the function"
+    )
+    came = float(came)
+    said = f"{name}: expected {expected:.4f}, came {came:.4f}. "
+    square = expected != 1 and np.isclose(came, expected**2, rtol=1e-3)
+    assert not square, said + (
+        "This is its square: the variance of a weight is c**2 / d"
+    )
+    inverse = expected != 1 and np.isclose(came, 1 / expected, rtol=1e-3)
+    assert not inverse, said + (
+        "This is its inverse: small activations need large weights"
+    )
+    assert np.isclose(came, expected, rtol=1e-3), said + (
+        "What counts is the mean of act(z)**2, without its mean taken "
+        "off, and over a normal z"
+    )
+rng, d = np.random.default_rng(0), 256
+H = jnp.array(rng.normal(size=(64, d)))
+for _ in range(30):  # thirty layers of tanh
+    W = jnp.array(rng.normal(size=(d, d)) / d**0.5)
+    H = jnp.tanh(H) @ W * float(gain(jnp.tanh))
+size = (H**2).mean().item()
+assert 0.7 < size < 1.4, (
+    f"after thirty layers of tanh the mean square is {size:.3g}, not near 1"
+)
+print("gain: passed")

@@ -1,0 +1,9 @@
+# Wrong: forgets the root
+import jax.numpy as jnp
+
+
+def gain(act):
+    z = jnp.linspace(-8, 8, 4000)
+    density = jnp.exp(-(z**2) / 2)
+    mean_square = (density * act(z) ** 2).sum() / density.sum()
+    return 1 / mean_square.item()

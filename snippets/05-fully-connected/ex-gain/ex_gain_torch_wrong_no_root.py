@@ -1,0 +1,9 @@
+# Wrong: forgets the root
+import torch
+
+
+def gain(act):
+    z = torch.linspace(-8, 8, 4000)
+    density = torch.exp(-(z**2) / 2)
+    mean_square = (density * act(z) ** 2).sum() / density.sum()
+    return 1 / mean_square.item()

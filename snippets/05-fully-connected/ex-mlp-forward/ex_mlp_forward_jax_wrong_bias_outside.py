@@ -1,0 +1,6 @@
+# Wrong: adds the biases of the hidden layers after the activation
+def mlp(params, X, activation):
+    *hidden, (W, b) = params
+    for U, c in hidden:
+        X = activation(X @ U) + c
+    return X @ W + b

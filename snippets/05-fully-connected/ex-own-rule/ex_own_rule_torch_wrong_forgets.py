@@ -1,0 +1,18 @@
+# Wrong: s lives no longer than one step
+import torch
+
+
+class RMSProp(torch.optim.Optimizer):
+    def __init__(self, params, rate, decay=0.9, eps=0.001):
+        super().__init__(params, {"rate": rate, "decay": decay, "eps": eps})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            decay = group["decay"]
+            for p in group["params"]:
+                if p.grad is None:
+                    continue
+                s = torch.zeros_like(p)
+                s = decay * s + (1 - decay) * p.grad**2
+                p -= group["rate"] * p.grad / (s.sqrt() + group["eps"])

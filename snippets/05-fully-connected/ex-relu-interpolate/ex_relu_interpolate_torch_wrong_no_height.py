@@ -1,0 +1,8 @@
+# Wrong: starts at height zero
+import torch
+
+
+def interpolate(x, y):
+    slope = torch.diff(y) / torch.diff(x)
+    v = torch.cat([slope[:1], torch.diff(slope)])
+    return -x[:-1], v, 0 * y[0]

@@ -1,0 +1,48 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_digits
+
+rng, n, draws = np.random.default_rng(0), 1024, 200
+X, y = load_digits(return_X_y=True)
+X = jnp.asarray(X[:n] / 16, dtype=jnp.float32)  # (n, 64)
+Y = jnp.eye(10)[y[:n]]  # (n, 10): one-hot
+w = jnp.asarray(rng.normal(0, 0.2, 74 * 16), dtype=jnp.float32)  # (p,)
+
+
+def loss(w, x, y):  # of one example: x ~ (64,), y ~ (10,)
+    W1, W2 = w[:1024].reshape(64, 16), w[1024:].reshape(16, 10)
+    return -y @ jax.nn.log_softmax(jax.nn.relu(x @ W1) @ W2)
+
+
+def noise(share, D):  # (draws, n): the share of each example in a batch
+    error = jnp.asarray(share, dtype=jnp.float32) @ D
+    return jnp.sqrt(jnp.square(error).sum(axis=1).mean()).item()
+
+
+G = jax.vmap(jax.grad(loss), in_axes=(None, 0, 0))(w, X, Y)  # (n, p)
+D = G - G.mean(axis=0)  # (n, p): the deviations
+sigma = noise(np.eye(n), D)  # from each example by itself
+length = jnp.linalg.norm(G.mean(axis=0)).item()
+print(f"length of the gradient: {length:.3f}")
+print(f"sigma: {sigma:.3f}")
+print(f"as long as the gradient at b: {(sigma / length) ** 2:.1f}")
+
+sizes = np.array([1, 4, 16, 64, 256, 512, 1024])
+ranks = rng.random((draws, n)).argsort(axis=1).argsort(axis=1)
+apart = [noise((ranks < b) / b, D) for b in sizes]  # b different ones
+again = [noise(rng.multinomial(b, [1 / n] * n, draws) / b, D) for b in sizes]
+for b, one, two in zip(sizes, again, apart, strict=True):
+    print(f"b = {b}: {one:.3f} with, {two:.3f} without replacement")
+print(f"slope: {np.polyfit(np.log(sizes), np.log(again), 1)[0]:.2f}")
+
+b = np.arange(1, n)
+line, factor = sigma / np.sqrt(b), np.sqrt((n - b) / (n - 1))
+fig, ax = plt.subplots()
+ax.loglog(sizes, again, "C0o", label="with replacement")
+ax.loglog(sizes[:-1], apart[:-1], "C1s", label="without", markersize=4)
+ax.loglog(b, line, "C0--", b, line * factor, "C1--", linewidth=1)
+ax.set(xlabel="batch size b", ylabel="noise", ylim=(0.01, 4))
+ax.legend()
+plt.show()

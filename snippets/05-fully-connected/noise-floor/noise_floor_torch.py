@@ -1,0 +1,41 @@
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+
+rng, runs, steps = np.random.default_rng(1), 500, 3000
+c = rng.normal(3, 1, size=1000)  # (n,): loss i is (w - c_i)² / 2
+best, variance = c.mean(), c.var()  # the minimum, and sigma²
+drawn = rng.choice(c, size=(steps, runs))  # batches of one example
+drawn = torch.tensor(drawn, dtype=torch.float32)
+
+
+def descend(rates):  # (steps,)
+    w, path = torch.full((runs,), best + 4), []
+    for rate, c in zip(rates, drawn, strict=True):
+        w = w - rate * (w - c)  # the gradient of one example
+        path.append(w)
+    return torch.stack(path)  # (steps, runs)
+
+
+k = np.arange(steps)
+schedules = {
+    "0.2": np.full(steps, 0.2),
+    "0.02": np.full(steps, 0.02),
+    "1/(k+1)": 1 / (k + 1),
+    "1/(k+2)²": 1 / (k + 2) ** 2,
+}
+shown = np.unique(np.geomspace(1, steps, 60).astype(int)) - 1
+fig, ax = plt.subplots()
+for name, rates in schedules.items():
+    path = descend(torch.tensor(rates, dtype=torch.float32))
+    error = (path - best).square().mean(dim=1)  # over the runs
+    ax.loglog(shown + 1, error[shown], label=f"rate {name}")
+    print(f"rate {name}: {error[-500:].mean():.4f}")
+for eta in (0.2, 0.02):
+    floor = eta * variance / (2 - eta)
+    ax.axhline(floor, color="gray", linestyle="--", linewidth=1)
+    print(f"floor for {eta}: {floor:.4f}")
+print(f"distance left by 1/(k+2)²: {(path[-1].mean() - best).item():.2f}")
+ax.set(xlabel="step", ylabel="mean squared error of w")
+ax.legend()
+plt.show()

@@ -1,0 +1,13 @@
+import torch
+
+X = torch.tensor([[0.0, 0], [0, 1], [1, 0], [1, 1]])  # (n, d)
+U = torch.tensor([[1.0, -1], [-1, 1]])  # (d, h): a column per unit
+c = torch.tensor([0.0, 0])  # (h,)
+v, a = torch.tensor([1.0, 1]), 0.0  # (h,), ()
+
+Z = X @ U + c  # (n, h): x_1 - x_2 and x_2 - x_1
+H = torch.relu(Z)  # (n, h): negative entries become 0
+for x, z, h, f in zip(X, Z, H, H @ v + a, strict=True):
+    x, z, h = x.int().tolist(), z.int().tolist(), h.int().tolist()
+    print(f"{x}: before {z}, hidden {h}, output {f:.0f}")
+print("without the ReLU:", (Z @ v + a).tolist())

@@ -1,0 +1,21 @@
+import jax.numpy as jnp
+from jax.scipy.linalg import expm
+
+
+def dual(a, b):  # a + b ε, as a matrix
+    return jnp.array([[a, b], [0.0, a]])
+
+
+def show(name, A):
+    assert A[1, 0] == 0 and jnp.isclose(A[0, 0], A[1, 1])
+    print(f"{name}: {A[0, 0]:.2f} + {A[0, 1]:.2f} ε")
+
+
+show("product", dual(3.0, 2.0) @ dual(1.0, -1.0))
+show("inverse", jnp.linalg.inv(dual(2.0, 3.0)))
+root = dual(2.0, 0.75)
+show("root, squared", root @ root)
+show("tenth power", jnp.linalg.matrix_power(dual(1.0, 1.0), 10))
+show("exponential", expm(dual(0.0, 5.0)))
+
+print("of 5 ε, squared:", (dual(0.0, 5.0) @ dual(0.0, 5.0)).tolist())

@@ -1,0 +1,5 @@
+import jax.numpy as jnp
+
+
+def pull_layer(X, W, b, U):
+    return U @ W.T, X.T @ U, jnp.sum(U, axis=0)  # (n, d), (d, o), (o,)

@@ -1,0 +1,5 @@
+import torch
+
+
+def pull_layer(X, W, b, U):
+    return U @ W.T, X.T @ U, torch.sum(U, dim=0)  # (n, d), (d, o), (o,)

@@ -1,0 +1,37 @@
+from functools import reduce
+
+import numpy as np
+import torch
+
+
+def layers(x, weights):  # each step: (d,) -> (o,), W ~ (o, d)
+    for W in weights:
+        x = torch.tanh(W @ x)
+    return x
+
+
+def times(A, B):  # the product, and multiplications so far
+    (A, spent), (B, more) = A, B
+    rows, inner = A.shape
+    return A @ B, spent + more + rows * inner * B.shape[1]
+
+
+rng = np.random.default_rng(0)
+for sizes in ([100, 30, 30, 1], [1, 30, 30, 100], [60, 2, 30, 2, 60]):
+    shapes = zip(sizes[1:], sizes[:-1], strict=True)
+    weights = [torch.tensor(rng.normal(size=s) / s[1]) for s in shapes]
+    x = torch.tensor(rng.normal(size=sizes[0]))
+    chain = []  # the Jacobian of each step, the last step first
+    for k, W in enumerate(weights):
+        z = layers(x, weights[: k + 1])  # tanh' is 1 - tanh^2
+        chain.insert(0, ((1 - z**2)[:, None] * W, 0))
+
+    orders = {"from the output": reduce(times, chain)}
+    orders["from the input"] = reduce(lambda R, L: times(L, R), chain[::-1])
+    if len(chain) == 4:
+        D, C, B, A = chain
+        orders["from the middle"] = times(times(D, times(C, B)), A)
+    J = torch.func.jacrev(layers)(x, weights)  # (o, d)
+    for order, (product, spent) in orders.items():
+        assert torch.allclose(product, J)
+        print(f"{sizes[0]} to {sizes[-1]}, {order}: {spent:,}")

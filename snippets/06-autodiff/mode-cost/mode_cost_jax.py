@@ -1,0 +1,56 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+import numpy as np
+
+jax.config.update("jax_enable_x64", True)
+
+
+def f(x, weights):  # (d,) -> (o,), each W ~ (its outputs, its inputs)
+    for W in weights:
+        x = jnp.tanh(W @ x)
+    return x
+
+
+def by_columns(x, weights):  # forward: V ~ (width, d), all directions
+    V, made = jnp.eye(len(x)), 0
+    for W in weights:
+        x, V, made = jnp.tanh(W @ x), W @ V, made + W.size * len(V.T)
+        V = (1 - x**2)[:, None] * V  # tanh' is 1 - tanh^2
+    return V, made
+
+
+def by_rows(x, weights):  # reverse: U ~ (o, width), all outputs
+    tape, made = [], 0
+    for W in weights:
+        x = jnp.tanh(W @ x)
+        tape.append((W, 1 - x**2))
+    U = jnp.eye(len(x))
+    for W, slopes in tape[::-1]:
+        U, made = (U * slopes) @ W, made + len(U) * W.size
+    return U, made
+
+
+def network(*sizes):  # a point and the weights
+    rng = np.random.default_rng(0)
+    shapes = zip(sizes[1:], sizes[:-1], strict=True)
+    weights = [jnp.array(rng.normal(size=s) / s[1] ** 0.5) for s in shapes]
+    return jnp.array(rng.normal(size=sizes[0])), weights
+
+
+inputs, prices = (1, 4, 16, 64, 256), []
+for d in inputs:
+    args = network(d, 32, 32, 16)
+    (V, forward), (U, reverse) = by_columns(*args), by_rows(*args)
+    assert jnp.allclose(V, U)
+    assert jnp.allclose(V, jax.jacrev(f)(*args))
+    print(f"{d} inputs, forward: {forward:,}")
+    print(f"{d} inputs, reverse: {reverse:,}")
+    prices.append((forward, reverse))
+x, weights = network(256, 32, 32, 1)
+run = sum(W.size for W in weights)  # multiplications of f itself
+print(f"gradient / f: {(run + by_rows(x, weights)[1]) / run:.1f}")
+lines = plt.loglog(inputs, prices, "o-")
+plt.legend(lines, ["forward, by columns", "reverse, by rows"])
+plt.gca().set(xlabel="inputs, for 16 outputs", ylabel="multiplications")
+plt.show()
