@@ -46,7 +46,7 @@ NIGHT = {"runOnly": ["color-contrast", "link-in-text-block"]}
 PHONE = {"runOnly": ["scrollable-region-focusable", "target-size", "region", "aria-hidden-focus", "bypass"]}
 # Three quarters of a page's elements are the spans of formulas and of code, in the same few colours everywhere. Two pages
 # that have them all are looked at whole, the others without.
-LEAN = """document.querySelectorAll(".katex").forEach(formula => formula.replaceChildren());
+LEAN = """document.querySelectorAll(".katex").forEach(formula => formula.replaceChildren("x"));
   document.querySelectorAll("pre code").forEach(code => code.textContent = code.textContent)"""
 
 
