@@ -142,7 +142,7 @@ class BlockItem(Claim, plugin.TestBlock):
     def runtest(self):
         session, block = self.session_state, self.block
         if not self.needs():
-            session.accounted.add(block.script.code)
+            session.accounted.add((block.script.framework, block.script.code))
             said = session.records.script(block.snippet.name, block.script.key)
             pytest.skip(f"unchanged since it ran on {said['date']}")
         result = session.run(block)
@@ -157,7 +157,7 @@ class BlockItem(Claim, plugin.TestBlock):
             self.fail(block.line, f"no recorded output of {block.script.path.name}; run pytest --record")
         else:
             self._compare(snippets.read(path), printed, result)
-        session.accounted.add(block.script.code)
+        session.accounted.add((block.script.framework, block.script.code))
 
     def _printed(self, result: Result) -> str:
         """The output that the page is to show; a stub and a wrong answer end in their checker's message."""

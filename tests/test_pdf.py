@@ -128,7 +128,8 @@ def test_nothing_is_folded_switched_or_of_use_on_a_screen_only(tree):
     assert set(names) == set(FRAMEWORKS.values())
     assert len(names) >= files.total()
     for program, name in zip(programs, names, strict=True):
-        assert ("jax" if name == "JAX" else "torch") in program.text_content(), name
+        other = "torch" if name == "JAX" else "jax"
+        assert not re.search(rf"^(?:import|from) {other}\b", program.text_content(), re.M), name
 
 
 def test_each_link_of_the_bound_page_has_its_place_and_no_place_has_two(tree):
