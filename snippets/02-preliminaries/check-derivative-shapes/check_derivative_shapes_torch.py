@@ -32,4 +32,4 @@ for name, result in [
 ]:
     count = torch.count_nonzero(result)
     print(f"{name}: {tuple(result.shape)}, not zero: {count}")
-    print(f"   sum of squares: {result.square().sum():.3f}")
+    print(f"   sum: {result.sum():.3f}")
