@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass, field
 
 from . import listing, overview, snippets, verification
@@ -180,6 +181,10 @@ class Boxes:
                 raise
         self.result.unrecorded = True
         return []
+
+    def _picture(self, alt: str, path) -> str:
+        """An image, in Markdown, with the words for those who do not see it."""
+        return f"![{html.escape(alt).replace('[', '(').replace(']', ')')}]({self._file(path)})"
 
     def _file(self, path) -> str:
         """The address, for a link on this page, of a file under snippets/: the site holds a copy beside its pages."""

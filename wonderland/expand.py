@@ -71,10 +71,9 @@ class _Expansion(LabPage):
             raise PageError(self.page, node.number, f"'{snippet.short}' has drawn no figure (no plt.show()?)")
         label = self.book.label(f"fig:{snippet.short}", self.page, node.number)
         anchor = label.anchor if own else f"again-{label.anchor}"
-        alt = html.escape(node.options["alt"]).replace("[", "(").replace("]", ")")
         self._put(node.number, f'<figure class="drawing" id="{anchor}" markdown="1">', "")
         if drawn or not run:
-            self._put(node.number, f"![{alt}]({self._file(path)})", "")
+            self._put(node.number, self._picture(node.options["alt"], path), "")
         self._caption(label, anchor, node.options["figure"], node)
 
     def _exercise(self, node: Directive) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import replace
 
 from . import lab, listing
@@ -99,8 +98,7 @@ class LabPage(Boxes):
 
     def _drawing(self, made: Lab, node: Directive) -> None:
         path = made.scripts[0].figure_path
-        alt = html.escape(node.options["alt"]).replace("[", "(").replace("]", ")")
-        self._put(node.number, '<figure class="drawing" markdown="1">', f"![{alt}]({self._file(path)})", "")
+        self._put(node.number, '<figure class="drawing" markdown="1">', self._picture(node.options["alt"], path), "")
         self._put(node.number, '<figcaption markdown="span">', self.inline(node.options["figure"], node.number))
         self._put(node.number, "</figcaption>", "", "</figure>", "")
 
