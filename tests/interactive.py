@@ -81,14 +81,3 @@ def box(shown, label: str):
         .or_(shown.get_by_role("spinbutton", name=label))
         .or_(shown.get_by_role("textbox", name=label))
     )
-
-
-def too_wide(page, shown) -> list[str]:
-    """What sticks out of the figure on one of three screens."""
-    over = """figure => [...figure.querySelectorAll("*")].filter(e => !e.closest("svg, details")
-      && e.getBoundingClientRect().right > figure.getBoundingClientRect().right + 1).map(e => e.outerHTML.slice(0, 90))"""
-    found = []
-    for width in (320, 390, 1440):
-        page.set_viewport_size({"width": width, "height": 800})
-        found += [f"{width}: {element}" for element in shown.evaluate(over)]
-    return found

@@ -12,7 +12,7 @@ import io
 import pytest
 from pytest_codeblocks import CodeBlock, extract_from_buffer, plugin
 
-from wonderland import snippets
+from wonderland import leftovers, snippets
 from wonderland.compare import Comparison
 from wonderland.expand import Block, expand
 from wonderland.figures import differing
@@ -147,6 +147,10 @@ class BlockItem(Claim, plugin.TestBlock):
             pytest.skip(f"unchanged since it ran on {said['date']}")
         result = session.run(block)
         printed = self._printed(result)
+        if unknown := set(result.left) - leftovers.of(block.script.program):
+            self.fail(block.line, f"{block.script.path.name} changes {', '.join(sorted(unknown))} for the whole "
+                                  "interpreter, which in a notebook the next program would feel; "
+                                  "leave it as it was, or teach wonderland/leftovers.py to put it back")  # fmt: skip
         path = block.script.output_path
         if session.recording:
             try:

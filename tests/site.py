@@ -24,6 +24,29 @@ from wonderland import browser
 
 ROOT = Path(__file__).parent.parent
 PREFIX = "book"
+# What is not needed to build the site, and so must not be: the fixture ``site`` is built without.
+REFUSED = (
+    "torch", "jax", "jaxlib", "numpy", "matplotlib", "pytest", "pytest_codeblocks", "psutil", "lxml", "playwright",
+)  # fmt: skip
+WITHOUT = f"""
+import importlib, importlib.abc, sys
+
+class Refuse(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {REFUSED!r}:
+            raise ModuleNotFoundError(f"no {{name}} here", name=name)
+
+sys.meta_path.insert(0, Refuse())
+refused = []
+for name in {REFUSED!r}:
+    try:
+        importlib.import_module(name)
+    except ModuleNotFoundError:
+        refused.append(name)
+print("refused:", ", ".join(refused), flush=True)
+from mkdocs.__main__ import cli
+cli(prog_name="mkdocs")
+"""
 LOST = "404.html"
 
 
@@ -109,7 +132,7 @@ def site(tmp_path_factory) -> Site:
     host = tmp_path_factory.mktemp("host")
     server = _Server(("127.0.0.1", 0), functools.partial(_Handler, directory=str(host)))
     address = f"http://127.0.0.1:{server.server_port}/{PREFIX}/"
-    done = build(host / PREFIX, address)
+    done = build(host / PREFIX, address, "-c", WITHOUT)
     if done.returncode:
         server.server_close()
         why = re.findall(r"^(?:WARNING|ERROR) +-  (.*)", done.stdout, re.M) or done.stdout.strip().splitlines()[-1:]

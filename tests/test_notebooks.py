@@ -26,11 +26,26 @@ from .project import CHAPTER, PAGE, listing, warm_runner
 from .session import AT_ONCE
 from .site import ROOT
 
+pytest_plugins = ["pytester"]
 SHOWS = re.compile(r"^ {4}snippet: ", re.M)  # a listing or an exercise with a program
 PAGES = sorted(p.relative_to(ROOT / "docs").as_posix() for p in (ROOT / "docs").rglob("*.md")
                if SHOWS.search(p.read_text("utf-8")))  # fmt: skip
 NAMES = [(page, framework) for page in PAGES for framework in FRAMEWORKS]
 EACH = pytest.mark.parametrize(("page", "framework"), NAMES, ids=[f"{p.removesuffix('.md')}-{f}" for p, f in NAMES])
+
+
+def fullest() -> list[str]:
+    """Of each chapter's pages, and of its exercises, that with the most programs."""
+    count = {page: len(SHOWS.findall((ROOT / "docs" / page).read_text("utf-8"))) for page in PAGES}
+    kinds: dict[tuple[str, bool], list[str]] = {}
+    for page in PAGES:
+        kinds.setdefault((page.partition("/")[0], "exercises" in page), []).append(page)
+    return [max(pages, key=count.get) for pages in kinds.values()]
+
+
+# A program that ran alone does in a notebook what it did there if those before it have left the interpreter as it was.
+# That they do is asked of every program when it runs (``left``, in pages.py); these are run as a whole to see it.
+RUN = [(page, framework) for page in fullest() for framework in FRAMEWORKS]
 
 
 def address(page: str) -> str:
@@ -51,10 +66,10 @@ def notebooks(site) -> dict[tuple[str, str], Notebook]:
 
 @pytest.fixture(scope="module")
 def runs(request, notebooks) -> dict[tuple[str, str], Future]:
-    """What came of each: all are run from now on, as many at once as there are cores."""
+    """What came of each that is run: all are from now on, as many at once as there are cores."""
     with warm_runner(request.config.stash[KEY].runner)() as runner, ThreadPoolExecutor(AT_ONCE) as threads:
         runner.time_limit = 300.0  # a notebook is many programs
-        yield {name: threads.submit(found.run, runner) for name, found in notebooks.items()}
+        yield {name: threads.submit(notebooks[name].run, runner) for name in RUN}
         threads.shutdown(cancel_futures=True)
 
 
@@ -70,7 +85,7 @@ def programs(book: Book, page: str, framework: str) -> dict[str, plain.Program]:
     return {p.code.rstrip("\n"): p for p in plain.programs(parts) if p.framework == framework}
 
 
-@EACH
+@pytest.mark.parametrize(("page", "framework"), RUN, ids=[f"{p.removesuffix('.md')}-{f}" for p, f in RUN])
 def test_a_notebook_runs_from_top_to_bottom_and_each_cell_prints_and_draws_what_it_shows(
     page, framework, notebooks, runs, book
 ):
@@ -213,6 +228,36 @@ def test_what_a_program_leaves_behind_is_found_and_put_back(name, do):
     result = do(f"import warnings\nwarnings.simplefilter('default')\n{SETS[name]}\n{put_back}\n{state}{rest}")
     assert (result.error, result.output) == (None, expected)
     assert do(f"import warnings\nwarnings.simplefilter('default')\n{SETS[name]}\n{state}{rest}").output != expected
+    assert do(SETS[name]).left == [name] and do(f"{SETS[name]}\n{put_back}").left in ([], ["warnings.simplefilter"])
+
+
+UNKNOWN = {
+    "numpy.set_printoptions": "import numpy\nnumpy.set_printoptions(precision=2)",
+    "numpy.seterr": "import numpy\nnumpy.seterr(all='raise')",
+    "torch.set_num_threads": "import torch\ntorch.set_num_threads(3)",
+    "torch.set_default_device": "import torch\ntorch.set_default_device('meta')",
+    "torch.set_grad_enabled": "import torch\ntorch.set_grad_enabled(False)",
+    "jax_debug_nans": "import jax\njax.config.update('jax_debug_nans', True)",
+    "matplotlib.rcParams": "import matplotlib.pyplot as plt\nplt.rcParams['lines.linewidth'] = 9",
+    "environment": "import os\nos.environ['A'] = 'B'",
+    "builtins": "import builtins\nbuiltins.mine = 1",
+    "recursion limit": "import sys\nsys.setrecursionlimit(5000)",
+}
+
+
+def test_what_a_listing_changes_for_all_and_nobody_would_put_back_is_said(project, pages):
+    names = [f"change-{number}" for number in range(len(UNKNOWN))]
+    for name, code in zip(names, UNKNOWN.values(), strict=True):
+        project.snippet(name, f"{code}\nprint('loss: 0.5')\n", "print('loss: 0.5')\n")
+        project.recorded(name, "loss: 0.5\n")
+    project.page(*map(listing, names), project.good())
+    outcome = pages()
+    for number, (name, setting) in enumerate(zip(names, UNKNOWN, strict=True)):
+        assert outcome.messages.pop(f"{name}[torch]") == (
+            f"docs/{PAGE}, line {1 + 4 * number}: {name.replace('-', '_')}_torch.py changes {setting} for the whole interpreter, "
+            "which in a notebook the next program would feel; leave it as it was, or teach wonderland/leftovers.py to put it back"
+        )
+    assert not any(outcome.messages.values())
 
 
 def test_only_what_the_next_program_does_not_set_itself_is_put_back_and_nothing_after_the_last():

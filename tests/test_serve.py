@@ -321,7 +321,9 @@ def test_the_server_shows_a_save_outlives_a_mistake_and_ends_at_once(project):
     project.good()
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    process = project.start("-m", "mkdocs", "serve", "--livereload", "-w", "snippets", "-a", f"127.0.0.1:{port}")
+    # a shell that runs the tests in the background has them ignore Ctrl-C, and so all that they start
+    process = project.start("-m", "mkdocs", "serve", "--livereload", "-w", "snippets", "-a", f"127.0.0.1:{port}",
+                            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))  # fmt: skip
     try:
         _shows(port, "there is no label '@box:none'")
         project.page("# Page\nmended\n", listing("good"))

@@ -8,6 +8,7 @@ A request is a folder with ``request.json`` (path, framework, figures allowed); 
 from __future__ import annotations
 
 import builtins
+import contextlib
 import errno
 import json
 import os
@@ -19,7 +20,10 @@ import time
 import traceback
 import types
 import warnings
+from functools import cache
 from pathlib import Path
+
+from . import leftovers
 
 PRELOAD = (
     *("numpy", "matplotlib.pyplot", "torch", "torch._dynamo", "torch.func", "jax", "jax.numpy", "optax", "sklearn"),
@@ -43,7 +47,23 @@ def preload() -> dict[str, str]:
             continue  # not every listing needs it; one that does says so itself
         if name in FRAMEWORK_MODULES:
             versions[name] = sys.modules[name].__version__.split("+")[0]
+    with contextlib.suppress(ModuleNotFoundError):
+        _house_style()
+    _own_modules()
     return versions
+
+
+# Both are done once, by the parent of all programs: to look at so much in each child copies thousands of shared pages.
+@cache
+def _house_style() -> None:
+    from . import figures
+
+    figures.use_house_style()
+
+
+@cache
+def _own_modules() -> list[str]:
+    return [name for name in sys.modules if name.split(".")[0] == "wonderland"]
 
 
 def end_with_parent() -> None:
@@ -64,10 +84,11 @@ def run(folder: Path) -> None:
         os.close(handle)
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: SIM115
-    result = {"error": None, "kind": None, "line": None}
-    began = time.perf_counter()
+    result = {"error": None, "kind": None, "line": None, "left": []}
+    began, before = time.perf_counter(), {}
     try:
         _prepare(folder, request)
+        before = leftovers.settings()
         began = time.perf_counter()
         _execute(request)
     except SystemExit as error:
@@ -76,6 +97,8 @@ def run(folder: Path) -> None:
     except BaseException as error:
         result.update(_explain(error, request["path"]))
     result["seconds"] = round(time.perf_counter() - began, 3)
+    after = leftovers.settings()
+    result["left"] = sorted(name for name, value in before.items() if after.get(name) != value)
     result["device"] = _device(request["framework"]) if result["error"] is None else None
     try:
         sys.stdout.flush()
@@ -92,7 +115,7 @@ def _prepare(folder: Path, request: dict) -> None:
     _draw_to(folder)
     # Public packages only: nothing of this repository can be imported, and not the folder of the program either.
     sys.path[:] = [p for p in sys.path if p and os.path.abspath(p) != HERE]
-    for name in [n for n in sys.modules if n.split(".")[0] == "wonderland"]:
+    for name in _own_modules():
         sys.modules[name] = None
     sys.addaudithook(_refuse_network)
     warnings.resetwarnings()
@@ -137,7 +160,7 @@ def _draw_to(folder: Path) -> None:
 
     from . import figures
 
-    figures.use_house_style()
+    _house_style()
 
     def show(*_, **__) -> None:
         for number in plt.get_fignums():

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import ast
+import builtins
+import os
+import sys
+import warnings
 from functools import lru_cache
 
 # By what sets it, for the whole interpreter: the import and the line that bring the default back.
@@ -16,7 +20,7 @@ EXPLAINED = "# What the program above has set for the whole interpreter goes bac
 
 @lru_cache(maxsize=4096)
 def of(code: str) -> frozenset[str]:
-    """The settings that a program changes, of those that are known here; of others the notebooks' tests tell."""
+    """The settings that a program changes, of those that are known here; the rest shows in ``settings`` when it runs."""
     found = set()
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Call):
@@ -55,3 +59,32 @@ def put_back(settings: set[str]) -> str:
                 f'jax.config.update("{name}", {f"{chr(34)}{value}{chr(34)}" if isinstance(value, str) else value})'
             )
     return "\n".join([EXPLAINED, *sorted(imports), "", *lines])
+
+
+def settings() -> dict[str, str]:
+    """What holds for this whole interpreter now, by name: all that one program might change and the next one feel.
+
+    It tells of what has been imported; names are those of ``CALLS`` and ``OPTIONS`` where they stand there.
+    """
+    found = {
+        "warnings.simplefilter": repr(warnings.filters),
+        "environment": repr(dict(os.environ)),
+        "builtins": repr(vars(builtins).keys()),
+        "recursion limit": repr(sys.getrecursionlimit()),
+    }
+    if torch := sys.modules.get("torch"):
+        found |= {
+            "torch.set_default_dtype": repr(torch.get_default_dtype()),
+            "torch.set_default_device": repr(torch.get_default_device()),
+            "torch.set_num_threads": repr(torch.get_num_threads()),
+            "torch.set_grad_enabled": repr(torch.is_grad_enabled()),
+            "torch.set_float32_matmul_precision": torch.get_float32_matmul_precision(),
+            "torch.use_deterministic_algorithms": repr(torch.are_deterministic_algorithms_enabled()),
+        }
+    if jax := sys.modules.get("jax"):
+        found |= {name: repr(value) for name, value in jax.config.values.items()}
+    if numpy := sys.modules.get("numpy"):
+        found |= {"numpy.seterr": repr(numpy.geterr()), "numpy.set_printoptions": repr(numpy.get_printoptions())}
+    if matplotlib := sys.modules.get("matplotlib"):
+        found["matplotlib.rcParams"] = repr(dict(matplotlib.rcParams))
+    return found

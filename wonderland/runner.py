@@ -32,7 +32,8 @@ CAN_FORK = sys.platform == "linux"
 
 @dataclass
 class Result:
-    """What a run left. ``error`` is None, or one message; ``kind`` its exception's name, or what limit was met."""
+    """What came of a run. ``error`` is None, or one message; ``kind`` its exception's name, or what limit was met;
+    ``left`` names what it has changed for its whole interpreter (see leftovers.settings)."""
 
     output: str
     error: str | None = None
@@ -42,6 +43,7 @@ class Result:
     seconds: float = 0.0
     device: str | None = None
     figures: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
 
     def failure(self, name: str) -> str | None:
         """What went wrong in the program of this name, with its line and its traceback; None if nothing did."""
