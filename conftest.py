@@ -1,3 +1,3 @@
-"""Lets pytest collect the pages, and gives tests the built site: see tests/pages.py and tests/site.py."""
+"""Lets pytest collect the pages, and gives tests the built site and a served one: see pages, site and serving in tests/."""
 
-pytest_plugins = ["tests.pages", "tests.site"]
+pytest_plugins = ["tests.pages", "tests.site", "tests.serving"]

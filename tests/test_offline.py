@@ -17,7 +17,7 @@ GUIDE = "01-introduction/index.html"
 FIGURE = 'document.querySelector("[data-interactive=probe]").textContent = "alive"'
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def folder(tmp_path_factory) -> Path:
     """The folder, built once, where its path needs quoting in an address; one page has an interactive figure more."""
     folder = tmp_path_factory.mktemp("disk") / "my book"

@@ -28,17 +28,17 @@ PRINTED = ("02-preliminaries/index.md", "02-preliminaries/gradients-exercises.md
 BARE = {"site_name": "Drill", "site_description": "A drill"}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def bound(site) -> str:
     return bind(site.folder, ROOT)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def tree(bound):
     return lxml.html.document_fromstring(bound)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def thin(bound):
     """The bound book, of most pages only the headings and the places that links lead to: to print all takes a minute."""
     tree = lxml.html.document_fromstring(bound)
@@ -56,7 +56,7 @@ def thin(bound):
     return tree
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def book(thin, chromium, tmp_path_factory):
     """The book, printed as ``make pdf`` prints it."""
     whole = tmp_path_factory.mktemp("bound") / "book.html"

@@ -145,12 +145,20 @@ def _become(folder: Path, ours: list[int]) -> None:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         os.setsid()  # what the program starts can be ended together with it
+        _give_way()
         for pipe in ours:
             os.close(pipe)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)  # in place of the socket
         child.run(folder)
     finally:
         os._exit(1)  # never back into the parent's loop
+
+
+def _give_way() -> None:
+    """Let go first whoever else wants a core: a browser under test, or a page that somebody waits for."""
+    os.nice(10)
+    with contextlib.suppress(OSError):  # where the kernel weighs sessions (setsid) first, and processes only within one
+        Path("/proc/self/autogroup").write_text("10")
 
 
 if __name__ == "__main__":
