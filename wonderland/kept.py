@@ -29,9 +29,13 @@ RENDERED = ("content", "toc", "_title_from_render", "present_anchor_ids")  # wha
 
 @dataclass
 class Kept:
-    """A page as it was last rendered: from which source and what else, with which result, with links to which anchors."""
+    """A page as it was last rendered: from which source and what else, with which result, with links to which anchors.
+
+    ``world`` is all that any page may take from elsewhere, and ``made_from`` what this one takes.
+    """
 
     source: str
+    world: Hashable
     expanded: Expanded
     made_from: Hashable
     result: dict[str, Any]
@@ -59,7 +63,7 @@ class Pages:
         if book.refresh().problems:  # what was wrong may have been in a file that is not a page
             book.refresh(anew=True)
         self._said, self._saying = self._saying, set()
-        self._files = None
+        self._files, self._world = None, _world(book)
 
     def take(self, page, config, files) -> None:
         """Let this page be rendered through here: MkDocs has no event in the place of its rendering."""
@@ -74,6 +78,9 @@ class Pages:
         broken = self.book.refresh().problems
         if broken and name not in broken and kept and kept.source == page.markdown:
             return kept.into(page, files)  # its numbers, and what it refers to, wait until that page is mended
+        world = self._site, self._world, page.markdown, repr(page.meta)
+        if not broken and kept and kept.world == world:
+            return kept.into(page, files)
         try:
             expanded = expand(self.book, name)
             made_from = self._made_from(name, expanded.text)
@@ -81,7 +88,8 @@ class Pages:
                 render(config, files)
                 result = {key: getattr(page, key) for key in RENDERED}
                 links = {file.src_uri: links for file, links in (page.links_to_anchors or {}).items()}
-                kept = self._kept[name] = Kept(page.markdown, expanded, made_from, result, links)
+                kept = self._kept[name] = Kept(page.markdown, world, expanded, made_from, result, links)
+            kept.world = world
             kept.into(page, files)
         except PageError as error:
             if kept:
@@ -118,6 +126,25 @@ class Pages:
             f'<div class="mistake" role="alert"><p>{html.escape(said)}</p><p>{note}It is built again when you save.</p></div>'
             f"{page.content or ''}"
         )
+
+
+def _world(book: Book) -> Hashable:
+    """What a page may take from elsewhere: numbers, titles and tooltips, and every program, output and record there is.
+
+    Where a program that has changed runs, or has run, the world is another at each look.
+    """
+    if book.live and not book.live.idle:
+        return object()
+    folders = (book.root / name for name in ("snippets", "labs", "verified"))
+    files = [p for folder in folders for p in folder.rglob("*") if p.is_file()]
+    stats = {p: p.stat() for p in [*files, book.bibliography.path, *book.root.glob("*.*")] if p.exists()}
+    return (
+        frozenset((p, s.st_mtime_ns, s.st_size) for p, s in stats.items()),
+        repr([(label.name, label.number, label.page, label.title) for label in book.labels.values()]),
+        repr([(name, term.title, term.tip, term.page) for name, term in book.terms.items()]),
+        repr([(name, shown.label.number, shown.skip) for name, shown in book.shown.items()]),
+        repr((book.titles, sorted(book.labs), book.verification)),
+    )
 
 
 class Found:

@@ -70,6 +70,11 @@ class Live:
         self._waiting.put((script, program))
         return Run("running")
 
+    @property
+    def idle(self) -> bool:
+        """Whether no program was ever asked for that is not as recorded."""
+        return not self._runs
+
     def figure(self, folder: Path) -> str | None:
         """What PyTorch's program in this folder has drawn as it stands, if it is not as recorded."""
         path = folder / f"{folder.name.replace('-', '_')}_torch.py"
