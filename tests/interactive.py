@@ -11,6 +11,9 @@ from wonderland import compare
 
 from .site import ROOT
 
+# What sticks out of a figure to the right.
+OVER = """figure => [...figure.querySelectorAll("*")].filter(e => !e.closest("svg, details")
+  && e.getBoundingClientRect().right > figure.getBoundingClientRect().right + 1).map(e => e.outerHTML.slice(0, 90))"""
 BLOCK = re.compile(r"^/{3,} interactive\b.*\n(?: {4}.*\n)*? {4}script: *(\S+)", re.M)
 
 

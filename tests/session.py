@@ -31,9 +31,8 @@ class Session:
         self.runner = Runner(self.root / ".cache" / "jax")
         self._threads = ThreadPoolExecutor(AT_ONCE, "program")
         self._runs: dict[tuple[snippets.Script, str], Future[Result]] = {}
-        self.accounted: set[tuple[str, str]] = (
-            set()
-        )  # framework and text of what ran well here, or was skipped with a reason
+        # framework and text of what ran well here, or was skipped with a reason
+        self.accounted: set[tuple[str, str]] = set()
         self._records: snippets.Records | None = None
 
     @property

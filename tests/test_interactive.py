@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .interactive import every, figure
+from .interactive import OVER, every, figure
 from .site import ROOT
 from .test_access import NIGHT
 
@@ -37,13 +37,13 @@ def test_the_figure_works_from_a_file_without_a_server(site, chromium, address, 
 
 
 # What comes of each preset, in this window: the figure's height, and what sticks out of it.
-PRESETS = """figure => [...figure.querySelectorAll(".presets button")].map(button => {
-  button.click();
-  const box = figure.getBoundingClientRect();
-  const out = [...figure.querySelectorAll("*")].filter(
-    e => !e.closest("svg, details") && e.getBoundingClientRect().right > box.right + 1);
-  return [button.innerText, box.height, out.map(e => e.outerHTML.slice(0, 90))];
-})"""
+PRESETS = f"""figure => {{
+  const over = {OVER};
+  return [...figure.querySelectorAll(".presets button")].map(button => {{
+    button.click();
+    return [button.innerText, figure.getBoundingClientRect().height, over(figure)];
+  }});
+}}"""
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
