@@ -27,10 +27,10 @@ changed: .venv/test  ## run only what has changed since it was recorded
 	$(BIN)/python -m pytest --changed docs
 
 oldest newest: .venv/test  ## every test with the oldest, or newest, torch and jax that pyproject.toml allows
-	$(BIN)/python -m tests.versions $@
+	$(BIN)/python -m tools.versions $@
 
 bench: .venv/test  ## what the machinery costs beyond what it runs, and which faults in listings nothing notices
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tools.bench
 
 format: .venv/test
 	$(BIN)/ruff format .
@@ -48,10 +48,10 @@ clean:
 
 .venv/pdf: pyproject.toml constraints.txt | .venv
 	$(BIN)/python -m pip install -q -c constraints.txt -e '.[pdf]'
-	$(BIN)/python -m wonderland.browser
+	$(BIN)/python -m wonderland.chromium
 	touch $@ .venv/site
 
 .venv/test: pyproject.toml constraints.txt | .venv
 	$(BIN)/python -m pip install -q -c constraints.txt -e '.[test]'
-	$(BIN)/python -m wonderland.browser
+	$(BIN)/python -m wonderland.chromium
 	touch $@ .venv/pdf .venv/site

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from wonderland.runner import Result, Runner
+from wonderland.checks import KEY
+from wonderland.running.runner import Result, Runner
 
-from .interactive import figure, lone
-from .pages import KEY
-from .project import Project, warm_runner
-from .site import visitor
+from .support.built import visitor
+from .support.figure import figure, lone
+from .support.project import Project, warm_runner
 
 
 @pytest.fixture(scope="session")
@@ -72,7 +72,7 @@ class Outcome:
 def pages(request, runner, project, monkeypatch):
     """Runs pytest on the pages of the project, in this process and with the preloaded runner."""
     pytester = request.getfixturevalue("pytester")
-    monkeypatch.setattr("tests.session.Runner", warm_runner(runner))
+    monkeypatch.setattr("wonderland.checking.session.Runner", warm_runner(runner))
 
     def run(*options: str) -> Outcome:
         outcome = Outcome()

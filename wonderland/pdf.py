@@ -10,11 +10,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .assets import ensure
-from .bind import bind
-from .book import read_config
+from .book.nav import read_config
+from .npm import ensure
+from .paper.bind import bind
 from .problems import Unprintable
-from .snippets import write_whole
+from .programs.files import write_whole
 
 
 def make(root: Path, target: Path) -> None:
@@ -22,19 +22,20 @@ def make(root: Path, target: Path) -> None:
     try:
         from playwright.sync_api import Error, sync_playwright
 
-        from . import browser, press
+        from . import chromium
+        from .paper import press
     except ModuleNotFoundError as error:
         raise Unprintable(f"{error}; make pdf installs what it needs") from None
-    path = browser.executable()
+    path = chromium.executable()
     if path is None:
-        raise Unprintable(browser.missing())
+        raise Unprintable(chromium.missing())
     with tempfile.TemporaryDirectory() as folder:
         site, whole = Path(folder, "site"), Path(folder, "book.html")
         _build(root, site)
         whole.write_text(bind(site, root), "utf-8")
         try:
             with sync_playwright() as playwright:
-                chromium = playwright.chromium.launch(executable_path=path, args=browser.ARGUMENTS)
+                chromium = playwright.chromium.launch(executable_path=path, args=chromium.ARGUMENTS)
                 made = press.print_book(chromium, whole, read_config(root / "mkdocs.yml"))
         except Error as error:
             raise Unprintable(f"Chromium ({path}) failed: {error.message.splitlines()[0]}") from None

@@ -13,20 +13,21 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from . import assets, downloads, lab
-from .book import page_text
-from .extension import shared
-from .loop import Loop
+from . import npm
+from .book.book import page_text
 from .problems import PageError
-from .snippets import FRAMEWORKS, write_whole
+from .programs import lab
+from .programs.files import write_whole
+from .programs.snippets import FRAMEWORKS
+from .serving.loop import Loop
+from .takeaway import downloads
+from .web.search import for_search
+from .web.shared import shared
 
 log = logging.getLogger("mkdocs.wonderland")
 
 # Searches in a frame where a browser starts no worker, as from disk; Material's offline plugin would ask a CDN for it.
 WORKER = "assets/javascripts/iframe-worker.js"
-
-# What the search index should read otherwise than the page shows it.
-FORMULA = re.compile(r'<(span|div) class="math[^>]*>.*?</semantics></math>.*?</span></span>(?:</span>)*</\1>', re.S)
 
 
 class Wonderland(BasePlugin):
@@ -51,7 +52,7 @@ class Wonderland(BasePlugin):
         root = Path(config.config_file_path).parent
         self.root = root
         try:
-            assets.ensure(root, say=log.info)
+            npm.ensure(root, say=log.info)
         except RuntimeError as error:
             raise Abort(str(error)) from None
         self.settings = config.mdx_configs.setdefault("wonderland.extension", {})
@@ -71,7 +72,7 @@ class Wonderland(BasePlugin):
 
     def on_files(self, files, config):
         """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
-        katex = assets.node_modules(self.root) / "katex" / "dist"
+        katex = npm.node_modules(self.root) / "katex" / "dist"
         snippets, labs = self.root / "snippets", self.root / "labs"
         for path in sorted([*snippets.rglob("*_*.py"), *snippets.rglob("figure.svg"), *labs.rglob("figure.svg")]):
             files.append(_copy(config, path.relative_to(self.root).as_posix(), path))
@@ -86,7 +87,7 @@ class Wonderland(BasePlugin):
         for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
             files.append(File.generated(config, lab.notebook_address(path, framework, solved), content=""))
         if self.offline:
-            files.append(_copy(config, WORKER, assets.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
+            files.append(_copy(config, WORKER, npm.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
         return files
 
     def on_page_read_source(self, page, config):
@@ -179,19 +180,3 @@ def _write(path: Path, text: str) -> None:
 
 def _copy(config, address: str, path: Path) -> File:
     return File.generated(config, address, abs_src_path=str(path))
-
-
-def for_search(content: str) -> str:
-    """A page as the search index should read it: code without its colouring, no formulas, no drawings.
-
-    The index's parser is slow, and a formula's hundred spans would be two thirds of a build.
-    """
-    content = FORMULA.sub("", content)
-    content = re.sub(r"<svg.*?</svg>", "", content, flags=re.S)
-    content = re.sub(r'<div class="(?:stamp|tabbed-labels)">.*?</div>', "", content, flags=re.S)
-    return re.sub(
-        r"(<code>)(.*?)(</code>)",
-        lambda m: m[1] + re.sub(r"</?(?:span|a)\b[^>]*>", "", m[2]) + m[3],
-        content,
-        flags=re.S,
-    )

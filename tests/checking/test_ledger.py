@@ -1,0 +1,209 @@
+"""The ledger: what the built pages show against what lies under snippets/ and what ran in this run of pytest.
+
+Both ways. The books are read from the HTML alone, so that a fault of the expansion cannot hide itself.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import lxml.html
+import pytest
+
+from wonderland.book.book import Book
+from wonderland.checks import KEY
+from wonderland.page.inline import PATTERN
+from wonderland.programs import compare
+
+from ..support.built import ROOT, has_class
+
+LANGUAGES = {"python", "text", "console"}  # of all the blocks on all the pages
+TABS = {"PyTorch": "torch", "JAX": "jax"}
+IN_A_LAB = f"ancestor::*[{has_class('cell')}]"
+
+
+@dataclass
+class Shown:
+    """A Python block as a reader meets it: its text, the tab it stands in, the output below it, why it is skipped."""
+
+    page: str
+    code: str
+    tab: str | None
+    output: str | None
+    skipped: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Framework and text: what needs neither framework's names may be the same program in both tabs."""
+        return TABS.get(self.tab or "", ""), self.code
+
+    def __str__(self):
+        return f"{self.page or 'front page'}: {self.code[:60]!r}…"
+
+
+def blocks(page: str, tree: lxml.html.HtmlElement) -> list[Shown]:
+    """Every Python block of a page, but for the cells of labs, which tests/takeaway/test_labs.py looks at."""
+    found = []
+    for code in tree.xpath(f"//*[{has_class('language-python')}][not({IN_A_LAB})]//code"):
+        tab = next(code.iterancestors("div"), None)
+        while tab is not None and not re.search(r"\btabbed-block\b", tab.get("class") or ""):
+            tab = next(tab.iterancestors("div"), None)
+        outputs = [] if tab is None else tab.xpath(f".//*[{has_class('output')}]//code")
+        assert len(outputs) <= 1, f"{page}: two outputs under one block"
+        reason = code.xpath(f"ancestor::*[{has_class('listing')}][1]//*[{has_class('skipped')}]//*[{has_class('ran')}]")
+        found.append(
+            Shown(
+                page=page,
+                code=code.text_content(),
+                tab=None if tab is None else _label(tab),
+                output=outputs[0].text_content() if outputs else None,
+                skipped=reason[0].text_content().partition("Not run here: ")[2].strip(". ") if reason else "",
+            )
+        )
+    return found
+
+
+def _label(block: lxml.html.HtmlElement) -> str:
+    labels = block.xpath(f"ancestor::*[{has_class('tabbed-set')}][1]/*[{has_class('tabbed-labels')}]/label")
+    return labels[block.getparent().index(block)].text_content().strip()
+
+
+def partial(config) -> str:
+    """Why this run of pytest does not take all the pages; '' if it does."""
+    option = config.option
+    narrowed = {"-k": option.keyword, "-m": option.markexpr, "--deselect": option.deselect, "--ignore": option.ignore,
+                "--lf": getattr(option, "lf", False), "--changed": option.changed}  # fmt: skip
+    if given := [name for name, value in narrowed.items() if value]:
+        return f"pytest was given {' and '.join(given)}"
+    if hasattr(config, "workerinput"):
+        return "the run is divided among several processes"
+    named = {(config.invocation_params.dir / arg).resolve() for arg in config.args}
+    pages = config.rootpath / "docs"
+    return "" if named & {pages, *pages.parents} else "pytest was given paths that leave pages out"
+
+
+def unaccounted(shown: list[Shown], accounted: set[tuple[str, str]]) -> list[Shown]:
+    """Blocks that have neither run nor tell the reader why not."""
+    return [block for block in shown if block.key not in accounted and not block.skipped]
+
+
+@pytest.fixture(scope="module")
+def shown(site) -> list[Shown]:
+    return [block for page, tree in site.trees.items() for block in blocks(page, tree)]
+
+
+@pytest.fixture(scope="module")
+def programs() -> dict[tuple[str, str], Path]:
+    """Every program under snippets/, by its framework and its text."""
+    paths = sorted((ROOT / "snippets").rglob("*.py"))
+    return {("jax" if "jax" in p.stem.split("_") else "torch", p.read_bytes().decode("utf-8")): p for p in paths}
+
+
+def test_every_python_block_is_to_the_letter_a_file_under_snippets(shown, programs):
+    texts = {text for _, text in programs}
+    assert not [str(block) for block in shown if block.code not in texts]
+
+
+def test_every_file_under_snippets_is_on_a_page(shown, programs):
+    on_pages = {block.key for block in shown}
+    assert not [str(path.relative_to(ROOT)) for key, path in programs.items() if key not in on_pages]
+
+
+def test_no_two_files_of_a_framework_under_snippets_have_the_same_text(programs):
+    assert len(programs) == len(list((ROOT / "snippets").rglob("*.py")))
+
+
+def test_each_block_stands_under_the_tab_of_its_framework(shown, programs):
+    assert not [str(block) for block in shown if block.key not in programs]
+
+
+def test_every_shown_output_is_to_the_letter_what_was_recorded(shown, programs):
+    different = []
+    for block in shown:
+        path = programs[block.key].with_suffix(".out")
+        recorded = path.read_bytes().decode("utf-8").rstrip("\n") + "\n" if path.exists() else None
+        if block.output is not None and block.output != recorded:
+            different.append(f"{block}\nshown:    {block.output!r}\nrecorded: {recorded!r}")
+    assert not different, "\n".join(different)
+
+
+def test_every_listing_and_wrong_answer_shows_what_it_printed(shown, programs):
+    """A stub and a solution do not: the one is to be completed, the other prints only that it passed."""
+    silent = []
+    for block in shown:
+        path = programs[block.key]
+        stub = path.with_name(f"{path.parent.name.replace('-', '_')}_{TABS[block.tab]}.py")
+        is_listing = "# --- check" not in stub.read_text("utf-8")
+        if (is_listing or "_wrong_" in path.name) and not block.output and path.with_suffix(".out").stat().st_size:
+            silent.append(str(block))
+    assert not silent
+
+
+def test_every_output_on_a_page_belongs_to_a_program(site, shown):
+    outputs = sum(len(tree.xpath(f"//*[{has_class('output')}][not({IN_A_LAB})]//code")) for tree in site.trees.values())
+    assert outputs == sum(block.output is not None for block in shown)
+
+
+def test_no_python_hides_from_the_ledger_under_another_name(site):
+    strange = []
+    for page, tree in site.trees.items():
+        for pre in tree.xpath("//pre"):
+            classes = set(" ".join(pre.xpath(f"ancestor::*[{has_class('highlight')}]/@class")).split())
+            languages = {name.removeprefix("language-") for name in classes if name.startswith("language-")}
+            typed = languages == {"text"} and "output" not in classes and _is_python(pre.text_content())
+            if len(languages) != 1 or not languages <= LANGUAGES or typed:
+                strange.append(f"{page}: {' '.join(sorted(classes))}: {pre.text_content()[:60]!r}")
+    assert not strange
+
+
+def _is_python(text: str) -> bool:
+    try:
+        return bool(ast.parse(text).body)
+    except SyntaxError:
+        return False
+
+
+def test_every_python_block_ran_in_this_run_or_says_why_not(shown, programs, request):
+    session = request.config.stash[KEY]
+    missing = unaccounted(shown, session.accounted)
+    if missing and (why := partial(request.config)):
+        names = sorted({programs[block.key].name for block in missing if block.key in programs})
+        pytest.skip(f"{why}: {len(names)} of {len(programs)} programs did not run, so the ledger cannot speak for them")
+    assert not [f"{block} ({programs.get(block.key, 'no file')})" for block in missing]
+
+
+def test_a_skipped_listing_counts_only_with_a_reason_on_the_page():
+    page = (
+        '<div class="listing"><div class="tabbed-set"><div class="tabbed-labels"><label>JAX</label></div>'
+        '<div class="tabbed-content"><div class="tabbed-block"><div class="language-python highlight"><pre><code>a\n'
+        '</code></pre></div></div></div></div><div class="stamp skipped"><span class="ran">Not run here: %s.</span></div></div>'
+    )
+    told, untold = (blocks("", lxml.html.document_fromstring(page % why)) for why in ("needs two GPUs", ""))
+    assert [b.skipped for b in told] == ["needs two GPUs"] and not unaccounted(told, set())
+    assert unaccounted(untold, set()) == untold and not unaccounted(untold, {("jax", "a\n")})
+    assert unaccounted(untold, {("torch", "a\n")})
+
+
+def test_every_number_read_from_an_output_stands_in_the_prose(site):
+    book, lost, found = Book(ROOT).refresh(), [], 0
+    for path in sorted((ROOT / "docs").rglob("*.md")):
+        page = path.relative_to(ROOT / "docs").as_posix()
+        address = page.removesuffix("index.md") if path.name == "index.md" else f"{page.removesuffix('.md')}/"
+        prose = " ".join(" ".join(site.trees[address].xpath("//article//text()[not(ancestor::pre)]")).split())
+        asked = [m for m in PATTERN.finditer(book.source(page)[0]) if m["listing"] and not m["framework"]]
+        for match in asked:
+            snippet = book.snippet(page, match["listing"], 0)
+            value = compare.value(snippet.scripts[0].output_path.read_text("utf-8"), match["value"])
+            found += 1
+            if value not in prose:
+                lost.append(f"{page}: {match[0]} is {value}")
+    assert found and not lost
+
+
+def test_every_definition_is_in_the_glossary_once_under_its_label():
+    book = Book(ROOT).refresh()
+    defined = {name.removeprefix("def:") for name in book.labels if name.startswith("def:")}
+    assert defined and defined <= set(book.terms), f"not in the glossary: {sorted(defined - set(book.terms))}"

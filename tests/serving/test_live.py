@@ -1,0 +1,125 @@
+"""What a changed program does, shown while one writes: run in the background, marked as not recorded, ended when not wanted."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from mkdocs.exceptions import Abort
+
+from ..support.project import CHAPTER, ended, listing
+from ..support.served import Served
+
+CODE = f"snippets/{CHAPTER}/good"
+
+
+def test_a_changed_listing_is_an_error_in_a_build_and_a_mark_where_nothing_can_run_it(served, caplog):
+    project = served.project
+    project.page(project.good(), "It is {{ good: loss }}.")
+    project.write(f"{CODE}/good_jax.py", "print('loss: 0.25')\n")
+    strict = Served(project, "build")
+    with pytest.raises(Abort, match="docs/02-drill/page.md, line 1: good_jax.py has changed since its output was rec"):
+        strict.build()
+    strict.close()
+    served.build()
+    html = served.html()
+    assert html.count("Not run since this change.") == 1 and "No record fits these programs" in html
+    assert "<p>It is 0.5.</p>" in html  # PyTorch's program prints what is recorded of it
+    assert 'class="stamp' not in html
+
+
+def test_what_a_changed_program_prints_is_shown_and_not_recorded(running):
+    project = running.project
+    project.page(project.good(), "It is {{ good: loss }}.")
+    project.write(f"{CODE}/good_torch.py", "print('loss: 0.25')\n")
+    before = _files(project.root)
+    running.build()
+    assert "Changed, and running" in running.html()
+    assert 'It is <span class="unrecorded">…</span>' in running.html()
+    html = running.until("Not recorded. This is what the program does")
+    assert '<span class="unrecorded">0.25</span>' in html and "loss: 0.25\n" in html
+    assert html.count("loss: 0.5\n") == 1  # JAX's, of which a record speaks
+    assert _files(project.root) == before
+    project.write(f"{CODE}/good_torch.py", "print('loss: 0.5')\n")
+    running.build()
+    assert "unrecorded" not in running.html() and 'class="stamp' in running.html()
+
+
+def _files(root: Path) -> dict[Path, bytes]:
+    kept = [p for folder in ("snippets", "verified", "docs") for p in (root / folder).rglob("*") if p.is_file()]
+    return {p: p.read_bytes() for p in kept}
+
+
+# What a program is, and what its page says of it.
+FAILURES = {
+    "error": ("print('so far')\n\nraise ValueError('no')\n", "good_torch.py, line 3, raises ValueError: no"),
+    "syntax": ("x = 1\nprint(\n", "good_torch.py, line 2, raises SyntaxError: '(' was never closed"),
+    "hanging": ("while True: pass\n", "good_torch.py still running after 1 seconds, the limit for a listing"),
+    "crash": ("import os\nos.abort()\n", "good_torch.py crashed the interpreter (SIGABRT)"),
+}
+
+
+@pytest.mark.parametrize("name", FAILURES)
+def test_a_program_that_fails_shows_where(name, running):
+    project = running.project
+    project.page(project.good(), "{{ good: loss }}")
+    program, said = FAILURES[name]
+    project.write(f"{CODE}/good_torch.py", program)
+    html = running.until("failed").replace("&#39;", "'")
+    assert said in html and '<span class="unrecorded">…</span>' in html
+    assert ("so far" in html) == (name == "error")
+    project.write(f"{CODE}/good_torch.py", "print('loss: 0.75')\n")
+    assert "failed" not in running.until("loss: 0.75\n")
+
+
+def test_a_figure_is_shown_as_a_changed_program_draws_it(running):
+    project = running.project
+    draw = "import matplotlib.pyplot as plt\nplt.plot([0, {}])\nplt.show()\n"
+    project.page(project.good(), listing("drawn", "figure: A line.", "alt: A line."))
+    project.snippet("drawn", draw.format(1))
+    assert "<svg" in running.until("Not recorded. This is what the program does")
+    assert not (project.root / f"snippets/{CHAPTER}/drawn/figure.svg").exists()
+
+
+@pytest.fixture
+def long(running, runner, monkeypatch) -> int:
+    """The process id of a changed program that runs for a minute."""
+    monkeypatch.setattr(runner, "time_limit", 60.0)
+    project, started = running.project, running.project.root / "started"
+    project.page(project.good())
+    say = f"import os, pathlib, time\npathlib.Path({str(started)!r}).write_text(str(os.getpid()))\n"
+    project.write(f"{CODE}/good_torch.py", f"{say}time.sleep(60)\n")
+    running.build()
+    while not (started.exists() and started.read_text()):
+        time.sleep(0.02)
+    return int(started.read_text())
+
+
+def test_a_save_ends_what_ran_before_it(long, running):
+    running.project.write(f"{CODE}/good_torch.py", "print('loss: 0.125')\n")
+    running.until("loss: 0.125\n")
+    assert ended(long)
+
+
+def test_the_server_ends_what_runs_when_it_ends(long, running):
+    running.close()
+    assert ended(long)
+    running.config.plugins.on_startup(command="serve", dirty=False)
+
+
+def test_an_exercise_shows_what_its_changed_programs_do(running):
+    project = running.project
+    check = "# --- check: nothing to change below ---\nassert answer() == 1, 'it should be 1'\nprint('passed')\n"
+    folder = f"snippets/{CHAPTER}/ex-one"
+    for framework in ("torch", "jax"):
+        stem = f"{folder}/ex_one_{framework}"
+        project.write(f"{stem}.py", f"def answer():\n    return None\n\n\n{check}")
+        project.write(f"{stem}_solution.py", "def answer():\n    return 2\n")
+        project.write(f"{stem}_wrong_one.py", "# Wrong: it is one\ndef answer():\n    return 1\n")
+    project.page(
+        "/// exercise | One\n    label: one\n    time: 1 min\n    difficulty: easy\n    snippet: ex-one\n\nDo.\n///\n"
+    )
+    html = running.until("ex_one_jax_wrong_one.py passes the check, and should not")
+    assert "ex_one_jax_solution.py, line 6, raises AssertionError: it should be 1" in html
+    assert "ex_one_jax.py, line" not in html  # a stub is to be refused

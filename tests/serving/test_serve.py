@@ -1,0 +1,187 @@
+"""The writing loop: a save costs one page, gives the site that a new server would, and no mistake ends the server."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import signal
+import socket
+import time
+import urllib.request
+from pathlib import Path
+
+import psutil
+import pytest
+
+from wonderland.serving import loop
+
+from ..support.project import CHAPTER, PAGE, ended, listing
+from ..support.served import Served
+
+TERM = "/// term | Trap\n    label: trap\n\n{}\n///\n"
+CODE = f"snippets/{CHAPTER}/good"
+
+
+@pytest.fixture
+def site(served):
+    """A page that takes something from everywhere, and one that does not."""
+    project = served.project
+    project.good()
+    project.recorded("good", "loss: 0.5\n", figure='<svg viewBox="0 0 9 9"><path d="M0 0"/></svg>')
+    show = listing("good", "figure: A line.", "alt: A line.")
+    project.write("docs/glossary.md", TERM.format("It snaps."))
+    project.page("$$\na \\label{eq:a}\n$$\n", name=f"{CHAPTER}/first.md")
+    project.page("# Page\n[a](@term:trap) [@drill] {{ good: loss }} @eq:a\n\n$$\nb \\label{eq:b}\n$$\n\n", show)
+    project.page("# Alone\n\n[elsewhere](02-drill/page.md#eq-b)\n", name="other.md")
+    served.build()
+    return served
+
+
+# What is saved, with what in it, and which pages come out otherwise.
+CHANGES = {
+    "nothing": ("docs/other.md", None, set()),
+    "a page": ("docs/other.md", "# Alone\n\nagain\n", {"other.md"}),
+    "a term": ("docs/glossary.md", TERM.format("It bites."), {"glossary.md", PAGE}),
+    "a reference": (
+        "references.bib",
+        "@misc{drill, author={Ada Drill}, title={More drills}, year={2020}}\n",
+        {"references.md", PAGE},
+    ),
+    "a number": (f"docs/{CHAPTER}/first.md", "gone\n\n$$\nx \\label{eq:a}\n$$\n\n$$\ny \\label{eq:z}\n$$\n",
+                 {f"{CHAPTER}/first.md", PAGE}),
+    "front matter": ("docs/other.md", "---\ntitle: By itself\n---\n# Alone\n\n[elsewhere](02-drill/page.md#eq-b)\n", set()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_save_renders_what_it_changes_and_gives_the_site_that_a_new_server_would(name, site):
+    file, text, pages = CHANGES[name]
+    if text is not None:
+        site.project.write(file, text)
+    site.build()
+    assert set(site.rendered) == pages
+    assert _pages(site.folder) == _pages(_anew(site))
+
+
+def test_a_figure_or_a_file_that_changes_changes_the_pages(site):
+    site.project.recorded("good", "loss: 0.5\n", figure='<svg viewBox="0 0 9 9"><path d="M1 1"/></svg>')
+    site.build()
+    assert site.rendered == [PAGE] and "M1 1" in site.html()
+    site.project.write("docs/extra.md", "# Extra\n")
+    site.build()
+    assert len(site.rendered) == 7 and _pages(site.folder) == _pages(_anew(site))
+
+
+def _anew(site: Served) -> Path:
+    """The folder of the same site, built by a server that has just started."""
+    plugin = site.config.plugins["wonderland"]  # the same in all that MkDocs serves in one process
+    kept, new = plugin.loop, Served(site.project)
+    new.folder = site.project.root / "anew"
+    new.build()
+    new.close()
+    plugin.loop = kept
+    return new.folder
+
+
+def _pages(folder: Path) -> dict[str, str]:
+    return {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in folder.rglob("*.html")}
+
+
+def test_a_page_that_is_found_again_is_in_the_index_once_and_in_its_place():
+    class Some:
+        content, title, meta, url = "one", "One", {}, "one/"
+        file = type("File", (), {"src_uri": "one.md"})
+
+    class Index:
+        def __init__(self):
+            self.entries, self.read = [{"location": "zero/"}], 0
+
+        def add(self, page):
+            self.read += bool(page.content)
+            self.entries.append({"location": page.url, "text": page.content})
+
+    found = loop.Found()
+    for content, read in (("one", 1), ("one", 0), ("two", 1), ("two", 0)):
+        page, index = Some(), Index()
+        page.content = content
+        found.before(page, index)
+        index.add(page)
+        found.after(page, index)
+        assert index.entries == [{"location": "zero/"}, {"location": "one/", "text": content}]
+        assert index.read == read
+
+
+def test_a_broken_page_says_so_once_and_all_live_on(site, caplog):
+    project, good = site.project, site.html().removeprefix("<title>Page</title>")
+    project.page("# Page\n\n/// box | B\n    label: b\n\n/// boks\n")
+    project.write("docs/other.md", f"# Alone\n\n[elsewhere]({PAGE}#eq-b) and @eq:b\n")  # of the broken page
+    for _ in range(2):
+        site.build()
+    said = [r.getMessage() for r in caplog.records if r.levelno >= logging.ERROR]
+    assert len(said) == 1 and said[0].startswith(f"docs/{PAGE}, line 6: unknown directive 'boks'")
+    for page in (PAGE, "other.md"):
+        assert f"docs/{PAGE}, line 6: unknown directive" in site.html(page)
+    assert good in site.html()  # the page as it was
+    project.page("# Page\nmended\n\n$$\nb \\label{eq:b}\n$$\n")
+    site.build()
+    assert "mended" in site.html() and "mistake" not in site.html() + site.html("other.md")
+
+
+def test_a_program_that_is_away_while_it_is_saved_is_back_in_the_next_build(site):
+    folder = site.project.root / CODE
+    shutil.move(folder / "good_torch.py", site.project.root / "away.py")
+    site.project.write(f"docs/{PAGE}", (site.project.root / "docs" / PAGE).read_text())  # read again, without it
+    site.build()
+    assert "snippets/02-drill/good has no good_torch.py" in site.html()
+    shutil.move(site.project.root / "away.py", folder / "good_torch.py")
+    site.build()
+    assert "mistake" not in site.html() and _pages(site.folder) == _pages(_anew(site))
+
+
+@pytest.mark.parametrize("half", [b"", b"# Pa\xc3", b"---\ntitle: [\n---\n# Page\n", b"# Page\n\n```text\nso"])
+def test_a_page_saved_by_halves_is_whole_in_the_next_build(half, site):
+    whole = (site.project.root / "docs" / PAGE).read_bytes()
+    good = site.html()
+    site.project.write(f"docs/{PAGE}", half)
+    site.build()
+    site.project.write(f"docs/{PAGE}", whole)
+    site.build()
+    assert site.html() == good
+
+
+def test_the_server_shows_a_save_outlives_a_mistake_and_ends_at_once(project):
+    project.page("# Page\n@box:none\n")
+    project.good()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    # a shell that runs the tests in the background has them ignore Ctrl-C, and so all that they start
+    process = project.start("-m", "mkdocs", "serve", "--livereload", "-w", "snippets", "-a", f"127.0.0.1:{port}",
+                            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))  # fmt: skip
+    try:
+        _shows(port, "there is no label '@box:none'")
+        project.page("# Page\nmended\n", listing("good"))
+        _shows(port, "mended")
+        project.write(f"{CODE}/good_torch.py", "import time\ntime.sleep(60)\n")
+        _shows(port, "Changed, and running")
+        while not (family := psutil.Process(process.pid).children(recursive=True)):
+            time.sleep(0.05)  # until that begins which runs programs
+        process.send_signal(signal.SIGINT)
+        said = process.communicate(timeout=4)[0]  # not when torch and jax are loaded
+    finally:
+        process.kill()
+    assert process.returncode == 0 and "Traceback" not in said, said
+    assert said.count("there is no label '@box:none'") == 1 and f"docs/{PAGE}, line 2" in said
+    assert family and all(ended(p.pid) for p in family)
+
+
+def _shows(port: int, words: str) -> None:
+    deadline = time.monotonic() + 15
+    html = ""
+    while words not in html:
+        assert time.monotonic() < deadline, html
+        time.sleep(0.05)
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/{PAGE.removesuffix('.md')}/", timeout=10) as answer:
+                html = answer.read().decode().replace("&#x27;", "'")
+        except OSError:
+            continue

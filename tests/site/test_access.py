@@ -1,0 +1,173 @@
+"""Every page in a browser, for every reader: by axe, on a phone, in the dark, on paper, by keyboard, without scripts."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+
+from ..support.built import LOST, ROOT, addresses, visitor
+from .test_browser import EXERCISES, GUIDE, LISTINGS, OPEN_ALL, SETTLED, switch
+
+# One page of each kind is looked at with all that stands around its text, on both screens, and by night: what stands there
+# is the same on every other, and so are the colours. Of the others the text is looked at on a phone, where most is to go
+# wrong, without the spans of its formulas and of its code, which are three quarters of it and the same everywhere.
+WHOLE = ("04-linear-models/least-squares/", "05-fully-connected/activations-exercises/", "labs/loss-to-loop/", "verification/",
+         "references/", "", LOST)  # fmt: skip
+LEAN = """document.querySelectorAll(".katex").forEach(formula => formula.replaceChildren("x"));
+  document.querySelectorAll("pre code").forEach(code => code.textContent = code.textContent)"""
+
+
+@pytest.fixture(scope="module")
+def tab(site, chromium):
+    """A tab in which one page after the other is opened: what they share is loaded once."""
+    with visitor(site, chromium) as visit:
+        yield visit(LOST, width=1440, color_scheme="light", reduced_motion="reduce")
+
+
+@pytest.fixture(scope="module", params=addresses())
+def opened(request, tab, site):
+    """A page on a desktop by day, loaded once for all that is asked of every page."""
+    tab.asked.clear()
+    tab.said.clear()
+    tab.goto(site.address + request.param, wait_until="load")
+    assert tab.evaluate("innerWidth") == 1440
+    yield tab
+    tab.emulate_media(color_scheme="light")
+    tab.evaluate("localStorage.clear()")
+
+
+@contextlib.contextmanager
+def on_a_phone(page):
+    """The page as it is on a phone, without loading it again."""
+    screen = page.context.new_cdp_session(page)
+    metrics = {"width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": True}
+    screen.send("Emulation.setDeviceMetricsOverride", metrics)
+    screen.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    yield
+    screen.detach()  # takes back what it has set
+
+
+def across(page) -> int:
+    """How wide the page is, of which no more shows than the window's width."""
+    return page.evaluate("document.documentElement.scrollWidth")
+
+
+def assert_quiet(page, site):
+    """That the page has asked no other host for anything until now, and that nothing stands in its console."""
+    assert page.asked and not [url for url in page.asked if not url.startswith((site.address, "data:", "blob:"))]
+    assert not page.said
+
+
+def test_a_page_asks_no_other_host_logs_nothing_stands_still_and_fits(opened, site):
+    page = opened
+    assert page.evaluate("moved") < 0.1
+    page.evaluate(OPEN_ALL)
+    assert across(page) <= 1440, f"{across(page)} pixels of page in a window of 1440"
+    switch(page, "Both").dispatch_event("click")  # which shows JAX's too, in less room than alone
+    assert across(page) <= 1440, f"{across(page)} pixels of page in a window of 1440, with both frameworks"
+    with on_a_phone(page):
+        assert page.evaluate("matchMedia('(hover: none)').matches")
+        assert across(page) <= 390, f"{across(page)} pixels of page on a phone of 390"
+    assert_quiet(page, site)
+
+
+AXE = """async ([place, options]) =>
+  (await axe.run(place, { resultTypes: ["violations"], preload: false, ...options })).violations.flatMap(
+    rule => rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.html.slice(0, 200)} ${node.target}`))"""
+PAPER = "Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3))"
+# By night the colours alone are others, and on a desktop the sizes, and what is hidden.
+NIGHT = {"runOnly": ["color-contrast", "link-in-text-block"]}
+PHONE = {"rules": {"target-size": {"enabled": True}}}  # which is no rule for everybody yet
+
+
+def test_axe_finds_nothing(opened, site):
+    page = opened
+    whole = page.url.removeprefix(site.address) in WHOLE
+    place = "html" if whole else "article"
+    if not whole:
+        page.evaluate(LEAN)
+    page.evaluate((ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8"))
+    switch(page, "Both").dispatch_event("click")
+    with on_a_phone(page):
+        page.evaluate(SETTLED)
+        assert page.evaluate(PAPER) > 191
+        assert not page.evaluate(AXE, [place, PHONE])
+    if whole:
+        page.evaluate(SETTLED)
+        assert not page.evaluate(AXE, [place, {}])
+        page.emulate_media(color_scheme="dark")
+        page.evaluate(SETTLED)
+        assert page.evaluate(PAPER) < 64
+        assert not page.evaluate(AXE, [place, NIGHT])
+    assert_quiet(page, site)  # again: by now all that comes late has come
+
+
+def test_everything_reads_without_scripts(visit):
+    page = visit(LISTINGS, java_script_enabled=False)
+    assert page.locator("article > p").first.is_visible()
+    listing = page.locator(".listing").first
+    torch, jax = listing.locator(".tabbed-block").nth(0), listing.locator(".tabbed-block").nth(1)
+    assert torch.locator(".language-python code").is_visible() and torch.locator(".output code").is_visible()
+    assert not jax.is_visible()
+    listing.locator(".tabbed-labels > label", has_text="JAX").click()
+    assert jax.locator(".language-python code").is_visible() and jax.locator(".output code").is_visible()
+    assert not torch.is_visible()
+    math = page.locator("article .katex-html").first
+    assert math.is_visible() and math.bounding_box()["width"] > 5
+    assert page.locator("article .drawing svg").first.bounding_box()["height"] > 100
+    assert not page.locator(".switch").is_visible()
+    assert not page.said
+    page = visit(EXERCISES, java_script_enabled=False)
+    page.locator("article details > summary").first.click()
+    assert page.locator("article details > :not(summary)").first.is_visible()
+
+
+def test_nothing_moves_by_itself_for_those_who_asked_for_less_motion(visit):
+    moving = """[...document.querySelectorAll("*")].map(element => [element, getComputedStyle(element)])
+      .filter(([, style]) => style.transitionProperty !== "none" && /[1-9]/.test(style.transitionDuration)
+        || style.animationName !== "none" || style.scrollBehavior === "smooth")
+      .map(([element]) => element.outerHTML.slice(0, 100))"""
+    assert visit(GUIDE).evaluate(moving), "nothing moves for anyone: this test looks at the wrong thing"
+    page = visit(GUIDE, reduced_motion="reduce")
+    page.get_by_placeholder("Search").click()
+    assert not page.evaluate(moving)
+
+
+def test_an_unknown_address_at_any_depth_gets_a_page_that_leads_home(visit, site):
+    page = visit("no/such/page/")
+    assert page.locator("h1").inner_text() == "No page at this address"
+    assert len(page.said) == 1, "besides the page itself, something else was not found"
+    page.get_by_role("link", name="Back to the front page").click()
+    page.wait_for_url(site.address)
+
+
+@pytest.mark.parametrize("address", [LISTINGS, "", LOST])
+def test_the_first_stop_of_the_keyboard_skips_to_the_text(visit, address):
+    page = visit(address)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.matches('.md-skip')")
+    page.wait_for_timeout(300)
+    box = page.locator(".md-skip").bounding_box()
+    assert box["y"] >= 0 and box["height"] > 10
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("Boolean(document.activeElement.closest('article'))")
+
+
+def test_print_shows_the_chosen_code_its_output_and_what_is_folded(visit):
+    page = visit(LISTINGS)
+    for choice in ("PyTorch", "JAX", "Both"):
+        page.emulate_media(media="screen")
+        switch(page, choice).click()
+        page.emulate_media(media="print")
+        blocks = page.locator(".listing").first.locator(".tabbed-block")
+        for index, name in enumerate(("PyTorch", "JAX")):
+            shows = choice in (name, "Both")
+            assert blocks.nth(index).locator(".language-python code").is_visible() is shows
+            assert blocks.nth(index).locator(".output code").is_visible() is shows
+    page = visit(EXERCISES)
+    page.emulate_media(media="print")
+    fold = page.locator("article details.solution").first
+    assert fold.get_attribute("open") is None and fold.bounding_box()["height"] > 60
+    assert not page.locator(".md-header").is_visible() and not page.locator(".md-sidebar").first.is_visible()

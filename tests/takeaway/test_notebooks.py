@@ -1,0 +1,265 @@
+"""Notebooks of the pages: valid, whole, with the recorded outputs in place, and each runs from top to bottom."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import re
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import SimpleNamespace
+
+import nbformat
+import pytest
+from mkdocs.exceptions import Abort
+
+from wonderland import plugin
+from wonderland.book.book import Book
+from wonderland.checking.session import AT_ONCE
+from wonderland.checks import KEY
+from wonderland.page.expand import expand
+from wonderland.programs.files import read
+from wonderland.programs.snippets import FRAMEWORKS
+from wonderland.programs.svg import ON_PAPER, differing, standalone
+from wonderland.takeaway import downloads, segments
+from wonderland.takeaway.notebook import notebook
+
+from ..support.built import ROOT
+from ..support.jupyter import Notebook, drawings, shown, tags
+from ..support.project import CHAPTER, PAGE, listing, warm_runner
+
+SHOWS = re.compile(r"^ {4}snippet: ", re.M)  # a listing or an exercise with a program
+PAGES = sorted(p.relative_to(ROOT / "docs").as_posix() for p in (ROOT / "docs").rglob("*.md")
+               if SHOWS.search(p.read_text("utf-8")))  # fmt: skip
+NAMES = [(page, framework) for page in PAGES for framework in FRAMEWORKS]
+
+
+def for_each(names: list[tuple[str, str]]):
+    """A test for each of these notebooks."""
+    return pytest.mark.parametrize(("page", "framework"), names, ids=[f"{p.removesuffix('.md')}-{f}" for p, f in names])
+
+
+EACH = for_each(NAMES)
+
+
+def fullest() -> list[str]:
+    """Of each chapter's pages, and of its exercises, that with the most programs."""
+    count = {page: len(SHOWS.findall((ROOT / "docs" / page).read_text("utf-8"))) for page in PAGES}
+    kinds: dict[tuple[str, bool], list[str]] = {}
+    for page in PAGES:
+        kinds.setdefault((page.partition("/")[0], "exercises" in page), []).append(page)
+    return [max(pages, key=count.get) for pages in kinds.values()]
+
+
+# A program that ran alone does in a notebook what it did there if those before it have left the interpreter as it was.
+# That they do is asked of every program when it runs (``left``, in pages.py); these are run as a whole to see it.
+RUN = [(page, framework) for page in fullest() for framework in FRAMEWORKS]
+
+
+def address(page: str) -> str:
+    """Of a page's HTML, as MkDocs lays it out."""
+    stem = page.removesuffix(".md")
+    return f"{stem.removesuffix('index')}index.html" if stem.endswith("index") else f"{stem}/index.html"
+
+
+@pytest.fixture(scope="module")
+def notebooks(site) -> dict[tuple[str, str], Notebook]:
+    """All notebooks of the built site."""
+    found = {}
+    for page, framework in NAMES:
+        file = SimpleNamespace(src_uri=page, dest_uri=address(page))
+        found[page, framework] = Notebook(site.folder / downloads.notebook_uri(file, framework), framework)
+    return found
+
+
+@pytest.fixture(scope="module")
+def runs(request, notebooks) -> dict[tuple[str, str], Future]:
+    """What came of each that is run: all are from now on, as many at once as there are cores."""
+    with warm_runner(request.config.stash[KEY].runner)() as runner, ThreadPoolExecutor(AT_ONCE) as threads:
+        runner.time_limit = 300.0  # a notebook is many programs
+        yield {name: threads.submit(notebooks[name].run, runner) for name in RUN}
+        threads.shutdown(cancel_futures=True)
+
+
+@pytest.fixture(scope="module")
+def book() -> Book:
+    return Book(ROOT).refresh()
+
+
+def programs(book: Book, page: str, framework: str) -> dict[str, segments.Program]:
+    """Of a page, by their code as it stands in a cell."""
+    numbers = {name: label.number for name, label in book.labels.items()}
+    parts = segments.segments(expand(book, page), numbers=numbers, macros={}, link=str)
+    return {p.code.rstrip("\n"): p for p in segments.programs(parts) if p.framework == framework}
+
+
+@for_each(RUN)
+def test_a_notebook_runs_from_top_to_bottom_and_each_cell_prints_and_draws_what_it_shows(
+    page, framework, notebooks, runs, book
+):
+    printed, result = runs[page, framework].result()
+    assert result.error is None, result.traceback
+    known, drawn = programs(book, page, framework), []
+    for cell, said in zip(notebooks[page, framework].cells, printed, strict=True):
+        if "".join(cell["source"]) not in known:
+            assert cell["id"].startswith("after-") or cell["id"] == "colours"
+            assert (shown(cell), said) == ("", "")
+            continue
+        block = known["".join(cell["source"])].block
+        found = block.terms.compare(shown(cell), said, ("notebook", "run     "))
+        assert not found.problem, f"{cell['id']}: {found.problem}"
+        assert shown(cell) == read(block.script.output_path)
+        drawn += drawings(cell)
+        if drawings(cell):
+            assert drawn[-1] == standalone(read(block.script.figure_path))
+    assert len(drawn) == len(result.figures)
+    for there, new in zip(drawn, result.figures, strict=True):
+        assert not differing(there, standalone(new))
+
+
+@EACH
+def test_a_notebook_is_valid_and_as_the_library_would_write_it(page, framework, notebooks):
+    text = notebooks[page, framework].path.read_text("utf-8")
+    read = nbformat.reads(text, 4)
+    nbformat.validate(read)
+    assert (read.nbformat, read.nbformat_minor, read.metadata.kernelspec.name) == (4, 5, "python3")
+    assert len({cell.id for cell in read.cells}) == len(read.cells)
+    assert text == nbformat.writes(read) + "\n"
+
+
+@EACH
+def test_a_notebook_holds_every_program_of_its_page_and_only_stubs_may_fail(page, framework, notebooks, book):
+    made = notebooks[page, framework]
+    cells = {"".join(cell["source"]): cell for cell in made.cells}
+    folds = re.findall(r"<details>\n<summary>.*?</details>", made.text, re.S)
+    known = programs(book, page, framework)
+    assert known.keys() == {code for code in known if code in cells or any(f"\n{code}\n" in fold for fold in folds)}
+    for code, cell in cells.items():
+        role = known[code].block.script.role if code in known else "after"
+        assert role in ("listing", "stub", "after")
+        assert tags(cell) == (["raises-exception"] if role == "stub" else [])
+    other = next(name for name in FRAMEWORKS if name != framework)
+    assert not [code for code in programs(book, page, other) if code not in known and code in made.text]
+
+
+@EACH
+def test_the_text_of_a_notebook_leads_to_the_site_and_has_formulas_on_one_line_in_quotations(
+    page, framework, notebooks, site
+):
+    text = notebooks[page, framework].text
+    prose = re.sub(r"^(`{3,}).*?^\1$|`[^`\n]*`", "", text, flags=re.M | re.S)
+    targets = re.findall(r"\]\(([^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)", prose)
+    assert targets and not [t for t in targets if not re.match(r"https?://", t)]
+    for target in (t.removeprefix(site.address) for t in targets if t.startswith(site.address)):
+        name, _, anchor = target.partition("#")
+        assert name in site.trees or (site.folder / name).is_file(), target
+        assert not anchor or site.trees[name].xpath("//*[@id=$id]", id=anchor), target
+    assert not re.search(
+        r"^(?:> )+\$\$$|\$\$>|\\(?:vect|mat|shape|T)(?![a-z])|[\x02\x03]|</?(?:div|figure|span)", prose, re.M
+    )
+    assert prose.count("<details>") == prose.count("</details>") == prose.count("<summary>")
+
+
+def test_every_page_with_programs_offers_its_notebooks_and_no_other_does(site, notebooks):
+    files = set(site.folder.rglob("*.ipynb")) - set(site.folder.glob("labs/*.ipynb"))  # which are a lab's
+    assert files == {made.path for made in notebooks.values()} and len(files) > 20
+    offered = set()
+    for page, tree in site.trees.items():
+        for link in tree.xpath("//p[@class='downloads']/a[@type='application/x-ipynb+json'][@download]/@href"):
+            offered.add(site.folder / page / link)
+        assert not tree.xpath("//a[contains(@href, 'colab')]")  # this repository is not configured for it
+    assert offered == files
+
+
+def offer(**config) -> list[downloads.Download]:
+    file = SimpleNamespace(src_uri="02-drill/index.md", dest_uri="02-drill/index.html")
+    config = SimpleNamespace(**{"extra": {}, "repo_url": None, "site_url": "https://x.org/"} | config)
+    return list(
+        downloads.of(SimpleNamespace(file=file), SimpleNamespace(blocks=[SimpleNamespace(script=None)]), config)
+    )
+
+
+@pytest.mark.parametrize("repository", ["https://github.com/ada/drill", "https://github.com/ada/drill.git"])
+def test_colab_is_offered_where_a_public_repository_and_its_branch_are_configured(repository):
+    found = [d.address for d in offer(extra={"colab": "pages"}, repo_url=repository) if "Colab" in d.title]
+    start = "https://colab.research.google.com/github/ada/drill/blob/pages/02-drill/02-drill-"
+    assert found == [f"{start}torch.ipynb", f"{start}jax.ipynb"]
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"repo_url": "https://github.com/ada/drill"},
+        {"extra": {"colab": "pages"}},
+        {"extra": {"colab": "pages"}, "repo_url": "https://git.example.org/ada/drill"},
+        {"extra": {"colab": "pages"}, "repo_url": "https://github.com/ada/drill", "site_url": None},
+    ],
+    ids=["no branch", "no repository", "not GitHub", "from disk"],
+)
+def test_colab_is_not_offered_elsewhere(config):
+    assert [(d.title, d.saved) for d in offer(**config)] == [
+        ("This page as Markdown", False),
+        ("PyTorch notebook", True),
+        ("JAX notebook", True),
+    ]
+
+
+def test_a_drawing_without_a_page_has_the_colours_that_the_page_has_on_a_light_ground():
+    css = (ROOT / "docs/assets/css/book.css").read_text("utf-8")
+    names = {
+        n: (re.search(rf"--w-{n}: (?:var\(--w-(\w+)\)|light-dark\((#\w+))", css)) for n in ("c0", "c1", "c2", "c3")
+    }
+    names |= {n: re.search(rf"--w-{n}: ()light-dark\((#\w+)", css) for n in ("torch", "jax")}
+    assert tuple(names[names[f"c{i}"][1] or f"c{i}"][2] for i in range(4)) == ON_PAPER
+    svg = '<svg width="1pt"><g stroke="currentColor" fill="var(--w-c1, #c0702f)" /></svg>'
+    expected = f'<svg style="background:#ffffff" width="1pt"><g stroke="#222222" fill="{ON_PAPER[1]}" /></svg>'
+    assert svg.standalone(svg) == expected
+
+
+def test_a_program_that_is_not_run_is_text_and_one_shown_twice_has_two_names(project):
+    project.snippet("big", "import torch\nprint(1)\n")
+    project.page(project.good(), listing("big", "skip: it needs a day"))
+    again = listing(f"{CHAPTER}/good")
+    page = project.page(again, listing(f"{CHAPTER}/big", "skip: it needs a day"), again, name="03-other/page.md")
+    parts = segments.segments(project.expand(page), numbers={}, macros={}, link=lambda target: None)
+    cells = json.loads(notebook(parts, "torch", source="“Drill”", terms="Free."))["cells"]
+    assert [cell["id"] for cell in cells] == ["text-1", "good", "text-2", "good-2", "text-3"]
+    assert "```python\nimport torch\nprint(1)\n```" in "".join(cells[2]["source"])
+    assert "Not run here: it needs a day" in "".join(cells[2]["source"])
+    assert cells[1]["outputs"] == [{"name": "stdout", "output_type": "stream", "text": ["loss: 0.5\n"]}]
+
+
+def test_without_an_address_of_the_site_a_notebook_says_in_words_what_it_would_link(project):
+    project.write("docs/index.md", "# Drill\n\nHome.\n")
+    project.page("# Here\n\nSee [the top](#here), [home](../index.md), [afar](https://x.org).\n", project.good())
+    status, said = project.build()
+    assert status == 0, said
+    text = Notebook(project.root / f"site/{CHAPTER}/page/page-jax.ipynb", "jax").text
+    assert text.startswith("# Here\n\n*The JAX programs of “Here”, with what they printed.")
+    assert "See the top, home, [afar](https://x.org)." in text
+    assert text.endswith("---\n\nFrom Drill.")
+    assert not (project.root / "site/index-torch.ipynb").exists()
+
+
+def test_a_listing_without_a_record_stops_the_build_with_one_message_and_no_notebook(project):
+    project.page(project.good())
+    next(project.root.rglob("good_jax.out")).unlink()
+    status, said = project.build()
+    assert status == 1
+    errors = [line for line in said.splitlines() if line.strip()]
+    assert errors[-1] == f"docs/{PAGE}, line 1: good_jax.py has no recorded run; run pytest --record"
+    assert not list(project.root.rglob("*.ipynb"))
+
+
+def test_a_full_disk_is_one_message_and_leaves_the_notebook_that_was_there(tmp_path, monkeypatch):
+    path = tmp_path / "x.ipynb"
+    path.write_text("old")
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Abort) as stopped:
+        plugin._write(path, "new")
+    assert stopped.value.message == f"{path} cannot be written: No space left on device"
+    assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("x.ipynb", "old")]

@@ -1,0 +1,203 @@
+"""``make bench``: what verification and building cost beyond the work itself, and what a page weighs.
+
+All the figures of a section come from one run on one machine, taken in turn, so that their ratios mean something
+where the seconds do not.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import yaml
+
+from wonderland.book.book import Book
+from wonderland.book.nav import read_config
+from wonderland.page.expand import expand
+from wonderland.page.expanded import Block
+from wonderland.running.runner import Runner
+
+from ..tools import mutate
+
+ROOT = Path(__file__).parent.parent
+ROUNDS = 3
+
+# One warm process without isolation: the compute that nothing can save. Two passes, the second is timed.
+BARE = """
+import contextlib, io, json, sys, time
+import matplotlib; matplotlib.use("agg")
+import matplotlib.pyplot as plt, numpy, jax.numpy, torch, torch._dynamo, torch.func
+plt.show = lambda *a, **k: plt.close("all")
+programs, seconds, as_it_was = json.load(sys.stdin), {}, dict(jax.config.values)
+for _ in range(2):
+    for name, text in programs:
+        began = time.perf_counter()
+        with contextlib.redirect_stdout(io.StringIO()):
+            try:
+                exec(compile(text, name, "exec"), {"__name__": "__main__"})
+            except BaseException as error:
+                print(name, "fails without isolation:", repr(error)[:80], file=sys.stderr)
+            finally:
+                torch.set_default_dtype(torch.float32)
+                for name_of, value in as_it_was.items():
+                    if jax.config.values[name_of] != value:
+                        jax.config.update(name_of, value)
+        seconds[name] = time.perf_counter() - began
+print(json.dumps(seconds))
+"""
+
+
+def pages() -> list[str]:
+    """Pages with at least one block, as paths below docs/."""
+    book = Book(ROOT).refresh()
+    found = [p.relative_to(ROOT / "docs").as_posix() for p in sorted((ROOT / "docs").rglob("*.md"))]
+    return [p for p in found if expand(book, p, strict=False).blocks]
+
+
+def blocks() -> list[Block]:
+    """Every listing and solution, once."""
+    book = Book(ROOT).refresh()
+    found = {b.script.path: b for p in pages() for b in expand(book, p, strict=False).blocks}
+    return [b for b in found.values() if b.script.role in ("listing", "solution")]
+
+
+def timed(call, *args, **options) -> float:
+    """Seconds that a call takes."""
+    began = time.perf_counter()
+    call(*args, **options)
+    return time.perf_counter() - began
+
+
+def quiet(*command: str, cwd: Path = ROOT, env: dict | None = None) -> None:
+    done = subprocess.run(command, cwd=cwd, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        print(f"  (exit status {done.returncode}: {' '.join(command[1:4])}: {done.stdout.strip().splitlines()[-1:]})")
+
+
+def verification() -> None:
+    """Isolated runs against bare compute, a process per block, and plain pytest-codeblocks."""
+    todo = blocks()
+    with Runner(ROOT / ".cache" / "jax") as runner:
+        preload = timed(lambda: runner.versions)
+        for block in todo:  # fills JAX's compilation cache
+            runner.run(block.script.path, block.script.program, block.script.framework)
+        ours, inside = {}, {}
+        for block in todo:
+            began = time.perf_counter()
+            result = runner.run(block.script.path, block.script.program, block.script.framework)
+            ours[block.script.path.name] = time.perf_counter() - began
+            inside[block.script.path.name] = result.seconds
+        env = runner.environment
+    programs = json.dumps([(b.script.path.name, b.script.program) for b in todo])
+    bare = subprocess.run(
+        [sys.executable, "-c", BARE], input=programs, env=env, check=True, text=True, stdout=subprocess.PIPE
+    )
+    bare = json.loads(bare.stdout.splitlines()[-1])
+    print(f"{len(todo)} programs, preloaded in {preload:.1f} s; JAX's compilation cache warm")
+    print(f"{'':12}{'ours':>8}{'bare':>8}{'ratio':>8}{'own cost, median of a program':>34}")
+    for framework in ("torch", "jax"):
+        names = [b.script.path.name for b in todo if b.script.framework == framework]
+        a, b = sum(ours[n] for n in names), sum(bare[n] for n in names)
+        extra = statistics.median(ours[n] - inside[n] for n in names)
+        print(f"{framework:12}{a:7.2f}s{b:7.2f}s{a / b:8.1f}{extra:32.2f} s")
+
+    total = timed(quiet, sys.executable, "-m", "pytest", "-q", "docs")
+    print(f"all of `pytest docs` (preloading, exercises' wrong answers and comparing included): {total:.1f} s")
+    with tempfile.TemporaryDirectory() as folder:
+        apart = timed(lambda: [quiet(sys.executable, _write(folder, b), cwd=folder, env=env) for b in todo])
+        print(f"a process per program: {apart:.1f} s, {apart / sum(ours.values()):.1f} times ours")
+        book = Book(ROOT).refresh()
+        for number, page in enumerate(pages()):
+            Path(folder, f"page{number}.md").write_text(expand(book, page, strict=False).text, "utf-8")
+        plain = timed(lambda: quiet(sys.executable, "-m", "pytest", "-q", "--codeblocks", "-p", "no:cacheprovider",
+                                    "--rootdir", folder, folder, cwd=folder, env=env))  # fmt: skip
+        print(f"plain pytest --codeblocks on the expanded pages, without isolation or comparison: {plain:.1f} s")
+
+
+def _write(folder: str, block: Block) -> str:
+    path = Path(folder, block.script.path.name)
+    path.write_text(block.script.program, "utf-8")
+    return str(path)
+
+
+def mutation() -> None:
+    """Small faults in the listings, one at a time, and the share that is noticed; under it those that are not."""
+    with Runner(ROOT / ".cache" / "jax") as runner:
+        for line in mutate.report(mutate.drill([b for b in blocks() if b.script.role == "listing"], runner)):
+            print(line)
+
+
+def building() -> None:
+    """A warm build against one of the same pages, already expanded, by MkDocs alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        bare = Path(folder)
+        shutil.copytree(ROOT / "docs", bare / "docs")
+        shutil.copytree(ROOT / "snippets", bare / "docs" / "snippets", ignore=shutil.ignore_patterns("*.out", "*.toml"))
+        shutil.copytree(ROOT / "overrides", bare / "overrides")
+        book = Book(ROOT).refresh()
+        for path in (bare / "docs").rglob("*.md"):
+            name = path.relative_to(bare / "docs").as_posix()
+            _, first, _ = book.source(name)
+            head = path.read_text("utf-8").split("\n")[: first - 1]
+            path.write_text("\n".join([*head, expand(book, name).text]), "utf-8")
+        (bare / "mkdocs.yml").write_text(_without_extension(ROOT / "mkdocs.yml"), "utf-8")
+        commands = {"ours": ROOT, "already expanded": bare}
+        seconds: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(ROUNDS + 1):  # the first round warms the caches
+            for name, cwd in commands.items():
+                build = (sys.executable, "-m", "mkdocs", "build", "-q", "-d", f"{folder}/site")
+                seconds[name].append(timed(quiet, *build, cwd=cwd))
+        ours, theirs = (statistics.median(s[1:]) for s in seconds.values())
+        print(f"warm build {ours:.2f} s; the same pages already expanded {theirs:.2f} s; ratio {ours / theirs:.2f}")
+
+
+def _without_extension(path: Path) -> str:
+    """The settings of mkdocs.yml, less all that is ours."""
+    config = read_config(path)
+    config["plugins"] = ["search"]
+    config["markdown_extensions"] = [e for e in config["markdown_extensions"] if "wonderland.extension" not in e]
+    config["extra_css"] = [c for c in config["extra_css"] if "katex" not in c]
+    for key in ("site_url", "watch", "validation"):
+        config.pop(key, None)
+    return yaml.safe_dump(config)
+
+
+def weights() -> None:
+    """Gzipped sizes, in KiB, of each page and of what all pages share."""
+    with tempfile.TemporaryDirectory() as folder:
+        quiet(sys.executable, "-m", "mkdocs", "build", "-q", "-d", folder)
+        site = Path(folder)
+        for page in sorted(site.rglob("*.html")):
+            print(f"{kib(page):8.1f}  {page.relative_to(site)}")
+        named = re.findall(r'(?:href|src)="([^"]+\.(?:css|js))"', (site / "index.html").read_text("utf-8"))
+        shared = [site / name for name in dict.fromkeys(named)]
+        shared += sorted(site.glob("assets/javascripts/workers/search*.js"))
+        for path in shared:
+            print(f"{kib(path):8.1f}  {path.relative_to(site)}")
+        print(f"{sum(map(kib, shared)):8.1f}  all shared style and script")
+        fonts = sorted(site.rglob("*.woff2"))
+        print(
+            f"{sum(p.stat().st_size for p in fonts) / 1024:8.1f}  {len(fonts)} fonts of KaTeX, each fetched only where it is used"
+        )
+
+
+def kib(path: Path) -> float:
+    return len(gzip.compress(path.read_bytes(), 9)) / 1024
+
+
+if __name__ == "__main__":
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    sys.stdout = io.TextIOWrapper(sys.stdout.buffer, "utf-8", line_buffering=True)
+    for section in (verification, building, weights, mutation):
+        print(f"\n## {section.__name__}")
+        section()

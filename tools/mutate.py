@@ -1,0 +1,174 @@
+"""The mutation drill of ``make bench``: small faults in the listings, one at a time, and which of them nothing notices.
+
+A fault is noticed if the program fails with it, or prints or draws something else than the page shows. Of the others,
+some change no value at all, as where two arguments may change places: they mean the same. What is left survives, and
+shows a line of a listing that could be wrong without anybody seeing it.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from wonderland.checking.session import AT_ONCE
+from wonderland.page.expanded import Block
+from wonderland.programs.compare import compare
+from wonderland.programs.files import read
+from wonderland.programs.svg import differing
+from wonderland.running.runner import Runner
+
+AXES = {"axis", "dim", "axes", "dims"}
+NOT_CLAIMED = {"atol", "rtol", "abs_tol", "rel_tol"}  # how closely an assertion looks is not what it asserts
+# Calls whose first two arguments may change places without a difference.
+FREE = {"print", "allclose", "isclose", "assert_allclose", "assert_close", "array_equal", "equal", "maximum", "minimum", "max",
+             "min", "add", "multiply", "logaddexp", "inner", "dot", "vdot", "cosine_similarity"}  # fmt: skip
+TIME_LIMIT = 20.0  # seconds: a listing takes under five
+EACH = 8  # faults of a program that are tried, spread over it: all of them would take hours
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A program with one fault: of which kind, at which line, and what now stands there."""
+
+    kind: str
+    line: int
+    now: str
+    program: str
+
+
+def faults(program: str) -> Iterator[Fault]:
+    """Every fault of the kinds that the drill knows: a sign, a constant, an index or axis, swapped arguments."""
+    tree = ast.parse(program)
+    named = {id(k.value): k.arg for k in ast.walk(tree) if isinstance(k, ast.keyword)}
+    places = {id(n) for s in ast.walk(tree) if isinstance(s, ast.Subscript) for n in ast.walk(s.slice)}
+    rows = [node.elts for node in ast.walk(tree) if isinstance(node, ast.List | ast.Tuple)]
+    alike = {id(entry) for row in rows for entry in row[1:]}  # of a row of data the first number speaks for the others
+    for place, node in enumerate(ast.walk(tree)):
+        kind = _kind(node, named.get(id(node), ""))
+        if kind == "constant" and id(node) in places:
+            kind = "index"
+        if kind and not (kind == "constant" and id(node) in alike):
+            changed = copy.deepcopy(tree)
+            there = next(n for i, n in enumerate(ast.walk(changed)) if i == place)
+            CHANGES[kind](there)
+            text = ast.unparse(changed)
+            if text != ast.unparse(tree):
+                line = node.lineno
+                yield Fault(kind, line, f"{program.splitlines()[line - 1].strip()}  →  {ast.unparse(there)}", text)
+
+
+def some(found: list[Fault]) -> list[Fault]:
+    """EACH of them at most, from the first line of the program to the last."""
+    return found[:: -(-len(found) // EACH)] if found else []
+
+
+def _kind(node: ast.AST, keyword: str) -> str | None:
+    """The kind of fault that this part of a program can have; ``keyword`` is the name under which it is passed."""
+    match node:
+        case ast.BinOp(op=ast.Add() | ast.Sub()) | ast.AugAssign(op=ast.Add() | ast.Sub()) | ast.UnaryOp(op=ast.USub()):
+            return "sign"
+        case ast.Constant(value=value) if type(value) in (int, float) and keyword not in NOT_CLAIMED:
+            return "axis" if keyword in AXES else "constant"
+        case ast.BinOp(op=ast.MatMult()):
+            return "swap"
+        case ast.Call(args=[first, second, *_]) if _name(node) not in FREE:
+            return None if isinstance(first, ast.Starred) or isinstance(second, ast.Starred) else "swap"
+    return None
+
+
+def _name(call: ast.Call) -> str:
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
+
+
+def _sign(node: ast.BinOp | ast.AugAssign | ast.UnaryOp) -> None:
+    node.op = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.USub: ast.UAdd}[type(node.op)]()
+
+
+def _constant(node: ast.Constant) -> None:
+    node.value = node.value + 1 if isinstance(node.value, int) else 2 * node.value or 1.0
+
+
+def _index(node: ast.Constant) -> None:
+    # not one further: JAX takes an index past the end for the last
+    node.value = node.value - 1 if node.value else 1
+
+
+def _axis(node: ast.Constant) -> None:
+    node.value = 1 if node.value == 0 else 0
+
+
+def _swap(node: ast.Call | ast.BinOp) -> None:
+    if isinstance(node, ast.Call):
+        node.args[:2] = node.args[1::-1]
+    else:
+        node.left, node.right = node.right, node.left
+
+
+CHANGES = {"sign": _sign, "constant": _constant, "index": _index, "axis": _axis, "swap": _swap}
+
+
+# Goes below a program, and prints what it leaves: of each of its names that holds numbers or text, these.
+STATE = """
+
+def _left(value):
+    import numpy as np
+    if isinstance(value, dict):
+        return {k: _left(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_left(v) for v in value]
+    if isinstance(value, str):
+        return value
+    try:
+        array = np.asarray(getattr(value, "detach", lambda: value)(), dtype=float).ravel()
+    except Exception:
+        return None
+    return array.size, *(float(f"{total:.5e}") for total in (array.sum(), array @ np.cos(np.arange(array.size))))
+
+
+for _name, _value in sorted(globals().items()):
+    if not _name.startswith("_") and not callable(_value):
+        print(f"{_name}: {_left(_value)}")
+"""
+
+
+def outcome(fault: Fault, block: Block, runner: Runner) -> str:
+    """What becomes of the fault: 'noticed', 'the same' or 'survives'."""
+    script = block.script
+    result = runner.run(script.path, fault.program, script.framework)
+    if result.error is not None:
+        return "noticed"
+    if block.terms.compare(read(script.output_path), result.output, ("", "")).problem:
+        return "noticed"
+    path = script.figure_path
+    if path.exists() != bool(result.figures) or (result.figures and differing(read(path), result.figures[0])):
+        return "noticed"
+    left = [runner.run(script.path, program + STATE, script.framework) for program in (fault.program, script.program)]
+    return "survives" if compare(*(run.output for run in left), ("", "")).problem else "the same"
+
+
+def drill(blocks: Iterable[Block], runner: Runner) -> Iterator[tuple[Block, Fault, str]]:
+    """Faults of each block's program, in order, and what becomes of them."""
+    runner.time_limit = TIME_LIMIT
+    runner.start()  # in this thread, which outlives those that wait for programs
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        todo = [(block, fault) for block in blocks for fault in some(list(faults(block.script.program)))]
+        found = threads.map(lambda pair: outcome(pair[1], pair[0], runner), todo)
+        yield from ((*pair, came) for pair, came in zip(todo, found, strict=True))
+
+
+def report(found: Iterable[tuple[Block, Fault, str]]) -> Iterator[str]:
+    """The survivors one by one, then how many faults change anything, and the share of these that was noticed."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for block, fault, came in found:
+        counts[fault.kind, came] += 1
+        counts["all", came] += 1
+        if came == "survives":
+            yield f"  {block.script.path.name}, line {fault.line}: {fault.kind}: {fault.now}"
+    for kind in dict.fromkeys(kind for kind, _ in sorted(counts)):
+        noticed, lived, same = (counts[kind, came] for came in ("noticed", "survives", "the same"))
+        share = 100 * noticed / max(noticed + lived, 1)
+        yield f"{kind:10}{noticed + lived + same:6} faults, {same} mean the same; of the others {share:.1f} % noticed"

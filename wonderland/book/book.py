@@ -1,0 +1,243 @@
+"""What is known of the whole book: the order of its pages, the number of every label, the glossary, the references."""
+
+from __future__ import annotations
+
+import html
+import os
+import posixpath
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from ..problems import PageError
+from ..programs import snippets
+from ..programs.files import not_utf8, read
+from ..programs.outcome import Outcomes
+from .bibliography import Bibliography
+from .blocks import Directive, Line, parse, walk
+from .nav import nav_pages
+
+# label prefix -> (letter of the number, name in a reference)
+KINDS = {
+    "def": ("D", "Definition"),
+    "eq": ("E", "Equation"),
+    "fig": ("F", "Figure"),
+    "code": ("C", "Listing"),
+    "box": ("B", "Box"),
+    "ex": ("X", "Exercise"),
+}
+PREFIXES = {"definition": "def", "box": "box", "exercise": "ex", "interactive": "fig"}  # of blocks with a label
+EQUATION = re.compile(r"\\label\{([^}]*)\}")
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n+|\Z)", re.S)
+
+
+@dataclass(frozen=True)
+class Label:
+    """Something numbered: ``name`` as 'def:tensor', ``number`` as 'D.2.1', the page that it stands on, its title."""
+
+    name: str
+    number: str
+    page: str
+    line: int
+    title: str = ""
+
+    @property
+    def anchor(self) -> str:
+        return self.name.replace(":", "-")
+
+    @property
+    def called(self) -> str:
+        return f"{KINDS[self.name.split(':')[0]][1]} {self.number}"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Where a snippet is numbered, and why it is not run there, if it is not."""
+
+    label: Label
+    skip: str = ""
+
+
+@dataclass(frozen=True)
+class Term:
+    """A glossary entry: ``tip`` is its text without markup."""
+
+    title: str
+    tip: str
+    page: str
+    line: int
+
+
+class Book:
+    """Every page below ``root/docs``, read again when a file has changed.
+
+    A mistake on one page is kept in ``problems`` and raised when that page is expanded, so that the others live.
+    """
+
+    def __init__(self, root: Path):
+        self.root, self.docs = root, root / "docs"
+        self.bibliography = Bibliography(root / "references.bib")
+        self.live: Outcomes | None = None  # while the site is served: runs what has changed since it was recorded
+        self._seen: dict[Path, int] = {}
+
+    def refresh(self, *, anew: bool = False) -> Book:
+        """Look at the pages again if one was changed, added or removed, or in any case ``anew``; returns self."""
+        files = [p for p in sorted(self.docs.rglob("*.md")) if p.is_file()]
+        seen = {p: p.stat().st_mtime_ns for p in [*files, self.root / "mkdocs.yml"] if p.exists()}
+        self.bibliography.refresh()
+        if seen == self._seen and not anew:
+            return self
+        self._seen = seen
+        self.labels: dict[str, Label] = {}
+        self.terms: dict[str, Term] = {}
+        self.titles: dict[str, str] = {}  # of the pages, in the order of the book
+        self.shown: dict[str, Shown] = {}  # by the snippets' names, in the order of the book
+        self.labs: dict[str, Label] = {}  # by their sources' names: what they are called, and where
+        self.verification: str | None = None  # the page that says of each program when and where it ran
+        self.problems: dict[str, PageError] = {}
+        self._counts: dict[tuple[str, str], int] = {}
+        order = {page: i for i, page in enumerate(nav_pages(self.root / "mkdocs.yml"))}
+        pages = [p.relative_to(self.docs).as_posix() for p in files]
+        for page in sorted(pages, key=lambda p: (order.get(p, len(order)), p)):
+            try:
+                self._scan(page)
+            except PageError as error:
+                self.problems.setdefault(page, error)
+            except OSError as error:  # it has gone, or what it shows has: some editors save so
+                self.problems.setdefault(page, unreadable(page, error))
+        return self
+
+    def source(self, page: str) -> tuple[str, int, dict]:
+        """(body, number in the file of its first line, front matter) of a page."""
+        text = page_text(self.docs, page)
+        match = FRONT_MATTER.match(text)
+        if not match:
+            return text, 1, {}
+        try:
+            meta = yaml.safe_load(match[1]) or {}
+        except yaml.YAMLError as error:
+            raise PageError(page, 1, f"the front matter is not valid YAML: {error}") from None
+        return text[match.end() :], 1 + match[0].count("\n"), meta
+
+    def chapter(self, page: str, meta: dict) -> str | None:
+        """What stands between the letter and the count: '2' in docs/02-…, 'A' in docs/appendix-a…, or ``chapter:``."""
+        if "chapter" in meta:
+            return str(meta["chapter"])
+        match = re.match(r"(?:(\d\d)|appendix-([a-z]))-", page)
+        return match and (str(int(match[1])) if match[1] else match[2].upper())
+
+    def snippet(self, page: str, name: str, line: int) -> snippets.Snippet:
+        """The snippet that a page means by ``name``: in its chapter's own folder, or by the path below snippets/."""
+        try:
+            return snippets.load(self.root, name if "/" in name else f"{_home(page)}/{name}")
+        except snippets.SnippetError as error:
+            raise PageError(page, line, str(error)) from None
+
+    def drawing(self, path: str) -> str:
+        """The SVG at this path below the root, as recorded; while the site is served, as a changed program draws it."""
+        figure = self.root / path
+        return (self.live and self.live.figure(figure.parent)) or read(figure)
+
+    def is_own(self, page: str, snippet: snippets.Snippet) -> bool:
+        """Whether the listing is numbered on this page, or only shown again here."""
+        return posixpath.dirname(snippet.name) == _home(page)
+
+    def _scan(self, page: str) -> None:
+        body, first, meta = self.source(page)
+        chapter = self.chapter(page, meta)
+        self.titles[page] = str(meta.get("title", page))
+        in_math = False
+        for node in walk(parse(body, page, first)):
+            if isinstance(node, Line):
+                if not node.literal:
+                    in_math ^= node.text.strip() == "$$"
+                    for match in EQUATION.finditer(node.text) if in_math or "$$" in node.text else ():
+                        if not match[1].startswith("eq:"):
+                            raise PageError(
+                                page, node.number, f"the label of an equation starts with 'eq:', not '{match[1]}'"
+                            )
+                        self._number(match[1], page, chapter, node.number)
+            elif node.name == "listing":
+                snippet = self.snippet(page, node.options["snippet"], node.number)
+                if self.is_own(page, snippet):
+                    label = self._number(f"code:{snippet.short}", page, chapter, node.number, node.title)
+                    self.shown[snippet.name] = Shown(label, node.options.get("skip", ""))
+                    if "figure" in node.options:
+                        self._number(f"fig:{snippet.short}", page, chapter, node.number, node.title)
+            elif node.name == "term":
+                self._term(node, page)
+            elif node.name in PREFIXES:
+                name = f"{PREFIXES[node.name]}:{node.options['label']}"
+                label = self._number(name, page, chapter, node.number, node.title)
+                if node.name == "exercise" and "snippet" in node.options:
+                    snippet = self.snippet(page, node.options["snippet"], node.number)
+                    self.shown[snippet.name] = Shown(label)
+            elif node.name == "lab":
+                name = node.options["source"]
+                self.labs[name] = Label(f"lab:{name}", "L", page, node.number, self.titles[page])
+            elif node.name == "verification":
+                self.verification = page
+
+    def _number(self, name: str, page: str, chapter: str | None, line: int, title: str = "") -> Label:
+        if not re.fullmatch(r"[a-z]+:[a-z0-9]+(-[a-z0-9]+)*", name):
+            raise PageError(page, line, f"'{name.split(':', 1)[1]}' is not a label: lower-case words joined by hyphens")
+        if name in self.labels:
+            other = self.labels[name]
+            raise PageError(page, line, f"the label '{name}' is taken by docs/{other.page}, line {other.line}")
+        if chapter is None:
+            raise PageError(
+                page, line, f"'{name}' needs a number, and this page belongs to no chapter ('chapter:' on top)"
+            )
+        letter = KINDS[name.split(":")[0]][0]
+        count = self._counts[letter, chapter] = self._counts.get((letter, chapter), 0) + 1
+        self.labels[name] = Label(name, f"{letter}.{chapter}.{count}", page, line, title)
+        return self.labels[name]
+
+    def _term(self, node: Directive, page: str) -> None:
+        label = node.options["label"]
+        if label in self.terms:
+            raise PageError(page, node.number, f"the term '{label}' is taken by line {self.terms[label].line}")
+        text = " ".join(n.text.strip() for n in node.children if isinstance(n, Line))
+        self.terms[label] = Term(node.title, plain(text), page, node.number)
+
+    def label(self, name: str, page: str, line: int) -> Label:
+        """The label of that name; PageError, with what it could be, when there is none."""
+        if name not in self.labels:
+            import difflib
+
+            near = ", ".join(f"@{n}" for n in difflib.get_close_matches(name, self.labels, 3, 0.6))
+            raise PageError(page, line, f"there is no label '@{name}'" + (f"; near it: {near}" if near else ""))
+        return self.labels[name]
+
+
+def unreadable(page: str, error: OSError) -> PageError:
+    """A file that the page needs cannot be read."""
+    return PageError(page, 1, f"{error.filename} cannot be read: {error.strerror}")
+
+
+def page_text(docs: Path, page: str) -> str:
+    """The text of a page. Raises PageError where it is not UTF-8."""
+    text = read(docs / page).removeprefix("\ufeff")
+    if line := not_utf8(text):
+        raise PageError(page, line, "this line is not UTF-8; save the page in that encoding")
+    return text
+
+
+def _home(page: str) -> str:
+    """The folder below snippets/ of a page's own listings: its chapter's, or the page's name where it has no folder."""
+    return posixpath.dirname(page) or page.removesuffix(".md")
+
+
+def plain(text: str) -> str:
+    """Markdown text as a sentence for a tooltip: links, emphasis, code marks and dollar signs taken off."""
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?", r"\1", text)
+    text = re.sub(r"[*`$]|\\(?=[_*])", "", text)
+    text = re.sub(r"\\(?:vect|mat|mathbf)\{(\w+)\}", r"\1", text)
+    return html.unescape(re.sub(r"\s+", " ", text)).strip()
+
+
+def relative(target: str, page: str) -> str:
+    """The path that a link on ``page`` uses for the file ``target``; both are paths below docs/."""
+    return target if not os.path.dirname(page) else posixpath.relpath(target, posixpath.dirname(page))

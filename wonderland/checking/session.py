@@ -1,0 +1,113 @@
+"""One run of the tests over one folder of pages: what has run, what is recorded, and the writing of records."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from ..book.book import Book
+from ..page.expanded import Block
+from ..programs import snippets
+from ..programs.files import digest, read, write_whole
+from ..programs.records import Records, script_staleness
+from ..programs.svg import differing
+from ..running.runner import Result, Runner
+
+CLAIM = ("numbers", "same", "difference")  # what a record says of a listing's two programs together
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+AT_ONCE = min(4, CORES)  # programs, so that each has a core and all together a bounded memory
+
+
+class Session:
+    """One run of the tests over one folder: the runner, the records, and what has run so far.
+
+    Programs run ahead of the tests that ask what came of them, in threads that do nothing but watch them.
+    """
+
+    def __init__(self, config):
+        self.root = config.rootpath
+        self.recording, self.changed = config.option.record, config.option.changed
+        self.book = Book(self.root)
+        self.runner = Runner(self.root / ".cache" / "jax")
+        self._threads = ThreadPoolExecutor(AT_ONCE, "program")
+        self._runs: dict[tuple[snippets.Script, str], Future[Result]] = {}
+        # framework and text of what ran well here, or was skipped with a reason
+        self.accounted: set[tuple[str, str]] = set()
+        self._records: Records | None = None
+
+    @property
+    def records(self) -> Records:
+        """The record of this machine's device."""
+        if self._records is None:
+            self._records = Records(self.root, self.runner.device())
+        return self._records
+
+    def ahead(self, blocks: Iterable[Block]) -> None:
+        """Let the programs of these blocks run from now on, in this order and as many at once as there are cores."""
+        for block in blocks:
+            self.runner.start()  # in this thread, which outlives it
+            self._begin(block)
+
+    def run(self, block: Block) -> Result:
+        """What the block's program does, run once a session."""
+        return self._begin(block).result()
+
+    def _begin(self, block: Block) -> Future[Result]:
+        script = block.script
+        run = script, script.program  # a program that is edited while it waits, or since it ran, runs anew
+        if run not in self._runs:
+            self._runs[run] = self._threads.submit(self.runner.run, script.path, script.program, script.framework)
+        return self._runs[run]
+
+    def close(self) -> None:
+        """End the programs that still run, drop those that wait, and end the runner."""
+        self.runner.stop()
+        self._threads.shutdown(cancel_futures=True)
+        self.runner.close()
+
+    def unchanged(self, block: Block) -> bool:
+        """Whether the record speaks of this code, these versions of framework and Python, and this device."""
+        said = self.records.script(block.snippet.name, block.script.key)
+        if script_staleness(block.script, said):
+            return False
+        versions = self.runner.versions
+        return (said["version"], said["python"]) == (versions.get(block.script.framework), versions["python"])
+
+    def keep(self, block: Block, result: Result, printed: str) -> None:
+        """Write output and figure, each whole; neither where the code is as recorded and only last digits moved."""
+        script = block.script
+        said = self.records.script(block.snippet.name, script.key) or {}
+        known = said.get("code") == script.fingerprint
+        old = read(script.output_path) if script.output_path.exists() else None
+        if not known or old is None or block.terms.compare(old, printed, ("", "")).problem:
+            write_whole(script.output_path, printed)
+        if script.framework == "torch":
+            path = script.figure_path
+            if not result.figures:
+                path.unlink(missing_ok=True)
+            elif not (known and path.exists()) or differing(read(path), result.figures[0]):
+                write_whole(path, result.figures[0])
+
+    def enter(self, block: Block, result: Result) -> None:
+        """Enter a run in the record, unless all but its day and its seconds is there already."""
+        script, versions = block.script, self.runner.versions
+        entry = {
+            "framework": script.framework,
+            "version": versions[script.framework],
+            "python": versions["python"],
+            "device": result.device or self.records.device.upper(),
+            "code": script.fingerprint,
+            "output": digest(read(script.output_path)),
+        }
+        if script.figure_path.exists():
+            entry["figure"] = digest(read(script.figure_path))
+        with self.records.change() as listings:
+            listing = listings.setdefault(block.snippet.name, {"scripts": {}})
+            said = listing["scripts"].get(script.key, {})
+            if {k: v for k, v in said.items() if k not in ("date", "seconds")} != entry:
+                for key in CLAIM:  # said of what ran before
+                    listing.pop(key, None)
+                today = datetime.date.today().isoformat()
+                listing["scripts"][script.key] = entry | {"date": today, "seconds": result.seconds}

@@ -1,0 +1,258 @@
+"""Collects every page under docs/: each Python block that a reader sees is one test, each listing's parity another.
+
+pytest-codeblocks finds the blocks in the expanded page and reads their marks; a block then runs as a program of
+its own (wonderland.running.runner), and what it printed is compared with, or becomes, the record.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+
+import pytest
+from pytest_codeblocks import CodeBlock, extract_from_buffer, plugin
+
+from .checking.session import CLAIM, Session
+from .page.expand import expand
+from .page.expanded import Block
+from .page.tolerance import Tolerance
+from .problems import PageError
+from .programs import snippets
+from .programs.compare import Comparison
+from .programs.files import read
+from .programs.lab import Cell
+from .programs.snippets import Script
+from .programs.svg import differing
+from .running import leftovers
+from .running.runner import Result
+from .running.zygote import Lost
+
+
+def pytest_addoption(parser):
+    group = parser.getgroup("wonderland")
+    group.addoption("--record", action="store_true", help="write outputs, figures and verified/<device>.json")
+    group.addoption(
+        "--changed", action="store_true", help="skip what is recorded for this code, device and these versions"
+    )
+
+
+KEY = pytest.StashKey[Session]()
+
+
+def pytest_configure(config):
+    config.stash[KEY] = Session(config)
+
+
+def pytest_collection_finish(session):
+    config = session.config
+    if config.option.collectonly or hasattr(config, "workerinput"):  # a worker of xdist does not know its share yet
+        return
+    blocks = []
+    for item in session.items:
+        if isinstance(item, Claim):
+            with contextlib.suppress(Exception):  # the item itself meets it again, and says it
+                blocks += item.needs()
+    config.stash[KEY].ahead(blocks)
+
+
+def pytest_unconfigure(config):
+    config.stash[KEY].close()
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    for note in config.stash[KEY].runner.notes:
+        terminalreporter.write_line(f"note: {note}")
+
+
+def pytest_collect_file(file_path, parent):
+    if file_path.suffix == ".md" and parent.config.rootpath / "docs" in file_path.parents:
+        return Page.from_parent(parent, path=file_path)
+    return None
+
+
+class Page(plugin.MarkdownFile):
+    """A page; its items carry the names of the listings: ``column-trap[torch]``, ``column-trap[parity]``."""
+
+    def collect(self):
+        session = self.config.stash[KEY]
+        name = self.path.relative_to(session.root / "docs").as_posix()
+        try:
+            expanded = expand(session.book, name, strict=False)
+        except PageError as error:
+            raise self.CollectError(str(error)) from None
+        found = [b for b in extract_from_buffer(io.StringIO(expanded.text), 100_000) if b.syntax == "python"]
+        if [b.code for b in found] != [b.script.code for b in expanded.blocks]:
+            raise self.CollectError(f"docs/{name}: pytest-codeblocks does not see the blocks that the page shows")
+        pairs: dict[str, list[Block]] = {}
+        runs = [(code, b) for code, b in zip(found, expanded.blocks, strict=True) if isinstance(b.script, Script)]
+        for lab in dict.fromkeys(b.snippet for b in expanded.blocks if isinstance(b.script, Cell)):
+            line = next(b.line for b in expanded.blocks if b.snippet is lab)
+            runs += [(CodeBlock(s.program, 0, "python"), Block(s, lab, line, Tolerance())) for s in lab.scripts]
+        for code, block in runs:
+            item = BlockItem.from_parent(self, name=f"{block.snippet.short}[{block.script.key}]", obj=code)
+            item.block, item.page = block, name
+            for mark in code.marks:
+                if block.script.role != "stub":  # a stub's failure is looked at more closely than xfail would
+                    item.add_marker(eval(mark, {"pytest": pytest}))
+            yield item
+            pairs.setdefault(block.snippet.name, []).append(block)
+        for blocks in pairs.values():
+            if not blocks[0].snippet.is_exercise and blocks[0].terms.parity and not blocks[0].terms.skip:
+                item = ParityItem.from_parent(self, name=f"{blocks[0].snippet.short}[parity]")
+                item.blocks, item.page = blocks, name
+                yield item
+
+
+class Failure(Exception):
+    """A claim of a page that does not hold; the text is all that the terminal shows."""
+
+
+class Claim(pytest.Item):
+    """Something a page claims, at a line of it."""
+
+    page: str
+
+    @property
+    def session_state(self) -> Session:
+        return self.config.stash[KEY]
+
+    def needs(self) -> list[Block]:
+        """The blocks whose programs have to run for it; none if it is to be skipped."""
+        raise NotImplementedError
+
+    def repr_failure(self, excinfo):
+        plain = isinstance(excinfo.value, (Failure, Lost, snippets.SnippetError))
+        return str(excinfo.value) if plain else super().repr_failure(excinfo)
+
+    def fail(self, line: int, message: str):
+        raise Failure(f"docs/{self.page}, line {line}: {message}")
+
+
+class BlockItem(Claim, plugin.TestBlock):
+    """One program runs, ends well and prints what its page says; with --record, what it prints is what the page will say."""
+
+    block: Block
+
+    def reportinfo(self):
+        return self.path, self.block.line - 1, self.name
+
+    def needs(self):
+        session = self.session_state
+        idle = self.block.terms.skip or session.changed and session.unchanged(self.block)
+        return [] if idle else [self.block]
+
+    def runtest(self):
+        session, block = self.session_state, self.block
+        if not self.needs():
+            session.accounted.add((block.script.framework, block.script.code))
+            said = session.records.script(block.snippet.name, block.script.key)
+            pytest.skip(f"unchanged since it ran on {said['date']}")
+        result = session.run(block)
+        printed = self._printed(result)
+        if unknown := set(result.left) - leftovers.of(block.script.program):
+            self.fail(block.line, f"{block.script.path.name} changes {', '.join(sorted(unknown))} for the whole "
+                                  "interpreter, which in a notebook the next program would feel; "
+                                  "leave it as it was, or teach wonderland/running/leftovers.py to put it back")  # fmt: skip
+        path = block.script.output_path
+        if session.recording:
+            try:
+                self._record(result, printed)
+            except OSError as error:
+                self.fail(block.line, f"what {block.script.path.name} printed cannot be recorded: {error}")
+        elif not path.exists():
+            self.fail(block.line, f"no recorded output of {block.script.path.name}; run pytest --record")
+        else:
+            self._compare(read(path), printed, result)
+        session.accounted.add((block.script.framework, block.script.code))
+
+    def _printed(self, result: Result) -> str:
+        """The output that the page is to show; a stub and a wrong answer end in their checker's message."""
+        block, name = self.block, self.block.script.path.name
+        if block.script.role in ("stub", "wrong"):
+            if result.error is None:
+                self.fail(block.line, f"{name} passes the check, and should not")
+            if result.kind != "AssertionError" or result.error == "AssertionError":
+                self.fail(block.line, f"the check of {name} should refuse it with a message of its own, not: "
+                                      f"{result.kind}: {result.error}\n{result.traceback}")  # fmt: skip
+            return f"{result.output}AssertionError: {result.error}\n"
+        if failure := result.failure(name):
+            printed = f"\nIt had printed:\n{result.output[-2000:]}" if result.output else ""
+            self.fail(block.line, f"{failure}{printed}")
+        return result.output
+
+    def _compare(self, recorded: str, printed: str, result: Result):
+        block = self.block
+        found = block.terms.compare(recorded, printed, ("page ", "run  "))
+        if found.problem:
+            self.fail(block.line, f"{block.script.path.name} does not print what the page shows\n{found.problem}")
+        if len(result.figures) > 1:
+            self.fail(block.line, f"{block.script.path.name} draws {len(result.figures)} figures; a listing has one")
+        path = block.script.figure_path
+        drawn = result.figures[0] if result.figures else None
+        if path.exists() != bool(drawn):
+            self.fail(block.line, f"{block.script.path.name} {'draws no' if path.exists() else 'draws a'} figure, "
+                                  f"and {path.name} is {'there' if path.exists() else 'not recorded'}")  # fmt: skip
+        if drawn and (why := differing(read(path), drawn)):
+            self.fail(block.line, f"{block.script.path.name} does not draw what the page shows: {why}")
+
+    def _record(self, result: Result, printed: str):
+        session, block = self.session_state, self.block
+        if len(result.figures) > 1:
+            self.fail(block.line, f"{block.script.path.name} draws {len(result.figures)} figures; a listing has one")
+        if session.records.device != "cpu" and block.script.output_path.exists():
+            # a page shows one output: that of the CPU, which everybody has
+            self._compare(read(block.script.output_path), printed, result)
+        else:
+            session.keep(block, result, printed)
+        session.enter(block, result)
+
+
+class ParityItem(Claim):
+    """The two frameworks print the same lines, and draw the same figure."""
+
+    blocks: list[Block]
+
+    def reportinfo(self):
+        return self.path, self.blocks[0].line - 1, self.name
+
+    def needs(self):
+        session = self.session_state
+        if session.changed and all(map(session.unchanged, self.blocks)):
+            compared = session.records.listings[self.blocks[0].snippet.name].get("numbers") is not None
+            return [] if compared else self.blocks
+        return self.blocks
+
+    def runtest(self):
+        if not self.needs():
+            pytest.skip("neither program has changed since they were compared")
+        try:
+            found = self._compared(*self.blocks)
+        except Failure:
+            self._claim({})
+            raise
+        difference = float(f"{found.largest:.1e}")
+        self._claim({"numbers": found.numbers, "same": found.same, "difference": difference})
+
+    def _compared(self, torch: Block, jax: Block) -> Comparison:
+        session = self.session_state
+        left, right = session.run(torch), session.run(jax)
+        for block, result in ((torch, left), (jax, right)):
+            if result.error:
+                self.fail(block.line, f"{block.script.path.name} failed, so there is nothing to compare")
+        found = torch.terms.compare(left.output, right.output, ("torch", "jax  "))
+        if found.problem:
+            self.fail(torch.line, f"the two programs of '{torch.snippet.short}' do not print the same\n{found.problem}")
+        if len(left.figures) != len(right.figures):
+            self.fail(torch.line, f"one program of '{torch.snippet.short}' draws a figure, the other does not")
+        for a, b in zip(left.figures, right.figures, strict=True):
+            if why := differing(a, b):
+                self.fail(torch.line, f"the two programs of '{torch.snippet.short}' do not draw the same figure: {why}")
+        return found
+
+    def _claim(self, said: dict):
+        """With --record, write down how closely the two agree, or that no one can say."""
+        if self.session_state.recording:
+            with self.session_state.records.change() as listings:
+                name = self.blocks[0].snippet.name
+                if name in listings:
+                    listings[name] = {k: v for k, v in listings[name].items() if k not in CLAIM} | said

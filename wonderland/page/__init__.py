@@ -1,0 +1,1 @@
+"""The one expansion: a page becomes plain Markdown."""

@@ -1,0 +1,173 @@
+"""The blocks of a page that hold text: each becomes a frame of HTML around Markdown, with its number and its label."""
+
+from __future__ import annotations
+
+import html
+
+from ..book.blocks import Directive, Line
+from ..book.book import Book, Label, relative
+from ..problems import PageError
+from ..programs import snippets
+from ..programs.records import DEVICES, Records
+from ..programs.snippets import Snippet
+from . import overview, stamp, what_ran
+from .expanded import Expanded
+from .inline import Inline
+from .tolerance import Tolerance
+
+
+class Boxes:
+    """One page on its way through the expansion: what has come out so far, and a method for each block of text."""
+
+    def __init__(self, book: Book, page: str, strict: bool):
+        self.book, self.page, self.strict = book, page, strict
+        try:
+            self.records = [r for r in (Records(book.root, d) for d in DEVICES) if r.listings]
+        except snippets.SnippetError as error:
+            raise PageError(page, 1, str(error)) from None
+        self.inline = Inline(book, page, self.records, strict)
+        self.out: list[str] = []
+        self.result = Expanded()
+        self.in_math = 0  # the line of the $$ that is open
+
+    def run(self, nodes: list[Line | Directive]) -> Expanded:
+        self._nodes(nodes)
+        if self.in_math:
+            raise PageError(self.page, self.in_math, "the formula that '$$' opens here is never closed")
+        self.result.text = "\n".join(self.out)
+        return self.result
+
+    def _put(self, line: int, *texts: str) -> None:
+        self.out.extend(texts)
+        self.result.lines.extend([line] * len(texts))
+
+    def _nodes(self, nodes: list[Line | Directive]) -> None:
+        for node in nodes:
+            if isinstance(node, Directive):
+                self._put(node.number, "")
+                getattr(self, f"_{node.name}")(node)
+                self._put(node.number, "")
+                continue
+            if node.text.strip() == "$$" and not node.literal:
+                self.in_math = 0 if self.in_math else node.number
+            keep = node.literal or self.in_math
+            self._put(node.number, node.text if keep else self.inline(node.text, node.number))
+
+    def _frame(self, node: Directive, classes: str, identifier: str = "", number: str = "", extra: str = "") -> None:
+        """A box up to what stands in it: its tag and its label line."""
+        self._put(
+            node.number,
+            f'<div class="{classes}"{f" id={chr(34)}{identifier}{chr(34)}" if identifier else ""} markdown="1">',
+            "",
+        )
+        title = f'<span class="title">{self.inline(node.title, node.number)}</span>' if node.title else ""
+        link = f"[{number.replace(' ', '&nbsp;')}](#{identifier}){{ .number }}" if number else ""
+        if head := " ".join(filter(None, [link, title, extra])):
+            self._put(node.number, head, "{ .label }", "")
+
+    def _end(self, node: Directive, tag: str = "div") -> None:
+        self._put(node.number, "", f"</{tag}>", "")
+
+    def _numbered(self, node: Directive, prefix: str, classes: str, extra: str = "") -> None:
+        label = self.book.label(f"{prefix}:{node.options['label']}", self.page, node.number)
+        self._frame(node, classes, label.anchor, label.called, extra)
+
+    def _definition(self, node: Directive) -> None:
+        mark = node.options.get("mark", "")
+        if mark not in ("", "bottle"):
+            raise PageError(self.page, node.number, f"the only mark of a definition is 'bottle', not '{mark}'")
+        note = '<span class="visually-hidden">(to remember)</span>' if mark else ""
+        self._numbered(node, "def", f"definition {mark}".strip(), note)
+        self._nodes(node.children)
+        self._end(node)
+
+    def _box(self, node: Directive) -> None:
+        self._numbered(node, "box", "box")
+        self._nodes(node.children)
+        self._end(node)
+
+    def _plain(self, node: Directive) -> None:
+        self._frame(node, node.name)
+        self._nodes(node.children)
+        self._end(node)
+
+    _takeaway = _detour = _aside = _plain
+
+    def _differences(self, node: Directive) -> None:
+        self._put(node.number, '<div class="differences" markdown="1">', "", "Where the two differ", "{ .label }", "")
+        self._nodes(node.children)
+        self._end(node)
+
+    def _folded(self, node: Directive, summary: str, nodes: list[Line | Directive]) -> None:
+        self._put(node.number, f'<details class="{node.name}" markdown="1">', f"<summary>{summary}</summary>", "")
+        self._nodes(nodes)
+
+    def _hint(self, node: Directive) -> None:
+        self._folded(node, "Hint", node.children)
+        self._end(node, "details")
+
+    def _solution(self, node: Directive) -> None:
+        self._folded(node, "Solution", node.children)
+        self._end(node, "details")
+
+    def _term(self, node: Directive) -> None:
+        self._put(node.number, f'<div class="entry" id="term-{node.options["label"]}" markdown="1">', "")
+        self._put(node.number, f"**{self.inline(node.title, node.number)}**", "{ .label }", "")
+        self._nodes(node.children)
+        self._end(node)
+
+    def _overview(self, node: Directive) -> None:
+        self._put(node.number, *getattr(overview, node.name)(self.book, self.page, node))
+
+    _index = _map = _references = _overview
+
+    def _verification(self, node: Directive) -> None:
+        if self.strict:
+            try:
+                lines = list(what_ran.verification(self.book, self.page, node, self.records))
+            except snippets.SnippetError as error:
+                raise PageError(self.page, node.number, str(error)) from None
+            self._put(node.number, *lines)
+
+    def _interactive(self, node: Directive) -> None:
+        """A figure that a script brings to life; the tests hold its numbers against the output of the listing."""
+        script = node.options["script"]
+        if not (self.book.docs / "assets" / "js" / f"{script}.js").is_file():
+            raise PageError(self.page, node.number, f"there is no docs/assets/js/{script}.js")
+        self.book.snippet(self.page, node.options["snippet"], node.number)
+        label = self.book.label(f"fig:{node.options['label']}", self.page, node.number)
+        self._put(
+            node.number,
+            f'<figure class="interactive" id="{label.anchor}" data-interactive="{script}" markdown="1">',
+            '<div class="fallback" markdown="1">',
+            "",
+        )
+        self._nodes(node.children)
+        self._end(node)
+        self._caption(label, label.anchor, node.title, node)
+
+    def _caption(self, label: Label, anchor: str, text: str, node: Directive) -> None:
+        self._put(node.number, '<figcaption markdown="span">')
+        number = label.called.replace(" ", "&nbsp;")
+        self._put(node.number, f"[{number}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
+        self._put(node.number, "</figcaption>", "", "</figure>", "")
+
+    def _recorded(self, snippet: Snippet, shown: Tolerance, line: int) -> list[Records]:
+        """The records that speak for these programs as they stand. While the site is served there may be none."""
+        if not self.strict:
+            return []
+        try:
+            return stamp.fresh(self.records, snippet, shown, self.page, line)
+        except PageError:
+            if self.book.live is None:
+                raise
+        self.result.unrecorded = True
+        return []
+
+    def _picture(self, alt: str, path) -> str:
+        """An image, in Markdown, with the words for those who do not see it."""
+        return f"![{html.escape(alt).replace('[', '(').replace(']', ')')}]({self._file(path)})"
+
+    def _file(self, path) -> str:
+        """The address, for a link on this page, of a file under snippets/: the site holds a copy beside its pages."""
+        return relative(path.relative_to(self.book.root).as_posix(), self.page)

@@ -1,0 +1,113 @@
+"""What may stand inside a line of prose: references, terms, citations and numbers from recorded outputs."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from ..book.book import KINDS, Book, relative
+from ..problems import PageError
+from ..programs import compare, snippets
+from ..programs.files import read
+from ..programs.records import has_changed, staleness
+
+CODE = r"(?P<code>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
+KIND = "|".join(KINDS)
+PATTERN = re.compile(
+    rf"{CODE}"
+    rf"|\]\(@(?P<own>(?:{KIND}|term):[^)\s]*)\)"  # [own words](@def:tensor)
+    rf"|\[@(?P<cite>[^\]\s,;][^\]]*)\]"  # [@key], [@a; @b], [@key, sec. 2]
+    rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
+    r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax))? *: *(?P<value>[^{}]+?) *\}\}"
+    # {{ column-trap: first loss }}, {{ symbols.torch: gram }}
+)
+
+
+class Inline:
+    """Replaces them in the lines of one page, by plain Markdown. ``strict``: a number must be recorded and fresh."""
+
+    def __init__(self, book: Book, page: str, records, strict: bool):
+        self.book, self.page, self.records, self.strict = book, page, records, strict
+
+    def __call__(self, text: str, line: int) -> str:
+        if "@" not in text and "{{" not in text:
+            return text
+        return PATTERN.sub(lambda m: self._one(m, line), text)
+
+    def _one(self, match: re.Match, line: int) -> str:
+        if match["code"]:
+            return match[0]
+        if match["cite"]:
+            return self._citations(match["cite"], line)
+        if match["framework"]:
+            return self._code(match["listing"], match["framework"], match["value"], line)
+        if match["listing"]:
+            return self._number(match["listing"], match["value"], line)
+        if match["own"] and match["own"].startswith("term:"):
+            return f"]({self._term(match['own'][5:], line)}){{ .term }}"
+        label = self.book.label(match["own"] or match["bare"], self.page, line)
+        place = ("" if label.page == self.page else relative(label.page, self.page)) + f"#{label.anchor}"
+        if match["own"]:
+            return f"]({place}){{ .xref }}"
+        return f"[{label.called.replace(' ', '&nbsp;')}]({place}){{ .xref }}"
+
+    def _term(self, name: str, line: int) -> str:
+        term = self.book.terms.get(name)
+        if term is None:
+            raise PageError(
+                self.page, line, f"the glossary has no term '{name}' (known: {', '.join(sorted(self.book.terms))})"
+            )
+        return f"{'' if term.page == self.page else relative(term.page, self.page)}#term-{name}"
+
+    def _citations(self, inside: str, line: int) -> str:
+        bibliography = self.book.bibliography
+        if bibliography.problem:
+            raise PageError(self.page, line, bibliography.problem)
+        links = []
+        for part in inside.split(";"):
+            key, _, where = part.strip().removeprefix("@").partition(",")
+            if key not in bibliography.labels:
+                raise PageError(self.page, line, f"references.bib has no entry '{key}'")
+            place = relative("references.md", self.page) if self.page != "references.md" else ""
+            links.append(f"[{bibliography.labels[key]}{',' + where if where else ''}]({place}#{key}){{ .cite }}")
+        return f"({'; '.join(links)})"
+
+    def _number(self, name: str, what: str, line: int) -> str:
+        snippet = self.book.snippet(self.page, name, line)
+        script = snippet.scripts[0]
+        if not self.strict:
+            return "…"
+        reasons = [staleness(snippet, r.listings.get(snippet.name)) for r in self.records] or ["nothing is recorded"]
+        if self.book.live and has_changed(snippet, script, self.records):
+            return self._unrecorded(script, what, line)
+        if all(reasons) and not self.book.live:
+            raise PageError(self.page, line, f"no number can be taken from '{name}': {reasons[0]}; run pytest --record")
+        return self._value(name, read(script.output_path), what, line)
+
+    def _value(self, name: str, output: str, what: str, line: int) -> str:
+        try:
+            return compare.value(output, what)
+        except LookupError as error:
+            raise PageError(self.page, line, f"'{name}': {error}") from None
+
+    def _unrecorded(self, script: snippets.Script, what: str, line: int) -> str:
+        """The number as the changed program prints it, marked; '…' while there is none."""
+        run = self.book.live.run(script)
+        value = (
+            "…" if run.state != "ended" or run.error else self._value(script.path.parent.name, run.printed, what, line)
+        )
+        return f'<span class="unrecorded">{value}</span>'
+
+    def _code(self, name: str, framework: str, variable: str, line: int) -> str:
+        """What a program assigns to a variable, or passes under that keyword, as code: so a table shows code that ran."""
+        snippet = self.book.snippet(self.page, name, line)
+        script = next(s for s in snippet.scripts if s.framework == framework)
+        try:
+            tree = ast.parse(script.code)
+        except SyntaxError as error:
+            raise PageError(self.page, line, f"{script.path.name}, line {error.lineno}: {error.msg}") from None
+        for node in ast.walk(tree):
+            named = isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == variable
+            if named or isinstance(node, ast.keyword) and node.arg == variable:
+                return f"`{' '.join(ast.get_source_segment(script.code, node.value).split())}`"
+        raise PageError(self.page, line, f"{script.path.name} assigns nothing to '{variable}'")

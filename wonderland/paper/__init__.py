@@ -1,0 +1,1 @@
+"""The third way out: the book as a PDF."""

@@ -1,0 +1,1 @@
+"""What lies under snippets/ and labs/, and what is recorded of it."""

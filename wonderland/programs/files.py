@@ -1,0 +1,47 @@
+"""Files as everybody here reads and writes them: read once per change, told apart by a digest, written whole."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+
+
+def read(path: Path) -> str:
+    found = path.stat()
+    # and the size, as two changes within one tick of the clock have the same time
+    return _read(path, (found.st_mtime_ns, found.st_size))
+
+
+@lru_cache(maxsize=4096)
+def _read(path: Path, _changed: tuple[int, int]) -> str:
+    return path.read_text("utf-8", "surrogateescape")
+
+
+def not_utf8(text: str) -> int | None:
+    """The first line of a text from ``read`` with bytes that are not UTF-8, or None."""
+    match = re.search(r"[\udc80-\udcff]", text)
+    return match and text.count("\n", 0, match.start()) + 1
+
+
+def digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
+def write_whole(path: Path, content: str | bytes) -> None:
+    """Replace a file in one step: a reader, or a kill, or a full disk, never meets half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content if isinstance(content, bytes) else content.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

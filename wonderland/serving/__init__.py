@@ -1,0 +1,1 @@
+"""What happens while the site is served, and only then."""

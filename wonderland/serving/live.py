@@ -1,0 +1,123 @@
+"""While the site is served: runs, in the background, each shown program that has changed since it was recorded.
+
+What comes of it stands on the page with a mark, and nowhere else: only the tests record.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..programs.files import digest, read
+from ..programs.outcome import Outcome
+from ..programs.snippets import Script
+
+if TYPE_CHECKING:
+    from ..running.runner import Result, Runner
+
+NEEDED = ("torch", "jax", "matplotlib", "psutil")  # of the extra ``test``
+
+
+def can_run() -> bool:
+    """Whether what listings need is installed."""
+    return all(importlib.util.find_spec(name) for name in NEEDED)
+
+
+class Live:
+    """Runs programs one at a time, in a thread of its own. ``changed`` is called, in that thread, when one has ended."""
+
+    def __init__(self, root: Path, changed: Callable[[], None], runner: Callable[[], Runner] | None = None):
+        self._changed = changed
+        self._runner = runner or (_runner(root) if can_run() else None)
+        self._runs: dict[
+            Path, tuple[str, Outcome]
+        ] = {}  # by the program's file: the program's digest, and what came of it
+        self._waiting: queue.SimpleQueue[tuple[Script, str] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._at_work: Runner | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def run(self, script: Script) -> Outcome:
+        """What came of the program as it stands; it begins to run if it has not, and its older text is ended."""
+        if not self._runner:
+            return Outcome("idle")
+        program = script.program
+        now = digest(program)
+        with self._lock:
+            known, run = self._runs.get(script.path, ("", None))
+            if known == now:
+                return run
+            self._runs[script.path] = now, Outcome("running")
+            if not self._thread:
+                self._thread = threading.Thread(target=self._work, name="wonderland-live", daemon=True)
+                self._thread.start()
+        self._waiting.put((script, program))
+        return Outcome("running")
+
+    @property
+    def idle(self) -> bool:
+        """Whether no program was ever asked for that is not as recorded."""
+        return not self._runs
+
+    def figure(self, folder: Path) -> str | None:
+        """What PyTorch's program in this folder has drawn as it stands, if it is not as recorded."""
+        path = folder / f"{folder.name.replace('-', '_')}_torch.py"
+        known, run = self._runs.get(path, ("", None))
+        return run.figure if run and path.exists() and known == digest(read(path)) else None
+
+    def close(self) -> None:
+        """End what runs, and the thread."""
+        self._closed = True
+        self._waiting.put(None)
+        if self._at_work:
+            self._at_work.stop()
+        if self._thread:
+            self._thread.join()
+
+    def _work(self) -> None:
+        from ..running.zygote import Lost
+
+        with self._runner() as runner:  # in this thread, which lives as long as what it starts
+            self._at_work = runner
+            while (task := self._waiting.get()) and not self._closed:
+                script, program = task
+                awaited = digest(program), Outcome("running")
+
+                def wanted(path=script.path, awaited=awaited) -> bool:
+                    return not self._closed and self._runs[path] == awaited
+
+                if not wanted():  # saved again meanwhile, or asked for twice
+                    continue
+                try:
+                    run = _ended(script, runner.run(script.path, program, script.framework, wanted))
+                except (Lost, OSError) as error:
+                    run = Outcome("ended", error=f"{script.path.name} could not be run: {error}")
+                with self._lock:
+                    if not wanted():
+                        continue
+                    self._runs[script.path] = awaited[0], run
+                self._changed()
+
+
+def _runner(root: Path) -> Callable[[], Runner]:
+    def make() -> Runner:
+        from ..running.runner import Runner  # psutil comes with the extra ``test``
+
+        return Runner(root / ".cache" / "jax")
+
+    return make
+
+
+def _ended(script: Script, result: Result) -> Outcome:
+    name, figure = script.path.name, result.figures[0] if result.figures else None
+    if script.role in ("stub", "wrong"):  # they are to end in their checker's message
+        if result.error is None:
+            return Outcome("ended", result.output, f"{name} passes the check, and should not")
+        if result.kind == "AssertionError":
+            return Outcome("ended", f"{result.output}AssertionError: {result.error}\n")
+    return Outcome("ended", result.output, result.failure(name), figure)

@@ -1,0 +1,61 @@
+"""The writing loop: what the plugin does while the site is served, and only then."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import tempfile
+from pathlib import Path
+
+from jinja2.bccache import Bucket, BytecodeCache
+
+from ..book.book import Book
+from ..web.rendered import Pages
+from ..web.search import Found
+from .live import Live
+
+
+class Templates(BytecodeCache):
+    """The theme's templates, compiled: MkDocs compiles them anew for each build."""
+
+    def __init__(self):
+        self._compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if compiled := self._compiled.get(bucket.key):
+            bucket.bytecode_from_string(compiled)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._compiled[bucket.key] = bucket.bytecode_to_string()
+
+
+class Loop:
+    """Of one server, over all its builds: the pages that it keeps, and the changed programs that it runs."""
+
+    def __init__(self):
+        self.pages, self.found = Pages(), Found()
+        self.templates = Templates()
+        self._signal = Path(tempfile.mkdtemp(prefix="wonderland-"))
+        self._live: Live | None = None
+
+    def begin(self, book: Book) -> None:
+        """A build begins, of this book."""
+        if self._live is None:
+            self._live = Live(book.root, self._say_changed)
+        book.live = self._live
+        self.pages.begin(book)
+
+    def watch(self, server) -> None:
+        """Build again when a program has ended, too."""
+        server.watch(str(self._signal))
+
+    def close(self) -> None:
+        """End what runs."""
+        if self._live:
+            self._live.close()
+        shutil.rmtree(self._signal, ignore_errors=True)
+
+    def _say_changed(self) -> None:
+        # a file that MkDocs watches: its server cannot be told otherwise that there is something new
+        with contextlib.suppress(OSError):  # a full disk: then it is shown after the next save
+            (self._signal / "ended").touch()

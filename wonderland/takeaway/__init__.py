@@ -1,0 +1,1 @@
+"""The second way out: what a reader takes away, Markdown and notebooks."""

@@ -1,0 +1,171 @@
+"""A page as a Jupyter notebook for one framework: each of its programs is a cell, with what it printed and drew.
+
+What the page folds away, the solutions above all, is folded Markdown here: a cell whose source is hidden would be
+plain to see in all front ends but Jupyter's own, and would run unasked. Written as the JSON that it is, because the
+library for it would bring nine packages to who only wants the site; the tests validate each notebook with it.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from ..page.listing import fence
+from ..programs import svg
+from ..programs.files import read
+from ..programs.snippets import FRAMEWORKS
+from ..running import leftovers
+from .segments import Figure, Fold, Program, Prose, Segment
+
+METADATA = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"file_extension": ".py", "mimetype": "text/x-python", "name": "python"},
+}
+PACKAGES = {"sklearn": "scikit-learn"}  # where a package is not installed under the name that it is imported by
+
+# Without it a figure that is drawn again would not have the colours that its caption names.
+COLOURS = f"""\
+# The figures are drawn in the colours that the text calls by name.
+import matplotlib as mpl
+
+mpl.rcParams["axes.prop_cycle"] = mpl.cycler(
+    color={json.dumps(svg.ON_PAPER)}
+)"""
+
+# Jupyter takes a formula from the source as it is: with the marks of quotation in it, where it is set on several lines.
+FORMULA = re.compile(r"^((?:> )+)\$\$\n\1(.*?)\n\1\$\$$", re.M | re.S)
+
+
+def notebook(parts: list[Segment], framework: str, *, source: str, terms: str) -> str:
+    """The notebook's text: ``source`` says which page it is made of, ``terms`` stands below, both in Markdown."""
+    made = {"cells": _Cells(parts, framework, source, terms).cells, "metadata": METADATA}
+    return json.dumps(made | {"nbformat": 4, "nbformat_minor": 5}, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+class _Cells:
+    """Goes through the segments once: text is gathered until a program of this framework comes."""
+
+    def __init__(self, parts: list[Segment], framework: str, source: str, terms: str):
+        self.framework = framework
+        shown = [p for p in parts if self._is_cell(p)]
+        due = iter(leftovers.due([p.code for p in shown]))
+        self.cells: list[dict] = []
+        self.names: Counter[str] = Counter()
+        title, rest = _title(parts)
+        self.texts = [*title, self._about(shown, source)]
+        if any(isinstance(part, Figure) for part in parts):
+            self._text()
+            self._code("colours", COLOURS)
+        for part in rest:
+            if self._is_cell(part):
+                self._program(part)
+                if settings := next(due):
+                    self._code(f"after-{part.block.snippet.short}", leftovers.put_back(settings))
+            elif isinstance(part, Figure):
+                self._draw(part)
+            else:
+                self.texts += self._markdown(part)
+        self.texts.append(f"---\n\n{terms}")
+        self._text()
+
+    def _is_cell(self, part: Segment) -> bool:
+        """A program that is skipped, and so shown without a run, must not stop who runs all cells."""
+        return isinstance(part, Program) and part.framework == self.framework and not part.block.terms.skip
+
+    def _about(self, programs: list[Program], source: str) -> str:
+        needed = ", ".join(f"`{name}`" for name in packages(p.code for p in programs))
+        stubs = any(p.block.script.role == "stub" for p in programs)
+        return (
+            f"*The {FRAMEWORKS[self.framework]} programs of {source}, with what they printed. Each cell of code is a whole "
+            f"program, which needs none of the cells above it; to run them you need {needed}."
+            f"{' That of an exercise ends with an error until you have filled it in.' if stubs else ''}*"
+        )
+
+    def _markdown(self, part: Segment) -> Iterator[str]:
+        if isinstance(part, Prose):
+            yield FORMULA.sub(lambda m: f"{m[1]}$${m[2].replace(chr(10) + m[1], ' ')}$$", part.text)
+        elif isinstance(part, Fold):
+            yield f"<details>\n<summary>{part.summary}</summary>"
+            for inner in part.parts:
+                yield from self._markdown(inner)
+            yield "</details>"
+        elif isinstance(part, Figure):
+            yield f"*Figure: {part.alt}*"
+        elif part.framework == self.framework:
+            yield "\n".join(fence(part.code, "python"))
+            if part.output:
+                yield "\n".join(["It prints:", "", *fence(part.output, "text")])
+
+    def _add(self, kind: str, name: str, text: str, **rest) -> dict:
+        self.names[name] += 1
+        number = self.names[name]
+        cell = {"cell_type": kind, "id": f"{name}-{number}" if number > 1 or kind == "markdown" else name}
+        cell |= {"metadata": {}, "source": _lines(text)} | rest
+        self.cells.append(cell)
+        return cell
+
+    def _text(self) -> None:
+        if self.texts:
+            self._add("markdown", "text", "\n\n".join(self.texts))
+            self.texts = []
+
+    def _code(self, name: str, text: str) -> dict:
+        return self._add("code", name, text, execution_count=None, outputs=[])
+
+    def _program(self, part: Program) -> None:
+        self._text()
+        script = part.block.script
+        self.last, self.figure = self._code(part.block.snippet.short, part.code.rstrip("\n")), part.figure
+        printed = part.output
+        if script.role == "stub":  # the reader fills it in; until then its checker stops it, and not the notebook
+            self.last["metadata"] = {"tags": ["raises-exception"]}
+            printed, _, message = read(script.output_path).rpartition("AssertionError: ")
+        if printed:
+            self.last["outputs"].append({"name": "stdout", "output_type": "stream", "text": _lines(printed)})
+        if script.role == "stub":
+            said = {"ename": "AssertionError", "evalue": message.rstrip("\n")}
+            said |= {"output_type": "error", "traceback": [f"AssertionError: {said['evalue']}"]}
+            self.last["outputs"].append(said)
+
+    def _draw(self, figure: Figure) -> None:
+        """The figure is what the last program drew; Jupyter shows the words until the reader has run or trusted it."""
+        drawn = {
+            "image/svg+xml": _lines(svg.standalone(read(self.figure))),
+            "text/plain": [f"(The figure, drawn when this cell runs: {figure.alt})"],
+        }
+        self.last["outputs"].append({"data": drawn, "metadata": {}, "output_type": "display_data"})
+
+
+def packages(programs: Iterable[str]) -> list[str]:
+    """What has to be installed for these programs, by the names that pip knows."""
+    names = set().union(*map(_imports, programs)) - sys.stdlib_module_names
+    return sorted(PACKAGES.get(name, name) for name in names)
+
+
+@lru_cache(maxsize=4096)
+def _imports(code: str) -> frozenset[str]:
+    names = set()
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            names.add(node.module)
+    return frozenset(name.split(".")[0] for name in names)
+
+
+def _title(parts: list[Segment]) -> tuple[list[str], list[Segment]]:
+    """The page's heading, where it begins with it, and all the rest."""
+    first, *rest = parts
+    if not (isinstance(first, Prose) and first.text.startswith("# ")):
+        return [], parts
+    title, _, text = first.text.partition("\n\n")
+    return [title], [Prose(text), *rest] if text else rest
+
+
+def _lines(text: str) -> list[str]:
+    return text.splitlines(keepends=True)

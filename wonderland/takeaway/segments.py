@@ -1,0 +1,220 @@
+"""A page as plain Markdown: what the expansion made, without the HTML and attributes that only our site understands.
+
+``segments`` cuts a page into running text, programs, figures and what is folded, so that a notebook can be made of
+them as well; ``markdown`` puts them together again.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ..book.blocks import FENCE
+from ..page.expanded import Block, Expanded
+from ..page.listing import fence
+from ..programs.snippets import FRAMEWORKS
+from .rewrite import CLOSE, OPEN, Link, Rewriter
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Markdown that every reader of Markdown knows, with formulas in TeX that every renderer of TeX knows."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program, and what the page shows of its run: ``output`` is empty where it shows none."""
+
+    block: Block
+    output: str = ""
+
+    @property
+    def framework(self) -> str:
+        return self.block.script.framework
+
+    @property
+    def code(self) -> str:
+        return self.block.script.code
+
+    @property
+    def figure(self) -> Path | None:
+        """The figure that the program draws: both frameworks draw the same."""
+        path = self.block.script.figure_path
+        return path if self.block.script.role == "listing" and path.exists() else None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """The figure of the programs before it; its caption is the text that follows."""
+
+    alt: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Fold:
+    """What the page shows only when asked to: a hint, a solution, a wrong answer."""
+
+    summary: str
+    parts: list[Segment]
+
+
+Segment = Prose | Program | Figure | Fold
+
+TAB = re.compile(r'^( *)=== "(.*)"$')
+DRAWING = re.compile(r"^!\[(.*)\]\((\S+/figure\.svg)\)$")
+QUOTED = ("definition", "box", "differences", "takeaway", "detour", "aside")  # boxes on the page, quotations here
+FOLDED = ("hint", "solution", "wrong")
+SPOKEN = {"takeaway": "Takeaway", "detour": "Detour", "aside": "Aside"}  # what only the look of the page says
+
+
+def segments(page: Expanded, *, numbers: dict[str, str], macros: dict[str, str], link: Link) -> list[Segment]:
+    """The page in order: ``numbers`` of its equations by label, TeX ``macros`` to write out, and where links lead."""
+    return _Reader(page, Rewriter(numbers, macros, link)).read()
+
+
+def markdown(parts: list[Segment]) -> str:
+    """One text of them: each program in a fence under its framework's name, then what it printed."""
+    return _text(parts) + "\n"
+
+
+def _text(parts: list[Segment]) -> str:
+    return "\n\n".join("\n".join(_lines(part)) for part in parts)
+
+
+def programs(parts: list[Segment]) -> Iterator[Program]:
+    """The programs among them, those that are folded too."""
+    for part in parts:
+        if isinstance(part, Program):
+            yield part
+        elif isinstance(part, Fold):
+            yield from programs(part.parts)
+
+
+def _lines(part: Segment) -> Iterator[str]:
+    if isinstance(part, Prose):
+        yield part.text
+    elif isinstance(part, Figure):
+        yield f"![{part.alt}]({part.address})"
+    elif isinstance(part, Fold):
+        yield from (f"**{part.summary}**", "", _text(part.parts))
+    else:
+        if part.framework:  # a cell of a lab may be for both
+            yield from (f"{FRAMEWORKS[part.framework]}:", "")
+        yield from fence(part.code, "python")
+        if part.output:
+            yield from ("", "It prints:", "")
+            yield from fence(part.output, "text")
+
+
+class _Reader:
+    """Goes through the lines once: fences are programs, outputs or kept as they are; the rest is rewritten."""
+
+    def __init__(self, page: Expanded, rewrite: Rewriter):
+        self.lines, self.blocks, self.rewrite = page.text.split("\n"), iter(page.blocks), rewrite
+        self.found: list[Segment] = []
+        self.outer: list[list[Segment]] = []  # what was found before the folds that are open
+        self.raw: list[str] = []  # the lines of prose that are still to be rewritten
+        self.text: list[tuple[str, str]] = []  # the others, each behind its marks of quotation
+        self.boxes: list[str] = []  # the blocks of HTML that are open, outermost first
+        self.said = ""  # the word that the next line of text must begin with
+
+    def read(self) -> list[Segment]:
+        lines, tab = iter(self.lines), 0
+        for line in lines:
+            if label := TAB.match(line):
+                tab = len(label[1]) + 4
+                if label[2] not in FRAMEWORKS.values():
+                    self.raw.append(f"**{label[2]}**")
+                continue
+            if line.strip() and not line.startswith(" " * tab):
+                tab = 0
+            line = line[tab:]
+            if mark := FENCE.match(line):
+                self._fence(line, mark, lines, tab)
+            elif drawing := line.startswith("![") and DRAWING.match(line):
+                self._end_of_prose()
+                self.found.append(Figure(html.unescape(drawing[1]), self.rewrite.link(drawing[2]) or drawing[2]))
+            else:
+                self.raw.append(line)
+        self._end_of_prose()
+        return self.found
+
+    def _fence(self, opening: str, mark: re.Match, lines: Iterator[str], tab: int) -> None:
+        body = []
+        for line in lines:
+            if (bare := line.strip()).startswith(mark[1]) and not bare.strip(mark[1][0]):
+                break
+            body.append(line[tab:])
+        info = mark[2].strip()
+        if info == "python":
+            self._end_of_prose()
+            self.found.append(Program(next(self.blocks)))
+        elif ".output" in info.split():
+            self.raw.clear()  # blank lines between a program and what it printed
+            self.found[-1] = replace(self.found[-1], output="\n".join(body) + "\n")
+        else:
+            self._rewrite()
+            self.text += [(self._quotation(), line) for line in (opening, *body, opening[: mark.end(1)])]
+
+    def _end_of_prose(self) -> None:
+        self._rewrite()
+        self._put_prose()
+
+    def _put_prose(self) -> None:
+        lines: list[str] = []
+        for marks, line in self.text:
+            if line or (lines and lines[-1].strip("> ")):  # no more than one blank line
+                lines.append((marks + line).rstrip())
+            elif lines and len(marks) < len(lines[-1]):  # and it belongs to what is less deep
+                lines[-1] = marks.rstrip()
+        if text := "\n".join(lines).rstrip("> \n").lstrip("\n"):
+            self.found.append(Prose(text))
+        self.text = []
+
+    def _rewrite(self) -> None:
+        if self.raw:
+            raw, self.raw = "\n".join(self.raw), []
+            for line in self.rewrite(raw).split("\n"):
+                if OPEN in line or CLOSE in line:
+                    self._blocks(line)
+                else:
+                    self.text.append((self._quotation(), self._spoken(line) if self.said else line))
+
+    def _blocks(self, line: str) -> None:
+        for piece in filter(None, re.split(rf"({OPEN}[\w-]*|{CLOSE})", line)):
+            if piece.startswith(OPEN):
+                self.text.append((self._quotation(), ""))
+                self.boxes.append(piece[1:])
+                self.said = SPOKEN.get(piece[1:], "")
+                if piece[1:] in FOLDED:
+                    self._put_prose()
+                    self.outer.append(self.found)
+                    self.found = []
+            elif piece == CLOSE:
+                if self.boxes.pop() in FOLDED:
+                    self._put_fold()
+                self.text.append((self._quotation(), ""))
+            else:
+                self.text.append((self._quotation(), self._spoken(piece.strip())))
+
+    def _put_fold(self) -> None:
+        self._put_prose()
+        first, *rest = self.found  # its text begins with the summary
+        summary, _, text = first.text.partition("\n\n")
+        parts = [Prose(text), *rest] if text else rest
+        self.found = [*self.outer.pop(), Fold(summary.strip("*"), parts)]
+
+    def _quotation(self) -> str:
+        return "> " * sum(box in QUOTED for box in self.boxes)
+
+    def _spoken(self, line: str) -> str:
+        if not (self.said and line):
+            return line
+        word, self.said = self.said, ""
+        return f"**{word}. {line[2:]}" if line.startswith("**") else f"**{word}.** {line}"

@@ -1,0 +1,1 @@
+"""The first way out: a page as HTML on the site."""

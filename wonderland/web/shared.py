@@ -1,0 +1,44 @@
+"""What the pages of a build have in common: one book and one KaTeX; and which page is being converted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from markdown import Markdown
+
+from .. import npm
+from ..book.book import Book
+from ..page.expanded import Expanded
+from .katex import Katex
+
+
+def page_of(md: Markdown) -> str:
+    """Path, below docs/, of the page being converted: MkDocs and Zensical each leave it in a place of their own."""
+    if "relpath" in md.treeprocessors:
+        return md.treeprocessors["relpath"].file.src_uri
+    for processor in md.preprocessors:
+        if getattr(processor, "page", None) is not None:
+            return processor.page.path
+    raise RuntimeError("wonderland.extension does not know which page it is converting")
+
+
+@dataclass
+class Shared:
+    """What the pages of a build, and of the builds after it while serving, have in common; and what each expanded to."""
+
+    book: Book
+    katex: Katex
+    expanded: dict[str, Expanded] = field(default_factory=dict)
+
+
+_cache: dict[tuple, Shared] = {}
+
+
+def shared(root: Path, macros: dict) -> Shared:
+    """One book and one KaTeX for every page of the project at ``root``."""
+    key = (root, repr(macros))
+    if key not in _cache:
+        npm.ensure(root)
+        _cache[key] = Shared(Book(root), Katex(root, macros))
+    return _cache[key]
