@@ -12,15 +12,16 @@ import io
 import pytest
 from pytest_codeblocks import CodeBlock, extract_from_buffer, plugin
 
-from .checking.session import CLAIM, Session
+from .checking.session import Session
 from .page.expand import expand
 from .page.expanded import Block
 from .page.tolerance import Tolerance
 from .problems import PageError
-from .programs import snippets
+from .programs import records, snippets
 from .programs.compare import Comparison
 from .programs.files import read
 from .programs.lab import Cell
+from .programs.records import CLAIM
 from .programs.snippets import Script
 from .programs.svg import differing
 from .running import leftovers
@@ -30,7 +31,7 @@ from .running.zygote import Lost
 
 def pytest_addoption(parser):
     group = parser.getgroup("wonderland")
-    group.addoption("--record", action="store_true", help="write outputs, figures and verified/<device>.json")
+    group.addoption("--record", action="store_true", help="write outputs, figures and record.json")
     group.addoption(
         "--changed", action="store_true", help="skip what is recorded for this code, device and these versions"
     )
@@ -145,7 +146,7 @@ class BlockItem(Claim, plugin.TestBlock):
         session, block = self.session_state, self.block
         if not self.needs():
             session.accounted.add((block.script.framework, block.script.code))
-            said = session.records.script(block.snippet.name, block.script.key)
+            said = session.recorded(block)
             pytest.skip(f"unchanged since it ran on {said['date']}")
         result = session.run(block)
         printed = self._printed(result)
@@ -199,7 +200,7 @@ class BlockItem(Claim, plugin.TestBlock):
         session, block = self.session_state, self.block
         if len(result.figures) > 1:
             self.fail(block.line, f"{block.script.path.name} draws {len(result.figures)} figures; a listing has one")
-        if session.records.device != "cpu" and block.script.output_path.exists():
+        if session.device != "cpu" and block.script.output_path.exists():
             # a page shows one output: that of the CPU, which everybody has
             self._compare(read(block.script.output_path), printed, result)
         else:
@@ -218,7 +219,7 @@ class ParityItem(Claim):
     def needs(self):
         session = self.session_state
         if session.changed and all(map(session.unchanged, self.blocks)):
-            compared = session.records.listings[self.blocks[0].snippet.name].get("numbers") is not None
+            compared = "numbers" in session.entry(self.blocks[0].snippet)
             return [] if compared else self.blocks
         return self.blocks
 
@@ -252,7 +253,7 @@ class ParityItem(Claim):
     def _claim(self, said: dict):
         """With --record, write down how closely the two agree, or that no one can say."""
         if self.session_state.recording:
-            with self.session_state.records.change() as listings:
-                name = self.blocks[0].snippet.name
-                if name in listings:
-                    listings[name] = {k: v for k, v in listings[name].items() if k not in CLAIM} | said
+            with records.change(self.blocks[0].snippet, self.session_state.device) as entry:
+                for key in CLAIM:
+                    entry.pop(key, None)
+                entry.update(said)

@@ -25,7 +25,7 @@ SHOWN = ["einsum", "ex-head-scores", "norms", "column-trap"]  # real ones: some 
 @pytest.fixture
 def book(project):
     """The whole book, seen from a folder of its own."""
-    for name in ("docs", "snippets", "verified", "references.bib", "mkdocs.yml"):
+    for name in ("docs", "snippets", "references.bib", "mkdocs.yml"):
         path = project.root / name
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
         path.symlink_to(REPOSITORY / name)

@@ -8,15 +8,11 @@ import json
 import os
 import signal
 import sqlite3
-import time
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from wonderland.programs import records as recording
 from wonderland.programs import snippets
 from wonderland.programs.files import digest, write_whole
-from wonderland.programs.records import Records
 from wonderland.web.katex import Katex
 
 from ..support.project import CHAPTER, PAGE, REPOSITORY, listing
@@ -74,7 +70,7 @@ def check(project):
     for path in (project.root / "snippets").rglob("*.out"):
         if not path.name.startswith("."):
             assert path.read_text() in (OLD, NEW)
-    record = json.loads((project.root / "verified/cpu.json").read_text())["listings"][f"{CHAPTER}/good"]
+    record = json.loads((project.root / "snippets" / CHAPTER / "good" / "record.json").read_text())["cpu"]
     digests = {digest(OLD), digest(NEW)}
     assert {s["output"] for s in record["scripts"].values()} <= digests
     assert snippets.load(project.root, f"{CHAPTER}/good").scripts
@@ -127,33 +123,6 @@ def test_a_full_disk_is_one_message_for_each_listing(old, pages, monkeypatch):
     )
     check(old)
     assert not list(old.root.rglob(".*.out-*"))
-
-
-@pytest.mark.parametrize("locks", [recording.fcntl, None], ids=["locks", "no locks"])
-def test_a_recording_adds_to_what_another_has_written_since(locks, project, monkeypatch):
-    monkeypatch.setattr(recording, "fcntl", locks)
-    one, other = (Records(project.root, "cpu") for _ in range(2))
-    for records, name in ((one, "a"), (other, "b"), (one, "c"), (other, "d")):
-        with records.change() as listings:
-            listings[name] = {"scripts": {}}
-    assert list(Records(project.root, "cpu").listings) == ["a", "b", "c", "d"]
-    assert [p.name for p in one.path.parent.iterdir()] == ["cpu.json"]
-
-
-@pytest.mark.skipif(not recording.fcntl, reason="no locks on this system")
-def test_recordings_that_write_at_the_same_moment_take_turns(project, monkeypatch):
-    write = write_whole
-    monkeypatch.setattr(recording, "write_whole", lambda *args: (time.sleep(0.02), write(*args)))
-
-    def record(name: str):
-        records = Records(project.root, "cpu")
-        for number in range(4):
-            with records.change() as listings:
-                listings[f"{name}-{number}"] = {"scripts": {}}
-
-    with ThreadPoolExecutor(4) as threads:
-        list(threads.map(record, "abcd"))
-    assert len(Records(project.root, "cpu").listings) == 16
 
 
 def test_what_has_been_written_is_on_the_disk_before_it_takes_its_place(tmp_path, monkeypatch):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 
 import pytest
 
@@ -10,13 +11,13 @@ from ..support.project import CHAPTER, PAGE, Project, listing, warm_runner
 
 pytest_plugins = ["pytester"]
 ITEMS = ("good[torch]", "good[jax]", "good[parity]")
+RECORD = f"snippets/{CHAPTER}/good/record.json"
 PASSED = dict.fromkeys(ITEMS, "passed")
 
 
 def state(project: Project) -> dict[str, bytes]:
     """Every recorded file of the project, and all that has been left beside them."""
-    folders = [project.root / "snippets", project.root / "verified"]
-    files = [p for folder in folders for p in folder.rglob("*") if p.is_file() and p.suffix != ".py"]
+    files = [p for p in (project.root / "snippets").rglob("*") if p.is_file() and p.suffix != ".py"]
     return {p.relative_to(project.root).as_posix(): p.read_bytes() for p in files}
 
 
@@ -47,11 +48,9 @@ def test_recording_writes_what_the_page_needs(good, pages):
     assert pages().outcomes == PASSED
     text = good.expand().text
     assert "loss: 0.50000" in text and "One number compared: the same digits." in text
-    record = json.loads(state(good)["verified/cpu.json"])["listings"][f"{CHAPTER}/good"]
+    record = json.loads(state(good)[RECORD])["cpu"]
     assert (record["numbers"], record["difference"]) == (1, 0.0)
-    assert set(state(good)) == {f"snippets/{CHAPTER}/good/good_{f}.out" for f in ("torch", "jax")} | {
-        "verified/cpu.json"
-    }
+    assert set(state(good)) == {f"snippets/{CHAPTER}/good/good_{f}.out" for f in ("torch", "jax")} | {RECORD}
 
 
 def test_a_change_of_last_digits_rewrites_nothing(good, pages):
@@ -80,7 +79,7 @@ def test_a_change_of_code_rewrites_the_record_though_the_output_is_the_same(good
     good.write(path.relative_to(good.root).as_posix(), "# a remark\n" + path.read_text())
     assert good.mistake().endswith("good_torch.py has changed since its output was recorded; run pytest --record")
     assert pages("--record").outcomes == PASSED
-    assert [name for name in before if state(good)[name] != before[name]] == ["verified/cpu.json"]
+    assert [name for name in before if state(good)[name] != before[name]] == [RECORD]
     assert good.expand().blocks
 
 
@@ -131,7 +130,7 @@ def test_one_listing_is_recorded_by_its_name(good, pages):
     assert set(pages("--record", "-k", "other").outcomes) == {"other[torch]", "other[jax]", "other[parity]"}
     assert not [name for name in state(good) if "good" in name]
     assert pages("--record", "-k", "good[parity]").outcomes == {"good[parity]": "passed"}  # and nothing to add it to
-    assert list(json.loads(state(good)["verified/cpu.json"])["listings"]) == [f"{CHAPTER}/other"]
+    assert not [name for name in state(good) if "good" in name]
 
 
 DRAWS = """\
@@ -238,6 +237,46 @@ def test_a_file_that_is_gone_stops_the_page(project):
 
 def test_a_record_that_is_no_record_is_named(project):
     project.page(project.good())
-    project.write("verified/cpu.json", "<<<<<<< HEAD\n")
-    message = f"docs/{PAGE}, line 1: verified/cpu.json is not what the tests have written: "
-    assert project.mistake().startswith(message)
+    for text in ("<<<<<<< HEAD\n", "[]", '{"cpu": {}}', '{"cpu": {"scripts": 1}}'):
+        project.write(RECORD, text)
+        assert project.mistake().startswith(f"docs/{PAGE}, line 1: {RECORD} is not what the tests have written: ")
+
+
+def test_branches_that_record_different_listings_of_a_chapter_merge(good, pages):
+    def git(*command: str) -> str:
+        who = ("-c", "user.name=drill", "-c", "user.email=drill@example.org")
+        return subprocess.run(["git", *who, *command], cwd=good.root, check=True, text=True, capture_output=True).stdout
+
+    pages("--record")
+    git("init", "-q", "-b", "main")
+    git("add", "snippets")
+    git("commit", "-qm", "one listing")
+    for number in range(6):
+        git("checkout", "-q", "-b", f"branch-{number}", "main")
+        good.snippet(f"new-{number}", f"print('loss: {number}.0')\n")
+        good.page(listing("good"), listing(f"new-{number}"))
+        assert set(pages("--record", "-k", f"new-{number}").outcomes.values()) == {"passed"}
+        git("add", "snippets")
+        git("commit", "-qm", f"listing {number}")
+    git("checkout", "-q", "main")
+    for number in range(6):
+        git("merge", "-q", "--no-edit", f"branch-{number}")
+    good.page(listing("good"), *(listing(f"new-{number}") for number in range(6)))
+    assert len(good.expand().blocks) == 14
+
+
+def test_the_runs_of_a_program_that_is_gone_go_with_it(good, pages):
+    pages("--record")
+    record = json.loads(state(good)[RECORD])
+    record["cpu"]["scripts"]["torch-wrong-axis"] = record["cpu"]["scripts"]["torch"]
+    good.write(RECORD, json.dumps(record))
+    changed(good, f"snippets/{CHAPTER}/good/good_torch.py", lambda text: "# new\n" + text)
+    assert pages("--record").outcomes == PASSED
+    assert set(json.loads(state(good)[RECORD])["cpu"]["scripts"]) == {"torch", "jax"}
+
+
+def test_each_device_has_its_own_entry_in_one_file(good, pages):
+    pages("--record")
+    good.recorded("good", "loss: 0.50000\n", device="cuda")
+    assert list(json.loads(state(good)[RECORD])) == ["cpu", "cuda"]
+    assert pages("--changed").outcomes == dict.fromkeys(ITEMS, "skipped")

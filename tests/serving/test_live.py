@@ -47,7 +47,7 @@ def test_what_a_changed_program_prints_is_shown_and_not_recorded(running):
 
 
 def _files(root: Path) -> dict[Path, bytes]:
-    kept = [p for folder in ("snippets", "verified", "docs") for p in (root / folder).rglob("*") if p.is_file()]
+    kept = [p for folder in ("snippets", "docs") for p in (root / folder).rglob("*") if p.is_file()]
     return {p: p.read_bytes() for p in kept}
 
 

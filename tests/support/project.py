@@ -19,9 +19,8 @@ from wonderland.book.nav import read_config
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Expanded
 from wonderland.problems import PageError
-from wonderland.programs import snippets
+from wonderland.programs import records, snippets
 from wonderland.programs.files import digest
-from wonderland.programs.records import Records
 from wonderland.running.runner import Runner
 
 REPOSITORY = Path(__file__).parents[2]
@@ -84,7 +83,6 @@ class Project:
     def recorded(self, name: str, printed: str, figure: str | None = None, device: str = "cpu") -> None:
         """Write a record of the listing as if it had run and printed that."""
         snippet = snippets.load(self.root, f"{CHAPTER}/{name}")
-        records = Records(self.root, device)
         scripts = {}
         for script in snippet.scripts:
             self.write(str(script.output_path.relative_to(self.root)), printed)
@@ -101,9 +99,9 @@ class Project:
             if figure:
                 self.write(str(script.figure_path.relative_to(self.root)), figure)
                 scripts[script.key]["figure"] = digest(figure)
-        with records.change() as listings:
-            listings[snippet.name] = {"scripts": scripts, "numbers": 1, "same": 1, "difference": 0.0}
-        os.utime(records.path, (next(_clock), next(_clock)))
+        with records.change(snippet, device) as entry:
+            entry.update(scripts=scripts, numbers=1, same=1, difference=0.0)
+        os.utime(snippet.folder / records.NAME, (next(_clock), next(_clock)))
 
     def good(self, name: str = "good") -> str:
         """A recorded listing with nothing wrong; returns the lines that show it."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import yaml
 
 from ..problems import PageError
-from ..programs import snippets
+from ..programs import records, snippets
 from ..programs.files import not_utf8, read
 from ..programs.outcome import Outcomes
 from .bibliography import Bibliography
@@ -132,6 +132,13 @@ class Book:
         """The snippet that a page means by ``name``: in its chapter's own folder, or by the path below snippets/."""
         try:
             return snippets.load(self.root, name if "/" in name else f"{_home(page)}/{name}")
+        except snippets.SnippetError as error:
+            raise PageError(page, line, str(error)) from None
+
+    def recorded(self, snippet: snippets.Snippet, page: str, line: int) -> list[records.Entry]:
+        """What is recorded of a snippet that a page shows at that line: an entry for each device."""
+        try:
+            return list(records.recorded(snippet).values())
         except snippets.SnippetError as error:
             raise PageError(page, line, str(error)) from None
 

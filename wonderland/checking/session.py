@@ -9,19 +9,18 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from ..book.book import Book
 from ..page.expanded import Block
-from ..programs import snippets
+from ..programs import records, snippets
 from ..programs.files import digest, read, write_whole
-from ..programs.records import Records, script_staleness
+from ..programs.records import CLAIM, Entry, script_staleness
 from ..programs.svg import differing
 from ..running.runner import Result, Runner
 
-CLAIM = ("numbers", "same", "difference")  # what a record says of a listing's two programs together
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 AT_ONCE = min(4, CORES)  # programs, so that each has a core and all together a bounded memory
 
 
 class Session:
-    """One run of the tests over one folder: the runner, the records, and what has run so far.
+    """One run of the tests over one folder: the runner, the book, and what has run so far.
 
     Programs run ahead of the tests that ask what came of them, in threads that do nothing but watch them.
     """
@@ -35,14 +34,21 @@ class Session:
         self._runs: dict[tuple[snippets.Script, str], Future[Result]] = {}
         # framework and text of what ran well here, or was skipped with a reason
         self.accounted: set[tuple[str, str]] = set()
-        self._records: Records | None = None
+        self._device = ""
 
     @property
-    def records(self) -> Records:
-        """The record of this machine's device."""
-        if self._records is None:
-            self._records = Records(self.root, self.runner.device())
-        return self._records
+    def device(self) -> str:
+        """The kind of this machine's device, one of ``records.DEVICES``."""
+        self._device = self._device or self.runner.device()
+        return self._device
+
+    def entry(self, snippet: snippets.Snippet) -> Entry:
+        """What is recorded of a snippet on this device."""
+        return records.recorded(snippet).get(self.device, {"scripts": {}})
+
+    def recorded(self, block: Block) -> dict | None:
+        """What is recorded of the block's program on this device."""
+        return self.entry(block.snippet)["scripts"].get(block.script.key)
 
     def ahead(self, blocks: Iterable[Block]) -> None:
         """Let the programs of these blocks run from now on, in this order and as many at once as there are cores."""
@@ -69,7 +75,7 @@ class Session:
 
     def unchanged(self, block: Block) -> bool:
         """Whether the record speaks of this code, these versions of framework and Python, and this device."""
-        said = self.records.script(block.snippet.name, block.script.key)
+        said = self.recorded(block)
         if script_staleness(block.script, said):
             return False
         versions = self.runner.versions
@@ -78,7 +84,7 @@ class Session:
     def keep(self, block: Block, result: Result, printed: str) -> None:
         """Write output and figure, each whole; neither where the code is as recorded and only last digits moved."""
         script = block.script
-        said = self.records.script(block.snippet.name, script.key) or {}
+        said = self.recorded(block) or {}
         known = said.get("code") == script.fingerprint
         old = read(script.output_path) if script.output_path.exists() else None
         if not known or old is None or block.terms.compare(old, printed, ("", "")).problem:
@@ -97,17 +103,16 @@ class Session:
             "framework": script.framework,
             "version": versions[script.framework],
             "python": versions["python"],
-            "device": result.device or self.records.device.upper(),
+            "device": result.device or self.device.upper(),
             "code": script.fingerprint,
             "output": digest(read(script.output_path)),
         }
         if script.figure_path.exists():
             entry["figure"] = digest(read(script.figure_path))
-        with self.records.change() as listings:
-            listing = listings.setdefault(block.snippet.name, {"scripts": {}})
-            said = listing["scripts"].get(script.key, {})
+        with records.change(block.snippet, self.device) as known:
+            said = known["scripts"].get(script.key, {})
             if {k: v for k, v in said.items() if k not in ("date", "seconds")} != entry:
                 for key in CLAIM:  # said of what ran before
-                    listing.pop(key, None)
+                    known.pop(key, None)
                 today = datetime.date.today().isoformat()
-                listing["scripts"][script.key] = entry | {"date": today, "seconds": result.seconds}
+                known["scripts"][script.key] = entry | {"date": today, "seconds": result.seconds}

@@ -8,7 +8,7 @@ from ..book.blocks import Directive, Line
 from ..book.book import Book, Label, relative
 from ..problems import PageError
 from ..programs import snippets
-from ..programs.records import DEVICES, Records
+from ..programs.records import Entry
 from ..programs.snippets import Snippet
 from . import overview, stamp, what_ran
 from .expanded import Expanded
@@ -21,11 +21,7 @@ class Boxes:
 
     def __init__(self, book: Book, page: str, strict: bool):
         self.book, self.page, self.strict = book, page, strict
-        try:
-            self.records = [r for r in (Records(book.root, d) for d in DEVICES) if r.listings]
-        except snippets.SnippetError as error:
-            raise PageError(page, 1, str(error)) from None
-        self.inline = Inline(book, page, self.records, strict)
+        self.inline = Inline(book, page, strict)
         self.out: list[str] = []
         self.result = Expanded()
         self.in_math = 0  # the line of the $$ that is open
@@ -124,7 +120,7 @@ class Boxes:
     def _verification(self, node: Directive) -> None:
         if self.strict:
             try:
-                lines = list(what_ran.verification(self.book, self.page, node, self.records))
+                lines = list(what_ran.verification(self.book, self.page, node))
             except snippets.SnippetError as error:
                 raise PageError(self.page, node.number, str(error)) from None
             self._put(node.number, *lines)
@@ -152,12 +148,12 @@ class Boxes:
         self._put(node.number, f"[{number}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
         self._put(node.number, "</figcaption>", "", "</figure>", "")
 
-    def _recorded(self, snippet: Snippet, shown: Tolerance, line: int) -> list[Records]:
-        """The records that speak for these programs as they stand. While the site is served there may be none."""
+    def _recorded(self, snippet: Snippet, shown: Tolerance, line: int) -> list[Entry]:
+        """The entries of their record that speak for these programs as they stand. While the site is served there may be none."""
         if not self.strict:
             return []
         try:
-            return stamp.fresh(self.records, snippet, shown, self.page, line)
+            return stamp.fresh(self.book.recorded(snippet, self.page, line), snippet, shown, self.page, line)
         except PageError:
             if self.book.live is None:
                 raise

@@ -8,7 +8,7 @@ from ..book.blocks import Directive, parse
 from ..book.book import Book, relative
 from ..problems import PageError
 from ..programs.outcome import Outcome
-from ..programs.records import Records, has_changed
+from ..programs.records import Entry, has_changed
 from ..programs.snippets import Script, Snippet
 from . import listing, stamp, what_ran
 from .expanded import Block, Expanded
@@ -104,7 +104,7 @@ class _Expansion(LabPage):
         node: Directive,
         snippet: Snippet,
         folded: list[Directive],
-        fresh: list[Records],
+        fresh: list[Entry],
         runs: dict[Script, Outcome],
     ) -> None:
         self._put(node.number, "", '<div class="stub" markdown="1">', "")
@@ -155,14 +155,15 @@ class _Expansion(LabPage):
             else:
                 self._put(node.number, piece)
 
-    def _fresh(self, snippet: Snippet, shown: Tolerance, line: int) -> tuple[list[Records], dict[Script, Outcome]]:
-        """The records that speak for the snippet; while the site is served, instead what its changed programs do."""
+    def _fresh(self, snippet: Snippet, shown: Tolerance, line: int) -> tuple[list[Entry], dict[Script, Outcome]]:
+        """The entries that speak for the snippet; while the site is served, instead what its changed programs do."""
         fresh = self._recorded(snippet, shown, line)
         if fresh or shown.skip or not self.strict:
             return fresh, {}
-        return [], {s: self.book.live.run(s) for s in snippet.scripts if has_changed(snippet, s, self.records)}
+        entries = self.book.recorded(snippet, self.page, line)
+        return [], {s: self.book.live.run(s) for s in snippet.scripts if has_changed(s, entries)}
 
-    def _stamp(self, node: Directive, snippet: Snippet, shown: Tolerance, fresh: list[Records], files: dict) -> None:
+    def _stamp(self, node: Directive, snippet: Snippet, shown: Tolerance, fresh: list[Entry], files: dict) -> None:
         account = self.book.verification
         address = f"{relative(account, self.page)}#{what_ran.anchor(snippet.name)}" if account else ""
         self._put(node.number, *stamp.stamp(snippet, shown, fresh, files, address))

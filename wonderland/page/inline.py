@@ -26,8 +26,8 @@ PATTERN = re.compile(
 class Inline:
     """Replaces them in the lines of one page, by plain Markdown. ``strict``: a number must be recorded and fresh."""
 
-    def __init__(self, book: Book, page: str, records, strict: bool):
-        self.book, self.page, self.records, self.strict = book, page, records, strict
+    def __init__(self, book: Book, page: str, strict: bool):
+        self.book, self.page, self.strict = book, page, strict
 
     def __call__(self, text: str, line: int) -> str:
         if "@" not in text and "{{" not in text:
@@ -77,8 +77,9 @@ class Inline:
         script = snippet.scripts[0]
         if not self.strict:
             return "…"
-        reasons = [staleness(snippet, r.listings.get(snippet.name)) for r in self.records] or ["nothing is recorded"]
-        if self.book.live and has_changed(snippet, script, self.records):
+        entries = self.book.recorded(snippet, self.page, line)
+        reasons = [staleness(snippet, entry) for entry in entries] or ["nothing is recorded"]
+        if self.book.live and has_changed(script, entries):
             return self._unrecorded(script, what, line)
         if all(reasons) and not self.book.live:
             raise PageError(self.page, line, f"no number can be taken from '{name}': {reasons[0]}; run pytest --record")

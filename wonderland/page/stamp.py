@@ -7,50 +7,50 @@ from collections.abc import Iterator
 
 from ..problems import PageError
 from ..programs.compare import ATOL
-from ..programs.records import Records, staleness
+from ..programs.records import Entry, staleness
 from ..programs.snippets import FRAMEWORKS, Snippet
 from .tolerance import Tolerance
 
 
-def fresh(records: list[Records], snippet: Snippet, shown: Tolerance, page: str, line: int) -> list[Records]:
-    """The records that speak of the files as they are; one is enough, for not everybody has every device.
+def fresh(entries: list[Entry], snippet: Snippet, shown: Tolerance, page: str, line: int) -> list[Entry]:
+    """The entries of its record that speak of the files as they are; one is enough, for not everybody has every device.
 
     Raises PageError if there is none, saying why the first does not.
     """
     if shown.skip:
         return []
-    found = [r for r in records if snippet.name in r.listings]
+    found = list(entries)
     why = f"'{snippet.short}' has no recorded run"
-    for record in reversed(found):
-        why = staleness(snippet, record.listings[snippet.name]) or ""
-        if not why and shown.parity and not snippet.is_exercise and "numbers" not in record.listings[snippet.name]:
+    for entry in reversed(entries):
+        why = staleness(snippet, entry) or ""
+        if not why and shown.parity and not snippet.is_exercise and "numbers" not in entry:
             why = f"the two outputs of '{snippet.short}' have not been compared"
         if why:
-            found.remove(record)
+            found.remove(entry)
     if not found:
         raise PageError(page, line, f"{why}; run pytest --record")
     return found
 
 
 def stamp(
-    snippet: Snippet, shown: Tolerance, records: list[Records], files: dict[str, str], account: str
+    snippet: Snippet, shown: Tolerance, entries: list[Entry], files: dict[str, str], account: str
 ) -> Iterator[str]:
     """The imprint under a listing: what it ran on, how closely the frameworks agree, the files to take away.
 
     ``account`` is the address of the full account of its runs, or empty.
     """
-    if not records and not shown.skip:
+    if not entries and not shown.skip:
         yield '<p class="unrecorded">No record fits these programs; <code>make record</code> makes one.</p>'
         yield ""
         return
-    ran = [_ran(r, snippet) for r in records]
+    ran = [_ran(entry) for entry in entries]
     verb = f"Not run here: {shown.skip}" if shown.skip else "on " + "; and on ".join(ran)
     if not shown.skip:
         verb = f"[Ran]({account}) {verb}" if account else f"Ran {verb}"
     yield f'<div class="stamp{" skipped" if shown.skip else ""}" markdown="1">'
     yield ""
     yield f'<span class="ran">{_sentence(verb)}</span>'
-    if sentence := _agreement(snippet, shown, records):
+    if sentence := _agreement(snippet, shown, entries):
         yield f'<span class="agree">{sentence}</span>'
     if files:
         links = " ".join(f"[{name}]({target}){{ download }}" for name, target in files.items())
@@ -60,8 +60,8 @@ def stamp(
     yield ""
 
 
-def _ran(records: Records, snippet: Snippet) -> str:
-    scripts = records.listings[snippet.name]["scripts"].values()
+def _ran(entry: Entry) -> str:
+    scripts = entry["scripts"].values()
     by_framework = {s["framework"]: s for s in scripts}
     names = " and ".join(f"{FRAMEWORKS[f]} {by_framework[f]['version']}" for f in FRAMEWORKS if f in by_framework)
     pythons = " and ".join(sorted({s["python"] for s in scripts}))
@@ -70,12 +70,11 @@ def _ran(records: Records, snippet: Snippet) -> str:
     return f"{names}, Python {pythons}, {devices}, {day.day} {day:%B %Y}"
 
 
-def _agreement(snippet: Snippet, shown: Tolerance, records: list[Records]) -> str:
+def _agreement(snippet: Snippet, shown: Tolerance, entries: list[Entry]) -> str:
     if snippet.is_exercise or shown.skip:
         return ""
     if not shown.parity:
         return f"The two outputs are not compared: {_sentence(shown.reason)}"
-    entries = [r.listings[snippet.name] for r in records]
     # of several devices, the one on which the two agree least
     entry = max(entries, key=lambda e: (e["difference"], e["numbers"] - e["same"]))
     numbers = entry["numbers"]
@@ -89,7 +88,7 @@ def _agreement(snippet: Snippet, shown: Tolerance, records: list[Records]) -> st
     return said + (f" Compared more loosely: {_sentence(shown.reason)}" if shown.reason else "")
 
 
-def difference(entry: dict) -> str:
+def difference(entry: Entry) -> str:
     """How far the numbers of the two frameworks are apart, in words."""
     if entry["same"] == entry["numbers"]:
         return "the same digits"

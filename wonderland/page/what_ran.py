@@ -10,7 +10,7 @@ from ..book.blocks import Directive
 from ..book.book import Book, Shown, relative
 from ..programs import lab, snippets
 from ..programs.lab import Lab
-from ..programs.records import DEVICES, Records, staleness
+from ..programs.records import DEVICES, Entry, recorded, staleness
 from ..programs.snippets import FRAMEWORKS, Snippet
 from . import stamp
 
@@ -22,7 +22,7 @@ def anchor(name: str) -> str:
     return "ran-" + name.rsplit("/", 1)[-1]
 
 
-def verification(book: Book, page: str, node: Directive, records: list[Records]) -> Iterator[str]:
+def verification(book: Book, page: str, node: Directive) -> Iterator[str]:
     """Totals, a table a device, and what is skipped; from the records alone, so that nothing here can be typed.
 
     Raises SnippetError for a snippet that is gone from under a page, PageError for a mistake in a lab's source.
@@ -31,7 +31,10 @@ def verification(book: Book, page: str, node: Directive, records: list[Records])
     for name, label in book.labs.items():
         made = lab.load(book.root, name, label.page, label.line)
         shown[made.name] = made, Shown(label)
-    known = {r.device: r for r in records}
+    known: dict[str, dict[str, Entry]] = {}  # by device, then by the snippet's name
+    for snippet, _ in shown.values():
+        for device, entry in recorded(snippet).items():
+            known.setdefault(device, {})[snippet.name] = entry
     yield from ("", *_totals(shown, known), "")
     for device in DEVICES:
         yield from ("", f"## {TITLES[device]}", "")
@@ -46,7 +49,7 @@ def verification(book: Book, page: str, node: Directive, records: list[Records])
         yield "Nothing is skipped: each program on each page ran."
 
 
-def _totals(shown: dict, known: dict[str, Records]) -> Iterator[str]:
+def _totals(shown: dict, known: dict[str, dict[str, Entry]]) -> Iterator[str]:
     labs = [s for s, _ in shown.values() if isinstance(s, Lab)]
     roles = Counter(script.role for snippet, _ in shown.values() for script in snippet.scripts)
     listings = [s for s, _ in shown.values() if not s.is_exercise and s not in labs]
@@ -61,10 +64,10 @@ def _totals(shown: dict, known: dict[str, Records]) -> Iterator[str]:
         yield f"| labs, each in both frameworks | {len(labs)} |"
         yield f"| tasks in them, each with its check | {sum(len(made.tasks) for made in labs)} |"
         yield f"| wrong answers to them that are refused | {sum(len(made.select(f, ('wrong',))) for made in labs for f in FRAMEWORKS)} |"
-    for record in known.values():
-        entries = [record.listings[s.name] for s, _ in shown.values() if s.name in record.listings]
+    for device, by_name in known.items():
+        entries = list(by_name.values())
         compared = [e for e in entries if "numbers" in e]
-        on = record.device.upper()
+        on = device.upper()
         seconds = sum(script["seconds"] for e in entries for script in e["scripts"].values())
         yield f"| programs that ran ({on}) | {sum(len(e['scripts']) for e in entries)} |"
         yield f"| seconds that they took together ({on}) | {seconds:.0f} |"
@@ -74,8 +77,8 @@ def _totals(shown: dict, known: dict[str, Records]) -> Iterator[str]:
         yield f"| largest relative difference ({on}) | {largest:.1g} |"
 
 
-def _device(book: Book, page: str, shown: dict, record: Records, first: bool) -> Iterator[str]:
-    scripts = [script for entry in record.listings.values() for script in entry["scripts"].values()]
+def _device(book: Book, page: str, shown: dict, entries: dict[str, Entry], first: bool) -> Iterator[str]:
+    scripts = [script for entry in entries.values() for script in entry["scripts"].values()]
     said = [
         f"{FRAMEWORKS[f]} {' and '.join(sorted({s['version'] for s in scripts if s['framework'] == f}))}"
         for f in FRAMEWORKS
@@ -92,11 +95,11 @@ def _device(book: Book, page: str, shown: dict, record: Records, first: bool) ->
                 "| --- | --- | --- | ---: | ---: | --- |",
             )
             end = ("", "</div>")
-        yield _row(page, snippet, place, record.listings.get(snippet.name), first)
+        yield _row(page, snippet, place, entries.get(snippet.name), first)
     yield from end
 
 
-def _row(page: str, snippet: Snippet, place: Shown, entry: dict | None, first: bool) -> str:
+def _row(page: str, snippet: Snippet, place: Shown, entry: Entry | None, first: bool) -> str:
     mark = f'<span id="{anchor(snippet.name)}"></span>' if first else ""
     start = f"| {mark}{place.label.number} | {_link(page, place)} |"
     if place.skip or entry is None:

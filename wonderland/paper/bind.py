@@ -18,7 +18,7 @@ from ..book.book import Book
 from ..book.nav import read_config
 from ..npm import node_modules
 from ..problems import Unprintable
-from ..programs.records import DEVICES, Records
+from ..programs.records import every
 from ..programs.snippets import FRAMEWORKS
 
 ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.S)
@@ -211,8 +211,7 @@ def _title_page(root: Path, config: dict, front: str) -> str:
 
 
 def _imprint(root: Path) -> str:
-    runs = [script for device in DEVICES for listing in Records(root, device).listings.values()
-            for script in listing["scripts"].values()]  # fmt: skip
+    runs = [script for entry in every(root) for script in entry["scripts"].values()]
     if not runs:
         return ""
     last = datetime.date.fromisoformat(max(run["date"] for run in runs))

@@ -1,84 +1,84 @@
-"""What was recorded of the programs: what ran, on what, and whether that still speaks for the files as they are."""
+"""``record.json`` in the folder of a listing or lab: what ran, on what, and how closely the two frameworks agreed.
+
+It holds an entry for each kind of device. An entry has a run for each program, by the program's key, with fingerprints of
+the code and of what came out; whether these still speak for the files as they are is told here too.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import json
-import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 from .files import digest, read, write_whole
 from .snippets import Script, Snippet, SnippetError
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None
-
 DEVICES = ("cpu", "cuda")
+NAME = "record.json"
+CLAIM = ("numbers", "same", "difference")  # what an entry says of a listing's two programs together
+
+Entry = dict
 
 
-class Records:
-    """``verified/<device>.json``: what ran, on what, and how closely the two frameworks agreed."""
+def recorded(snippet: Snippet) -> dict[str, Entry]:
+    """What is recorded of a listing, exercise or lab, by device: "cpu" before "cuda". Not to be changed.
 
-    def __init__(self, root: Path, device: str):
-        self.path, self.device = root / "verified" / f"{device}.json", device
-        self.listings = self._parsed(read(self.path)) if self.path.exists() else {}
+    Raises SnippetError where the file is not one that the tests have written.
+    """
+    path = snippet.folder / NAME
+    return _parsed(_shown(path, snippet.root), read(path)) if path.exists() else {}
 
-    def _parsed(self, text: str) -> dict[str, dict]:
-        try:
-            return json.loads(text)["listings"]
-        except (ValueError, LookupError, TypeError) as error:
-            raise SnippetError(f"verified/{self.path.name} is not what the tests have written: {error}") from None
 
-    def script(self, name: str, key: str) -> dict | None:
-        return self.listings.get(name, {}).get("scripts", {}).get(key)
+def every(root: Path) -> Iterator[Entry]:
+    """The entries of all records below ``root``."""
+    for folder in ("snippets", "labs"):
+        for path in sorted((root / folder).rglob(NAME)):
+            yield from _parsed(_shown(path, root), read(path)).values()
 
-    @contextlib.contextmanager
-    def change(self) -> Iterator[dict[str, dict]]:
-        """The listings as the file has them now, to be changed; written whole if they were.
 
-        Several recordings may go on at once: each adds to what the others have written, and they take turns.
-        """
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        with _alone_in(self.path.parent):
-            # not by ``read``, which goes by the time of change: two changes within one tick of its clock have the same
-            old = self.path.read_text("utf-8", "surrogateescape") if self.path.exists() else None
-            self.listings = {} if old is None else self._parsed(old)
-            yield self.listings
-            whole = {"device": self.device, "listings": dict(sorted(self.listings.items()))}
-            new = json.dumps(whole, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
-            if new != old:
-                write_whole(self.path, new)
+def _shown(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix()
+
+
+@cache
+def _parsed(name: str, text: str) -> dict[str, Entry]:
+    try:
+        return {device: entry | {"scripts": dict(entry["scripts"])} for device, entry in json.loads(text).items()}
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise SnippetError(f"{name} is not what the tests have written: {error}") from None
 
 
 @contextlib.contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
-    """Wait until no other process holds this folder, and hold it; what is killed lets go.
+def change(snippet: Snippet, device: str) -> Iterator[Entry]:
+    """The entry of this device, to be changed; the file is written whole if it was.
 
-    Without such locks (Windows, some network drives) two changes at the same moment can still lose one of them.
+    Runs of programs that are no more go with it.
     """
-    handle = None
-    try:
-        if fcntl:
-            with contextlib.suppress(OSError):
-                handle = os.open(folder, os.O_RDONLY)  # the folder, because the file itself is replaced
-                fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        if handle is not None:
-            os.close(handle)
+    path = snippet.folder / NAME
+    # not by ``read``, which goes by the time of change: two changes within one tick of its clock have the same
+    old = path.read_text("utf-8", "surrogateescape") if path.exists() else None
+    said = json.loads(json.dumps(_parsed(_shown(path, snippet.root), old))) if old else {}
+    entry = said.setdefault(device, {"scripts": {}})
+    yield entry
+    keys = {script.key for script in snippet.scripts}
+    entry["scripts"] = {key: run for key, run in entry["scripts"].items() if key in keys}
+    if not entry["scripts"]:
+        return
+    new = json.dumps(said, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+    if new != old:
+        write_whole(path, new)
 
 
-def staleness(snippet: Snippet, record: dict | None) -> str | None:
+def staleness(snippet: Snippet, entry: Entry | None) -> str | None:
     """Why what is recorded does not speak for the files as they are, or None when it does."""
-    scripts = (record or {}).get("scripts", {})
+    scripts = (entry or {}).get("scripts", {})
     return next(filter(None, (script_staleness(s, scripts.get(s.key)) for s in snippet.scripts)), None)
 
 
 def script_staleness(script: Script, said: dict | None) -> str | None:
-    """The same of one program, whose own record is ``said``."""
+    """The same of one program, whose own run is ``said``."""
     if said is None or not script.output_path.exists():
         return f"{script.path.name} has no recorded run"
     if said["code"] != script.fingerprint:
@@ -91,6 +91,6 @@ def script_staleness(script: Script, said: dict | None) -> str | None:
     return None
 
 
-def has_changed(snippet: Snippet, script: Script, records: list[Records]) -> bool:
-    """Whether no record speaks of this program as it stands."""
-    return all(script_staleness(script, r.script(snippet.name, script.key)) for r in records)
+def has_changed(script: Script, entries: Iterable[Entry]) -> bool:
+    """Whether no entry speaks of this program as it stands."""
+    return all(script_staleness(script, entry["scripts"].get(script.key)) for entry in entries)

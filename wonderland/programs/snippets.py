@@ -28,7 +28,7 @@ class Script:
 
     @property
     def key(self) -> str:
-        """Its name in verified/*.json: 'torch', 'jax-solution', 'torch-wrong-axis', …"""
+        """Its name in record.json: 'torch', 'jax-solution', 'torch-wrong-axis', …"""
         return "-".join(
             p for p in (self.framework, self.role if self.role in ("solution", "wrong") else "", self.variant) if p
         )
@@ -67,6 +67,10 @@ class Snippet:
     root: Path
     name: str
     scripts: tuple[Script, ...]
+
+    @property
+    def folder(self) -> Path:
+        return self.scripts[0].path.parent
 
     @property
     def short(self) -> str:

@@ -136,7 +136,7 @@ def _world(book: Book) -> Hashable:
     """
     if book.live and not book.live.idle:
         return object()
-    folders = (book.root / name for name in ("snippets", "labs", "verified"))
+    folders = (book.root / name for name in ("snippets", "labs"))
     files = [p for folder in folders for p in folder.rglob("*") if p.is_file()]
     stats = {p: p.stat() for p in [*files, book.bibliography.path, *book.root.glob("*.*")] if p.exists()}
     return (
