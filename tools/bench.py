@@ -147,8 +147,7 @@ def building() -> None:
         book = Book(ROOT).refresh()
         for path in (bare / "docs").rglob("*.md"):
             name = path.relative_to(bare / "docs").as_posix()
-            _, first, _ = book.source(name)
-            head = path.read_text("utf-8").split("\n")[: first - 1]
+            head = path.read_text("utf-8").split("\n")[: book.source(name).first - 1]
             path.write_text("\n".join([*head, expand(book, name).text]), "utf-8")
         (bare / "mkdocs.yml").write_text(_without_extension(ROOT / "mkdocs.yml"), "utf-8")
         commands = {"ours": ROOT, "already expanded": bare}

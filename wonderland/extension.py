@@ -42,6 +42,7 @@ class _Expand(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         # from the file, not from ``lines``: site generators differ in what they take off a page's top
         page = page_of(self.md)
+        self.known.look()
         made = self.known.expanded[page] = expand(self.known.book, page)
         return made.text.split("\n")
 

@@ -6,9 +6,12 @@ import json
 import logging
 import re
 from collections.abc import Iterable
+from functools import partial
 from itertools import product
 from pathlib import Path
 
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Type
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
@@ -21,7 +24,8 @@ from .programs.files import write_whole
 from .programs.snippets import FRAMEWORKS
 from .serving.loop import Loop
 from .takeaway import downloads
-from .web.search import for_search
+from .web.pages import Pages
+from .web.search import Searched
 from .web.shared import shared
 
 log = logging.getLogger("mkdocs.wonderland")
@@ -30,15 +34,23 @@ log = logging.getLogger("mkdocs.wonderland")
 WORKER = "assets/javascripts/iframe-worker.js"
 
 
-class Wonderland(BasePlugin):
+class Settings(Config):
+    """Of the plugin in mkdocs.yml. ``keep``: take pages that earlier builds have rendered from disk, and leave them there."""
+
+    keep = Type(bool, default=True)
+
+
+class Wonderland(BasePlugin[Settings]):
     """Fetches the front-end packages, adds the files that pages link to and what can be taken away, and keeps the
     search index lean.
     """
 
     loop: Loop | None = None  # while the site is served
+    pages: Pages | None = None
 
     def on_startup(self, *, command, dirty):
         self.loop = Loop() if command == "serve" else None
+        self.pages = Pages(serving=command == "serve")
 
     def on_serve(self, server, *, config, builder):
         self.loop.watch(server)
@@ -68,7 +80,8 @@ class Wonderland(BasePlugin):
 
     def on_pre_build(self, config):
         if self.loop:
-            self.loop.begin(shared(self.root.resolve(), self.settings.get("macros", {})).book)
+            self.loop.begin(self._known.book)
+        self.pages.begin(self._known, config, keep=self.config.keep)
 
     def on_files(self, files, config):
         """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
@@ -102,32 +115,30 @@ class Wonderland(BasePlugin):
             return ""  # its rendering meets the same
 
     def on_page_markdown(self, markdown, *, page, config, files):
-        if self.loop:
-            self.loop.pages.take(page, config, files)
+        self.pages.take(page)
 
     def on_env(self, env, config, files):
         if self.loop:
             env.bytecode_cache = self.loop.templates
 
     def on_nav(self, nav, config, files):
-        self.nav, self.files = nav, files
+        self.nav = nav
+        self.pages.ahead(files, config, partial(self._takeaways, config=config))
 
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
-        self._kept = page.content
-        if self.loop and (search := config.plugins.get("material/search")):
-            self.loop.found.before(page, search.search_index)
-        page.content = for_search(page.content)
+        if search := config.plugins.get("material/search"):
+            self.searched = Searched(search.search_index)
+            self.searched.before(page, self.pages.kept(page))
 
     @event_priority(-100)
     def _after_search(self, context, *, page, config, nav):
-        page.content = self._kept
-        if self.loop and (search := config.plugins.get("material/search")):
-            self.loop.found.after(page, search.search_index)
+        if "material/search" in config.plugins:
+            self.searched.after(page, self.pages.kept(page))
 
     def _offer(self, context, *, page, config, nav):
-        offered = downloads.of(page, self._expanded(page), config)
-        context["downloads"] = list(offered) if not self.loop or self._takeaways(page, config) else []
+        kept = self.pages.kept(page)
+        context["downloads"] = list(downloads.of(page, kept.expanded, config)) if self.pages.takeaways(page) else []
         return context
 
     on_page_context = CombinedEvent(_before_search, _after_search, _offer)
@@ -136,35 +147,26 @@ class Wonderland(BasePlugin):
         """Beside the page's HTML its Markdown and notebooks; and from disk, where no script can fetch it, its text for
         the previews.
         """
-        for address, text in self._takeaways(page, config):
+        for address, text in self.pages.takeaways(page):
             _write(Path(config.site_dir, address), text)
         if self.offline:
             script = Path(config.site_dir, page.file.dest_uri).with_suffix(".js")
             _write(script, f"var wonderlandPage = {json.dumps(page.content)}")
 
-    def _takeaways(self, page, config) -> Iterable[tuple[str, str]]:
+    def _takeaways(self, expanded, page, files, config) -> Iterable[tuple[str, str]]:
         """Address and text of the files that a page can be taken away as."""
-
-        def make(made):
-            book = self._known.book
-            yield downloads.markdown_uri(page.file), downloads.as_markdown(book, made, page, self.files, config)
-            yield from downloads.as_notebooks(book, made, page, self.files, config)
-            yield from downloads.lab_notebooks(book, made, page, self.files, config)
-
-        if self.loop:
-            return self.loop.pages.takeaways(page, make)
-        made = self._expanded(page)
-        return make(made) if made else ()
+        book = self._known.book
+        yield downloads.markdown_uri(page.file), downloads.as_markdown(book, expanded, page, files, config)
+        yield from downloads.as_notebooks(book, expanded, page, files, config)
+        yield from downloads.lab_notebooks(book, expanded, page, files, config)
 
     def on_post_build(self, config):
         _write(Path(config.site_dir, "llms.txt"), downloads.llms(config, self.nav))
+        self.pages.done()
 
     @property
     def _known(self):
         return shared(self.root.resolve(), self.settings.get("macros", {}))
-
-    def _expanded(self, page):
-        return self._known.expanded.get(page.file.src_uri)
 
     def on_build_error(self, error):
         if isinstance(error, PageError):
@@ -173,7 +175,7 @@ class Wonderland(BasePlugin):
 
 def _write(path: Path, text: str) -> None:
     try:
-        write_whole(path, text)
+        write_whole(path, text, sure=False)
     except OSError as error:
         raise Abort(f"{path} cannot be written: {error.strerror or error}") from None
 

@@ -193,7 +193,7 @@ def test_every_number_read_from_an_output_stands_in_the_prose(site):
         page = path.relative_to(ROOT / "docs").as_posix()
         address = page.removesuffix("index.md") if path.name == "index.md" else f"{page.removesuffix('.md')}/"
         prose = " ".join(" ".join(site.trees[address].xpath("//article//text()[not(ancestor::pre)]")).split())
-        asked = [m for m in PATTERN.finditer(book.source(page)[0]) if m["listing"] and not m["framework"]]
+        asked = [m for m in PATTERN.finditer(book.source(page).body) if m["listing"] and not m["framework"]]
         for match in asked:
             snippet = book.snippet(page, match["listing"], 0)
             value = compare.value(snippet.scripts[0].output_path.read_text("utf-8"), match["value"])

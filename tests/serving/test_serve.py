@@ -13,7 +13,9 @@ from pathlib import Path
 import psutil
 import pytest
 
-from wonderland.serving import loop
+from wonderland.page.expanded import Expanded
+from wonderland.web.rendered import Rendered
+from wonderland.web.search import Searched
 
 from ..support.project import CHAPTER, PAGE, ended, listing
 from ..support.served import Served
@@ -49,7 +51,7 @@ CHANGES = {
     ),
     "a number": (f"docs/{CHAPTER}/first.md", "gone\n\n$$\nx \\label{eq:a}\n$$\n\n$$\ny \\label{eq:z}\n$$\n",
                  {f"{CHAPTER}/first.md", PAGE}),
-    "front matter": ("docs/other.md", "---\ntitle: By itself\n---\n# Alone\n\n[elsewhere](02-drill/page.md#eq-b)\n", set()),
+    "front matter": ("docs/other.md", "---\ntitle: By itself\n---\n# Alone\n\n[elsewhere](02-drill/page.md#eq-b)\n", {"other.md"}),
 }  # fmt: skip
 
 
@@ -60,37 +62,57 @@ def test_a_save_renders_what_it_changes_and_gives_the_site_that_a_new_server_wou
         site.project.write(file, text)
     site.build()
     assert set(site.rendered) == pages
-    assert _pages(site.folder) == _pages(_anew(site))
+    assert _pages(site.folder) == _pages(_anew(site, kept=True)) == _pages(_anew(site))
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_a_build_of_what_another_has_kept_is_one_of_nothing_byte_for_byte(name, site):
+    file, text, pages = CHANGES[name]
+    if text is not None:
+        site.project.write(file, text)
+    site.rendered.clear()
+    kept = _pages(_anew(site, kept=True))
+    assert set(site.rendered) == pages
+    assert kept == _pages(_anew(site))
 
 
 def test_a_figure_or_a_file_that_changes_changes_the_pages(site):
     site.project.recorded("good", "loss: 0.5\n", figure='<svg viewBox="0 0 9 9"><path d="M1 1"/></svg>')
     site.build()
     assert site.rendered == [PAGE] and "M1 1" in site.html()
+    site.project.write("docs/other.md", "# Alone\n\n[elsewhere](extra.md)\n")
+    site.build()
+    assert site.rendered == ["other.md"]
     site.project.write("docs/extra.md", "# Extra\n")
     site.build()
-    assert len(site.rendered) == 7 and _pages(site.folder) == _pages(_anew(site))
+    assert set(site.rendered) == {"extra.md", "other.md"} and _pages(site.folder) == _pages(_anew(site))
 
 
-def _anew(site: Served) -> Path:
-    """The folder of the same site, built by a server that has just started."""
+def _anew(site: Served, *, kept: bool = False) -> Path:
+    """The folder of the same site, built by a server that has just started: of nothing, or of what is ``kept`` on disk."""
+    if not kept:
+        shutil.rmtree(site.project.root / ".cache" / "pages")
     plugin = site.config.plugins["wonderland"]  # the same in all that MkDocs serves in one process
-    kept, new = plugin.loop, Served(site.project)
-    new.folder = site.project.root / "anew"
+    loop, pages, new = plugin.loop, plugin.pages, Served(site.project)
+    new.folder = site.project.root / f"anew-{kept}"
     new.build()
     new.close()
-    plugin.loop = kept
+    plugin.loop, plugin.pages = loop, pages
     return new.folder
 
 
-def _pages(folder: Path) -> dict[str, str]:
-    return {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in folder.rglob("*.html")}
+def _pages(folder: Path) -> dict[str, bytes]:
+    """Every file of a site; but not the packed map of it, which holds the time."""
+    return {
+        p.relative_to(folder).as_posix(): p.read_bytes()
+        for p in folder.rglob("*.*")
+        if p.is_file() and p.suffix != ".gz"
+    }
 
 
 def test_a_page_that_is_found_again_is_in_the_index_once_and_in_its_place():
     class Some:
-        content, title, meta, url = "one", "One", {}, "one/"
-        file = type("File", (), {"src_uri": "one.md"})
+        content, url = "one", "one/"
 
     class Index:
         def __init__(self):
@@ -100,15 +122,16 @@ def test_a_page_that_is_found_again_is_in_the_index_once_and_in_its_place():
             self.read += bool(page.content)
             self.entries.append({"location": page.url, "text": page.content})
 
-    found = loop.Found()
-    for content, read in (("one", 1), ("one", 0), ("two", 1), ("two", 0)):
+    made = Rendered("one.md", "", {}, Expanded(), {}, {}, new=False)
+    for kept, read in ((None, 1), (made, 1), (made, 0), (made, 0)):
         page, index = Some(), Index()
-        page.content = content
-        found.before(page, index)
+        searched = Searched(index)
+        searched.before(page, kept)
         index.add(page)
-        found.after(page, index)
-        assert index.entries == [{"location": "zero/"}, {"location": "one/", "text": content}]
-        assert index.read == read
+        searched.after(page, kept)
+        assert index.entries == [{"location": "zero/"}, {"location": "one/", "text": "one"}]
+        assert index.read == read and page.content == "one"
+    assert made.new
 
 
 def test_a_broken_page_says_so_once_and_all_live_on(site, caplog):

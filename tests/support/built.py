@@ -94,7 +94,7 @@ def build(folder: Path, address: str, *python: str, **environment: str) -> subpr
     return subprocess.run(
         [sys.executable, *(python or ("-m", "mkdocs")), "build", "--strict", "--site-dir", str(folder)],
         cwd=ROOT,
-        env=os.environ | {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1"} | environment,
+        env=os.environ | {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1", "KEEP_PAGES": "false"} | environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

@@ -111,7 +111,7 @@ class Project:
 
     def expand(self, page: str = PAGE, *, strict: bool = True) -> Expanded:
         """The expanded page."""
-        return expand(self.book, page, strict=strict)
+        return expand(self.book.refresh(), page, strict=strict)
 
     def mistake(self, page: str = PAGE) -> str:
         """The message with which the page's expansion stops."""

@@ -6,74 +6,43 @@ import html
 import os
 import posixpath
 import re
+from collections.abc import Hashable
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from ..problems import PageError
-from ..programs import records, snippets
+from ..programs import lab, records, snippets
 from ..programs.files import not_utf8, read
+from ..programs.lab import Lab
 from ..programs.outcome import Outcomes
 from .bibliography import Bibliography
 from .blocks import Directive, Line, parse, walk
+from .facts import Facts, of_file, of_folder, summary
+from .labels import KINDS, Label, Shown, Term
 from .nav import nav_pages
 
-# label prefix -> (letter of the number, name in a reference)
-KINDS = {
-    "def": ("D", "Definition"),
-    "eq": ("E", "Equation"),
-    "fig": ("F", "Figure"),
-    "code": ("C", "Listing"),
-    "box": ("B", "Box"),
-    "ex": ("X", "Exercise"),
-}
 PREFIXES = {"definition": "def", "box": "box", "exercise": "ex", "interactive": "fig"}  # of blocks with a label
 EQUATION = re.compile(r"\\label\{([^}]*)\}")
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n+|\Z)", re.S)
 
 
 @dataclass(frozen=True)
-class Label:
-    """Something numbered: ``name`` as 'def:tensor', ``number`` as 'D.2.1', the page that it stands on, its title."""
+class Source:
+    """A page as it was written: its front matter, what follows, and the number of the line where that begins."""
 
-    name: str
-    number: str
-    page: str
-    line: int
-    title: str = ""
-
-    @property
-    def anchor(self) -> str:
-        return self.name.replace(":", "-")
-
-    @property
-    def called(self) -> str:
-        return f"{KINDS[self.name.split(':')[0]][1]} {self.number}"
-
-
-@dataclass(frozen=True)
-class Shown:
-    """Where a snippet is numbered, and why it is not run there, if it is not."""
-
-    label: Label
-    skip: str = ""
-
-
-@dataclass(frozen=True)
-class Term:
-    """A glossary entry: ``tip`` is its text without markup."""
-
-    title: str
-    tip: str
-    page: str
-    line: int
+    meta: dict
+    body: str
+    nodes: list[Line | Directive]
+    first: int
 
 
 class Book:
-    """Every page below ``root/docs``, read again when a file has changed.
+    """Every page below ``root/docs``, and what the pages show, as they stood at the last ``refresh``.
 
     A mistake on one page is kept in ``problems`` and raised when that page is expanded, so that the others live.
+    What a page takes from here it asks for by a method, and ``facts`` notes it.
     """
 
     def __init__(self, root: Path):
@@ -81,9 +50,27 @@ class Book:
         self.bibliography = Bibliography(root / "references.bib")
         self.live: Outcomes | None = None  # while the site is served: runs what has changed since it was recorded
         self._seen: dict[Path, int] = {}
+        self._parsed: dict[str, tuple[str, Source]] = {}  # by page: its text, and what was read from it
+        self.facts = Facts(
+            {
+                "label": self._label_stands,
+                "term": self._term_stands,
+                "reference": lambda key: (self.bibliography.labels.get(key), self.bibliography.entries.get(key)),
+                "folder": lambda name: self._folder_stands(self.root / name),
+                "file": lambda name: of_file(self.root / name),
+                "account": lambda _: self.verification,
+                "works": lambda _: summary(self.bibliography.entries, self.bibliography.problem),
+                "all": self._all_stand,
+            }
+        )
 
     def refresh(self, *, anew: bool = False) -> Book:
-        """Look at the pages again if one was changed, added or removed, or in any case ``anew``; returns self."""
+        """Begin a build: look at programs and records anew, and at the pages if one was changed, added or removed, or in
+        any case ``anew``. Returns self.
+        """
+        self.facts.forget()
+        self._snippets: dict[str, snippets.Snippet | snippets.SnippetError] = {}
+        self._recorded: dict[str, list[records.Entry]] = {}
         files = [p for p in sorted(self.docs.rglob("*.md")) if p.is_file()]
         seen = {p: p.stat().st_mtime_ns for p in [*files, self.root / "mkdocs.yml"] if p.exists()}
         self.bibliography.refresh()
@@ -109,17 +96,14 @@ class Book:
                 self.problems.setdefault(page, unreadable(page, error))
         return self
 
-    def source(self, page: str) -> tuple[str, int, dict]:
-        """(body, number in the file of its first line, front matter) of a page."""
+    def source(self, page: str) -> Source:
+        """What stands on a page. Raises PageError where it cannot be read."""
         text = page_text(self.docs, page)
-        match = FRONT_MATTER.match(text)
-        if not match:
-            return text, 1, {}
-        try:
-            meta = yaml.safe_load(match[1]) or {}
-        except yaml.YAMLError as error:
-            raise PageError(page, 1, f"the front matter is not valid YAML: {error}") from None
-        return text[match.end() :], 1 + match[0].count("\n"), meta
+        known, source = self._parsed.get(page, ("", None))
+        if source is None or known != text:
+            source = _source(page, text)
+            self._parsed[page] = text, source
+        return source
 
     def chapter(self, page: str, meta: dict) -> str | None:
         """What stands between the letter and the count: '2' in docs/02-…, 'A' in docs/appendix-a…, or ``chapter:``."""
@@ -131,16 +115,36 @@ class Book:
     def snippet(self, page: str, name: str, line: int) -> snippets.Snippet:
         """The snippet that a page means by ``name``: in its chapter's own folder, or by the path below snippets/."""
         try:
-            return snippets.load(self.root, name if "/" in name else f"{_home(page)}/{name}")
+            return self.snippet_called(name if "/" in name else f"{_home(page)}/{name}")
         except snippets.SnippetError as error:
             raise PageError(page, line, str(error)) from None
 
+    def snippet_called(self, name: str) -> snippets.Snippet:
+        """The snippet of that name. Raises SnippetError where it does not hold what it should."""
+        self.facts.ask("folder", f"snippets/{name}")
+        if name not in self._snippets:
+            try:
+                self._snippets[name] = snippets.load(self.root, name)
+            except snippets.SnippetError as error:
+                self._snippets[name] = error
+        found = self._snippets[name]
+        if isinstance(found, snippets.SnippetError):
+            raise found
+        return found
+
+    def lab(self, name: str, page: str, line: int) -> Lab:
+        """The lab of that name, which a page shows at that line. Raises PageError for a mistake in it."""
+        self.facts.ask("folder", f"labs/{name}")
+        return lab.load(self.root, name, page, line)
+
     def recorded(self, snippet: snippets.Snippet, page: str, line: int) -> list[records.Entry]:
         """What is recorded of a snippet that a page shows at that line: an entry for each device."""
-        try:
-            return list(records.recorded(snippet).values())
-        except snippets.SnippetError as error:
-            raise PageError(page, line, str(error)) from None
+        if snippet.name not in self._recorded:
+            try:
+                self._recorded[snippet.name] = list(records.recorded(snippet).values())
+            except snippets.SnippetError as error:
+                raise PageError(page, line, str(error)) from None
+        return self._recorded[snippet.name]
 
     def drawing(self, path: str) -> str:
         """The SVG at this path below the root, as recorded; while the site is served, as a changed program draws it."""
@@ -152,11 +156,11 @@ class Book:
         return posixpath.dirname(snippet.name) == _home(page)
 
     def _scan(self, page: str) -> None:
-        body, first, meta = self.source(page)
-        chapter = self.chapter(page, meta)
-        self.titles[page] = str(meta.get("title", page))
+        source = self.source(page)
+        chapter = self.chapter(page, source.meta)
+        self.titles[page] = str(source.meta.get("title", page))
         in_math = False
-        for node in walk(parse(body, page, first)):
+        for node in walk(source.nodes):
             if isinstance(node, Line):
                 if not node.literal:
                     in_math ^= node.text.strip() == "$$"
@@ -211,12 +215,67 @@ class Book:
 
     def label(self, name: str, page: str, line: int) -> Label:
         """The label of that name; PageError, with what it could be, when there is none."""
+        self.facts.ask("label", name)
         if name not in self.labels:
             import difflib
 
             near = ", ".join(f"@{n}" for n in difflib.get_close_matches(name, self.labels, 3, 0.6))
             raise PageError(page, line, f"there is no label '@{name}'" + (f"; near it: {near}" if near else ""))
         return self.labels[name]
+
+    def term(self, name: str) -> Term | None:
+        """The entry of the glossary of that name."""
+        self.facts.ask("term", name)
+        return self.terms.get(name)
+
+    def citation(self, key: str) -> str | None:
+        """How a work is cited, as 'Harris et al., 2020'; None where references.bib does not have it."""
+        self.facts.ask("reference", key)
+        return self.bibliography.labels.get(key)
+
+    def account(self) -> str | None:
+        """The page that says of each program when and where it ran."""
+        self.facts.ask("account")
+        return self.verification
+
+    def works(self) -> Bibliography:
+        """All references, for the page that lists them."""
+        self.facts.ask("works")
+        return self.bibliography
+
+    def whole(self) -> Book:
+        """Itself, for a page that looks at all labels, titles, listings and labs."""
+        self.facts.ask("all")
+        return self
+
+    def _folder_stands(self, folder: Path) -> Hashable:
+        return of_folder(folder), self.live.standing(folder) if self.live else ()
+
+    def _label_stands(self, name: str) -> Hashable:
+        label = self.labels.get(name)
+        return label and (label.number, label.page)  # its line moves with every line above it
+
+    def _term_stands(self, name: str) -> Hashable:
+        term = self.terms.get(name)
+        return term and (term.title, term.tip, term.page)
+
+    def _all_stand(self, _: str) -> Hashable:
+        labels = [(x.name, x.number, x.page, x.title) for x in self.labels.values()]
+        shown = [(name, s.label.number, s.label.page, s.skip) for name, s in self.shown.items()]
+        return summary(labels, shown, self.titles, list(self.labs), self.verification)
+
+
+def _source(page: str, text: str) -> Source:
+    match = FRONT_MATTER.match(text)
+    if not match:
+        return Source({}, text, parse(text, page, 1), 1)
+    try:
+        meta = yaml.safe_load(match[1]) or {}
+    except yaml.YAMLError as error:
+        raise PageError(page, 1, f"the front matter is not valid YAML: {error}") from None
+    first = 1 + match[0].count("\n")
+    body = text[match.end() :]
+    return Source(meta, body, parse(body, page, first), first)
 
 
 def unreadable(page: str, error: OSError) -> PageError:

@@ -28,7 +28,7 @@ class Session:
     def __init__(self, config):
         self.root = config.rootpath
         self.recording, self.changed = config.option.record, config.option.changed
-        self.book = Book(self.root)
+        self.book = Book(self.root).refresh()
         self.runner = Runner(self.root / ".cache" / "jax")
         self._threads = ThreadPoolExecutor(AT_ONCE, "program")
         self._runs: dict[tuple[snippets.Script, str], Future[Result]] = {}

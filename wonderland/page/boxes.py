@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 
 from ..book.blocks import Directive, Line
-from ..book.book import Book, Label, relative
+from ..book.book import Book, relative
+from ..book.labels import Label
 from ..problems import PageError
 from ..programs import snippets
 from ..programs.records import Entry
@@ -128,6 +129,7 @@ class Boxes:
     def _interactive(self, node: Directive) -> None:
         """A figure that a script brings to life; the tests hold its numbers against the output of the listing."""
         script = node.options["script"]
+        self.book.facts.ask("file", f"docs/assets/js/{script}.js")
         if not (self.book.docs / "assets" / "js" / f"{script}.js").is_file():
             raise PageError(self.page, node.number, f"there is no docs/assets/js/{script}.js")
         self.book.snippet(self.page, node.options["snippet"], node.number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from ..book.blocks import Directive, parse
+from ..book.blocks import Directive
 from ..book.book import Book, relative
 from ..problems import PageError
 from ..programs.outcome import Outcome
@@ -20,16 +20,14 @@ LEVELS = ("easy", "medium", "hard")
 
 
 def expand(book: Book, page: str, *, strict: bool = True) -> Expanded:
-    """Expand a page of the book.
+    """Expand a page of the book, as it stood when it was last refreshed.
 
     ``strict`` asks that each shown output be recorded and belong to the code above it. The tests, which are
     about to run the code, do not ask that. Raises PageError for the first mistake.
     """
-    book.refresh()
     if page in book.problems:
         raise book.problems[page]
-    body, first, _ = book.source(page)
-    return _Expansion(book, page, strict).run(parse(body, page, first))
+    return _Expansion(book, page, strict).run(book.source(page).nodes)
 
 
 class _Expansion(LabPage):
@@ -164,6 +162,6 @@ class _Expansion(LabPage):
         return [], {s: self.book.live.run(s) for s in snippet.scripts if has_changed(s, entries)}
 
     def _stamp(self, node: Directive, snippet: Snippet, shown: Tolerance, fresh: list[Entry], files: dict) -> None:
-        account = self.book.verification
+        account = self.book.account()
         address = f"{relative(account, self.page)}#{what_ran.anchor(snippet.name)}" if account else ""
         self._put(node.number, *stamp.stamp(snippet, shown, fresh, files, address))

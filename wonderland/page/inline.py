@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import re
 
-from ..book.book import KINDS, Book, relative
+from ..book.book import Book, relative
+from ..book.labels import KINDS
 from ..problems import PageError
 from ..programs import compare, snippets
 from ..programs.files import read
@@ -52,7 +53,7 @@ class Inline:
         return f"[{label.called.replace(' ', '&nbsp;')}]({place}){{ .xref }}"
 
     def _term(self, name: str, line: int) -> str:
-        term = self.book.terms.get(name)
+        term = self.book.term(name)
         if term is None:
             raise PageError(
                 self.page, line, f"the glossary has no term '{name}' (known: {', '.join(sorted(self.book.terms))})"
@@ -66,10 +67,11 @@ class Inline:
         links = []
         for part in inside.split(";"):
             key, _, where = part.strip().removeprefix("@").partition(",")
-            if key not in bibliography.labels:
+            label = self.book.citation(key)
+            if label is None:
                 raise PageError(self.page, line, f"references.bib has no entry '{key}'")
             place = relative("references.md", self.page) if self.page != "references.md" else ""
-            links.append(f"[{bibliography.labels[key]}{',' + where if where else ''}]({place}#{key}){{ .cite }}")
+            links.append(f"[{label}{',' + where if where else ''}]({place}#{key}){{ .cite }}")
         return f"({'; '.join(links)})"
 
     def _number(self, name: str, what: str, line: int) -> str:
@@ -78,7 +80,7 @@ class Inline:
         if not self.strict:
             return "…"
         entries = self.book.recorded(snippet, self.page, line)
-        reasons = [staleness(snippet, entry) for entry in entries] or ["nothing is recorded"]
+        reasons = [staleness(snippet, entry) for entry in entries or [None]]
         if self.book.live and has_changed(script, entries):
             return self._unrecorded(script, what, line)
         if all(reasons) and not self.book.live:

@@ -25,7 +25,7 @@ class LabPage(Boxes):
         """The cells that a student gets; of the recorded run, what the given ones printed."""
         if ("figure" in node.options) != ("alt" in node.options):
             raise PageError(self.page, node.number, "a figure needs both 'figure:' (what to see) and 'alt:'")
-        made = lab.load(self.book.root, node.options["source"], self.page, node.number)
+        made = self.book.lab(node.options["source"], self.page, node.number)
         fresh = self._recorded(made, Tolerance(), node.number)
         self._put(node.number, f'<div id="lab-{made.short}"></div>', "")
         if fresh or not self.strict:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 
 from ..book.blocks import Directive, Line
-from ..book.book import Book, Label, relative
+from ..book.book import Book, relative
+from ..book.labels import Label
 from ..problems import PageError
 
 LISTS = {"definitions": "def", "listings": "code", "figures": "fig", "exercises": "ex"}
@@ -18,10 +19,11 @@ SECTION = re.compile(r"(\d+(?:\.\d+)?|[A-Z](?:\.\d+)?) +(\S.*)")
 
 def references(book: Book, page: str, node: Directive) -> Iterator[str]:
     """Every entry of references.bib. Raises PageError where the file cannot be read."""
-    if book.bibliography.problem:
-        raise PageError(page, node.number, book.bibliography.problem)
+    works = book.works()
+    if works.problem:
+        raise PageError(page, node.number, works.problem)
     yield '<ul class="references">'
-    for key, entry in book.bibliography.entries.items():
+    for key, entry in works.entries.items():
         yield f'<li id="{key}">{entry}</li>'
     yield "</ul>"
 
@@ -34,6 +36,7 @@ def index(book: Book, page: str, node: Directive) -> Iterator[str]:
     kind = node.options["of"]
     if kind not in LISTS:
         raise PageError(page, node.number, f"there is an index of {', '.join(LISTS)}; not of '{kind}'")
+    book = book.whole()
     labels = [x for x in book.labels.values() if x.name.split(":")[0] == LISTS[kind]]
     if kind == "definitions":
         labels.sort(key=lambda x: x.title.lower())
@@ -56,6 +59,7 @@ def map(book: Book, page: str, node: Directive) -> Iterator[str]:
     """
     yield from ('<div class="map" markdown="1">', "")
     yield from ("| No. | Section | Listings | Exercises |", "| --- | --- | --- | --- |")
+    book = book.whole()
     coming: set[str] = set()
     for line in node.children:
         if not isinstance(line, Line):

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..book.blocks import Directive
-from ..book.book import Book, Shown, relative
-from ..programs import lab, snippets
+from ..book.book import Book, relative
+from ..book.labels import Shown
 from ..programs.lab import Lab
 from ..programs.records import DEVICES, Entry, recorded, staleness
 from ..programs.snippets import FRAMEWORKS, Snippet
@@ -27,9 +27,9 @@ def verification(book: Book, page: str, node: Directive) -> Iterator[str]:
 
     Raises SnippetError for a snippet that is gone from under a page, PageError for a mistake in a lab's source.
     """
-    shown = {name: (snippets.load(book.root, name), shown) for name, shown in book.shown.items()}
+    shown = {name: (book.snippet_called(name), shown) for name, shown in book.whole().shown.items()}
     for name, label in book.labs.items():
-        made = lab.load(book.root, name, label.page, label.line)
+        made = book.lab(name, label.page, label.line)
         shown[made.name] = made, Shown(label)
     known: dict[str, dict[str, Entry]] = {}  # by device, then by the snippet's name
     for snippet, _ in shown.values():

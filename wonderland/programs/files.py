@@ -16,7 +16,7 @@ def read(path: Path) -> str:
     return _read(path, (found.st_mtime_ns, found.st_size))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 15)  # more than a book has files
 def _read(path: Path, _changed: tuple[int, int]) -> str:
     return path.read_text("utf-8", "surrogateescape")
 
@@ -31,15 +31,19 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
-def write_whole(path: Path, content: str | bytes) -> None:
-    """Replace a file in one step: a reader, or a kill, or a full disk, never meets half of it."""
+def write_whole(path: Path, content: str | bytes, *, sure: bool = True) -> None:
+    """Replace a file in one step: a reader, or a kill, or a full disk, never meets half of it.
+
+    ``sure``: it is on the disk, too, before this returns; a power cut may take from others what was written last.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content if isinstance(content, bytes) else content.encode())
             file.flush()
-            os.fsync(file.fileno())
+            if sure:
+                os.fsync(file.fileno())
         os.chmod(temporary, 0o644)
         os.replace(temporary, path)
     except BaseException:

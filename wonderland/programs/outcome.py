@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -25,9 +26,8 @@ class Outcome:
 class Outcomes(Protocol):
     """Who runs changed programs while the site is served, as the pages know it."""
 
-    @property
-    def idle(self) -> bool:
-        """Whether no program was ever asked for that is not as recorded."""
+    def standing(self, folder: Path) -> Hashable:
+        """What has come so far of the changed programs in this folder, to tell whether that is what it was."""
 
     def run(self, script: Script) -> Outcome:
         """What came of the program as it stands."""

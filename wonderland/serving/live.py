@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.util
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,10 +59,10 @@ class Live:
         self._waiting.put((script, program))
         return Outcome("running")
 
-    @property
-    def idle(self) -> bool:
-        """Whether no program was ever asked for that is not as recorded."""
-        return not self._runs
+    def standing(self, folder: Path) -> Hashable:
+        """What has come so far of the programs in this folder that were changed."""
+        with self._lock:
+            return tuple((path, *run) for path, run in self._runs.items() if path.parent == folder)
 
     def figure(self, folder: Path) -> str | None:
         """What PyTorch's program in this folder has drawn as it stands, if it is not as recorded."""

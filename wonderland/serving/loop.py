@@ -10,8 +10,6 @@ from pathlib import Path
 from jinja2.bccache import Bucket, BytecodeCache
 
 from ..book.book import Book
-from ..web.rendered import Pages
-from ..web.search import Found
 from .live import Live
 
 
@@ -33,7 +31,6 @@ class Loop:
     """Of one server, over all its builds: the pages that it keeps, and the changed programs that it runs."""
 
     def __init__(self):
-        self.pages, self.found = Pages(), Found()
         self.templates = Templates()
         self._signal = Path(tempfile.mkdtemp(prefix="wonderland-"))
         self._live: Live | None = None
@@ -43,7 +40,6 @@ class Loop:
         if self._live is None:
             self._live = Live(book.root, self._say_changed)
         book.live = self._live
-        self.pages.begin(book)
 
     def watch(self, server) -> None:
         """Build again when a program has ended, too."""

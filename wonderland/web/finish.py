@@ -63,7 +63,7 @@ class Finish(Treeprocessor):
             tex = html.unescape(re.sub(r"^\\[(\[]|\\[)\]]$", "", (element.text or "").strip())).strip()
             display = element.tag == "div"
             if label := EQUATION.search(tex):
-                known = self.book.labels[label[1]]
+                known = self.book.label(label[1], page, 1)
                 tex = EQUATION.sub("", tex).strip() + rf"\tag{{{known.number}}}"
                 element.set("id", known.anchor)
             element.set("class", "math display" if display else "math")

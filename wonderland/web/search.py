@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+
+from .rendered import Rendered
 
 # What the search index should read otherwise than the page shows it.
 FORMULA = re.compile(r'<(span|div) class="math[^>]*>.*?</semantics></math>.*?</span></span>(?:</span>)*</\1>', re.S)
@@ -25,23 +26,23 @@ def for_search(content: str) -> str:
     )
 
 
-class Found:
-    """What each page has put into the search index, so that a page as it was need not be read for it again."""
+class Searched:
+    """What the page that is kept has put into the search index, so that a page as it was need not be read for it again."""
 
-    def __init__(self):
-        self._entries: dict[str, tuple[Hashable, list[dict]]] = {}  # by page: from what they were made, and they
+    def __init__(self, index):
+        self._index = index
 
-    def before(self, page, index) -> None:
+    def before(self, page, kept: Rendered | None) -> None:
         """The index is about to read this page; one that it has read is empty to it."""
-        self._made_from = page.content, page.title, repr(page.meta), page.url
-        self._count = len(index.entries)
-        self._known = self._entries.get(page.file.src_uri, (None, []))
-        if self._known[0] == self._made_from:
-            page.content = ""
+        self._content, self._count = page.content, len(self._index.entries)
+        page.content = for_search(page.content) if kept is None or kept.found is None else ""
 
-    def after(self, page, index) -> None:
+    def after(self, page, kept: Rendered | None) -> None:
         """The index has read it."""
-        if self._known[0] == self._made_from:
-            index.entries[self._count :] = self._known[1]
+        page.content = self._content
+        if kept is None:
+            return
+        if kept.found is None:
+            kept.found, kept.new = self._index.entries[self._count :], True
         else:
-            self._entries[page.file.src_uri] = self._made_from, index.entries[self._count :]
+            self._index.entries[self._count :] = kept.found

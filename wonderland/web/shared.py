@@ -30,6 +30,21 @@ class Shared:
     book: Book
     katex: Katex
     expanded: dict[str, Expanded] = field(default_factory=dict)
+    _told: bool = False
+
+    def begin(self) -> None:
+        """A build begins: look at everything anew, once."""
+        self._told = True
+        self.book.refresh()
+
+    def look(self) -> None:
+        """A page is about to be made. Where nobody says that a build begins, as under Zensical, each page may be its first."""
+        if not self._told:
+            self.book.refresh()
+
+    def set_apart(self) -> None:
+        """Share nothing any more with the process that this one was forked from."""
+        self.katex = Katex(self.katex.root, self.katex.macros)
 
 
 _cache: dict[tuple, Shared] = {}

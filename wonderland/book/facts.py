@@ -1,0 +1,85 @@
+"""What a page takes from the rest of the book: the questions that it asks, and how each thing stands now.
+
+A page is made of its own text and of the answers to its questions. Where every answer is what it was, the page would come
+out as it was, and need not be made again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Hashable, Iterator
+from pathlib import Path
+
+from ..programs.files import digest
+
+Question = tuple[str, str]  # of which kind, about what: ("label", "def:tensor"), ("folder", "labs/first-lab"), …
+
+
+class Facts:
+    """The questions of one book. ``kinds`` says, for each kind of question, how what it is about stands now.
+
+    How a thing stands is looked at once between two calls of ``forget``, when it is first asked for, and so before it is
+    used: what changes meanwhile is noticed the next time.
+    """
+
+    def __init__(self, kinds: dict[str, Callable[[str], Hashable]]):
+        self._kinds = kinds
+        self._standing: dict[Question, Hashable] = {}
+        self._asked: dict[Question, Hashable] | None = None
+
+    def know(self, kind: str, stands: Callable[[str], Hashable]) -> None:
+        """From now on there are questions of this kind, too."""
+        self._kinds[kind] = stands
+
+    def forget(self) -> None:
+        """Look at everything anew from now on."""
+        self._standing = {}
+
+    def ask(self, kind: str, about: str = "") -> None:
+        """Whoever is being noted takes something from there."""
+        if self._asked is not None:
+            self._asked[kind, about] = self.standing((kind, about))
+
+    @contextlib.contextmanager
+    def noted(self) -> Iterator[dict[Question, Hashable]]:
+        """What is asked inside the block, with how it stands."""
+        before, self._asked = self._asked, {}
+        try:
+            yield self._asked
+        finally:
+            self._asked = before
+
+    def standing(self, question: Question) -> Hashable:
+        """How a thing stands now; what is equal makes equal pages."""
+        if question not in self._standing:
+            self._standing[question] = self._kinds[question[0]](question[1])
+        return self._standing[question]
+
+    def hold(self, told: dict[Question, Hashable]) -> bool:
+        """Whether everything still stands as it was told."""
+        return all(self.standing(question) == answer for question, answer in told.items())
+
+
+def summary(*things: object) -> str:
+    """How a whole collection stands, in little."""
+    return digest(repr(things))
+
+
+def of_file(path: Path) -> Hashable:
+    """How a file stands: by its time and size, as ``programs.files.read`` goes by."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def of_folder(path: Path) -> Hashable:
+    """How the files right in a folder stand, but hidden ones."""
+    try:
+        with os.scandir(path) as entries:
+            found = sorted((e.name, e.stat()) for e in entries if not e.name.startswith(".") and e.is_file())
+    except OSError:
+        return None
+    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in found)

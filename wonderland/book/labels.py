@@ -1,0 +1,52 @@
+"""What is numbered, shown or explained somewhere in the book, as all other pages know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# label prefix -> (letter of the number, name in a reference)
+KINDS = {
+    "def": ("D", "Definition"),
+    "eq": ("E", "Equation"),
+    "fig": ("F", "Figure"),
+    "code": ("C", "Listing"),
+    "box": ("B", "Box"),
+    "ex": ("X", "Exercise"),
+}
+
+
+@dataclass(frozen=True)
+class Label:
+    """Something numbered: ``name`` as 'def:tensor', ``number`` as 'D.2.1', the page that it stands on, its title."""
+
+    name: str
+    number: str
+    page: str
+    line: int
+    title: str = ""
+
+    @property
+    def anchor(self) -> str:
+        return self.name.replace(":", "-")
+
+    @property
+    def called(self) -> str:
+        return f"{KINDS[self.name.split(':')[0]][1]} {self.number}"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Where a snippet is numbered, and why it is not run there, if it is not."""
+
+    label: Label
+    skip: str = ""
+
+
+@dataclass(frozen=True)
+class Term:
+    """A glossary entry: ``tip`` is its text without markup."""
+
+    title: str
+    tip: str
+    page: str
+    line: int
