@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
 from collections.abc import Iterable
 from functools import partial
@@ -20,7 +21,6 @@ from . import npm
 from .book.book import page_text
 from .problems import PageError
 from .programs import lab
-from .programs.files import write_whole
 from .programs.snippets import FRAMEWORKS
 from .serving.loop import Loop
 from .takeaway import downloads
@@ -32,6 +32,8 @@ log = logging.getLogger("mkdocs.wonderland")
 
 # Searches in a frame where a browser starts no worker, as from disk; Material's offline plugin would ask a CDN for it.
 WORKER = "assets/javascripts/iframe-worker.js"
+
+SHOWN = {"snippets": re.compile(r"[^.].*_.*\.py|figure\.svg"), "labs": re.compile(r"figure\.svg")}
 
 
 class Settings(Config):
@@ -49,8 +51,8 @@ class Wonderland(BasePlugin[Settings]):
     pages: Pages | None = None
 
     def on_startup(self, *, command, dirty):
-        self.loop = Loop() if command == "serve" else None
         self.pages = Pages(serving=command == "serve")
+        self.loop = Loop(self.pages) if command == "serve" else None
 
     def on_serve(self, server, *, config, builder):
         self.loop.watch(server)
@@ -86,9 +88,9 @@ class Wonderland(BasePlugin[Settings]):
     def on_files(self, files, config):
         """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
         katex = npm.node_modules(self.root) / "katex" / "dist"
-        snippets, labs = self.root / "snippets", self.root / "labs"
-        for path in sorted([*snippets.rglob("*_*.py"), *snippets.rglob("figure.svg"), *labs.rglob("figure.svg")]):
-            files.append(_copy(config, path.relative_to(self.root).as_posix(), path))
+        linked = self.loop and self.loop.link(self.root / "snippets", files, config)
+        for path in _shown(self.root):
+            files.append(_copy(config, path, self.root / path, _Linked if linked else _Copied))
         # every browser that reads this site reads woff2: the older formats are not copied, so not named either
         style = re.sub(
             r",url\([^)]*\.(?:woff|ttf)\) format\([^)]*\)", "", (katex / "katex-swap.min.css").read_text("utf-8")
@@ -120,6 +122,7 @@ class Wonderland(BasePlugin[Settings]):
     def on_env(self, env, config, files):
         if self.loop:
             env.bytecode_cache = self.loop.templates
+            self.loop.frames.begin(env, files, config)
 
     def on_nav(self, nav, config, files):
         self.nav = nav
@@ -148,10 +151,10 @@ class Wonderland(BasePlugin[Settings]):
         the previews.
         """
         for address, text in self.pages.takeaways(page):
-            _write(Path(config.site_dir, address), text)
+            _write(Path(config.site_dir, address), text.encode())
         if self.offline:
             script = Path(config.site_dir, page.file.dest_uri).with_suffix(".js")
-            _write(script, f"var wonderlandPage = {json.dumps(page.content)}")
+            _write(script, f"var wonderlandPage = {json.dumps(page.content)}".encode())
 
     def _takeaways(self, expanded, page, files, config) -> Iterable[tuple[str, str]]:
         """Address and text of the files that a page can be taken away as."""
@@ -161,7 +164,7 @@ class Wonderland(BasePlugin[Settings]):
         yield from downloads.lab_notebooks(book, expanded, page, files, config)
 
     def on_post_build(self, config):
-        _write(Path(config.site_dir, "llms.txt"), downloads.llms(config, self.nav))
+        _write(Path(config.site_dir, "llms.txt"), downloads.llms(config, self.nav).encode())
         self.pages.done()
 
     @property
@@ -173,12 +176,40 @@ class Wonderland(BasePlugin[Settings]):
             raise Abort(str(error)) from None
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, content: bytes) -> None:
     try:
-        write_whole(path, text, sure=False)
+        try:
+            path.write_bytes(content)
+        except FileNotFoundError:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
     except OSError as error:
         raise Abort(f"{path} cannot be written: {error.strerror or error}") from None
 
 
-def _copy(config, address: str, path: Path) -> File:
-    return File.generated(config, address, abs_src_path=str(path))
+class _Copied(File):
+    """A file of ours: there are thousands, and MkDocs makes sure of each one's folder and kind before it copies it."""
+
+    def copy_file(self, dirty: bool = False) -> None:
+        _write(Path(self.abs_dest_path), Path(self.abs_src_path).read_bytes())
+
+
+class _Linked(File):
+    """A file that the site finds where it is."""
+
+    def copy_file(self, dirty: bool = False) -> None:
+        pass
+
+
+def _copy(config, address: str, path: Path, kind: type[File] = _Copied) -> File:
+    return kind.generated(config, address, abs_src_path=str(path))
+
+
+def _shown(root: Path) -> list[str]:
+    """The programs and figures that pages link to."""
+    found = []
+    for top, shown in SHOWN.items():
+        for folder, _, names in os.walk(root / top):
+            below = Path(folder).relative_to(root).as_posix()
+            found += [f"{below}/{name}" for name in names if shown.fullmatch(name)]
+    return sorted(found)

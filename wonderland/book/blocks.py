@@ -13,6 +13,8 @@ from ..problems import PageError
 OPEN = re.compile(r"^(/{3,}) ?([\w-]+)(?: *\| *(.*?))? *$")
 CLOSE = re.compile(r"^(/{3,}) *$")
 FENCE = re.compile(r"^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})(.*)$")
+# Keeps every value as the author wrote it, 'off' stays 'off'; in C where PyYAML has it, which a book of blocks feels.
+AsWritten = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 OPTION = re.compile(r"^    (\S.*)$")
 PYTHON = re.compile(r"\.?i?(python|pycon|pytb|pyi?)[\d.]*(-\w+)?", re.I)  # what highlighters call it
 
@@ -137,8 +139,7 @@ def _read_options(node: Directive, lines: list[str], at: int, page: str, first: 
         at += 1
     source = "\n".join(line[4:] for line in lines[start:at])
     try:
-        # BaseLoader keeps every value as the author wrote it: 'off' stays 'off'
-        options = yaml.load(source, Loader=yaml.BaseLoader) or {}
+        options = yaml.load(source, Loader=AsWritten) or {}
     except yaml.YAMLError as error:
         raise PageError(page, first + start, f"options of '{node.name}' are not valid YAML: {error}") from None
     if not isinstance(options, dict):

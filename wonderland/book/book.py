@@ -50,6 +50,8 @@ class Book:
         self.bibliography = Bibliography(root / "references.bib")
         self.live: Outcomes | None = None  # while the site is served: runs what has changed since it was recorded
         self._seen: dict[Path, int] = {}
+        # by name: how the folder stood, and what was found in it
+        self._snippets: dict[str, tuple[Hashable, snippets.Snippet | snippets.SnippetError]] = {}
         self._parsed: dict[str, tuple[str, Source]] = {}  # by page: its text, and what was read from it
         self.facts = Facts(
             {
@@ -69,7 +71,6 @@ class Book:
         any case ``anew``. Returns self.
         """
         self.facts.forget()
-        self._snippets: dict[str, snippets.Snippet | snippets.SnippetError] = {}
         self._recorded: dict[str, list[records.Entry]] = {}
         files = [p for p in sorted(self.docs.rglob("*.md")) if p.is_file()]
         seen = {p: p.stat().st_mtime_ns for p in [*files, self.root / "mkdocs.yml"] if p.exists()}
@@ -121,13 +122,14 @@ class Book:
 
     def snippet_called(self, name: str) -> snippets.Snippet:
         """The snippet of that name. Raises SnippetError where it does not hold what it should."""
-        self.facts.ask("folder", f"snippets/{name}")
-        if name not in self._snippets:
+        stands = self.facts.ask("folder", f"snippets/{name}")
+        known, found = self._snippets.get(name, (None, None))
+        if found is None or known != stands:
             try:
-                self._snippets[name] = snippets.load(self.root, name)
+                found = snippets.load(self.root, name)
             except snippets.SnippetError as error:
-                self._snippets[name] = error
-        found = self._snippets[name]
+                found = error
+            self._snippets[name] = stands, found
         if isinstance(found, snippets.SnippetError):
             raise found
         return found
@@ -270,7 +272,7 @@ def _source(page: str, text: str) -> Source:
     if not match:
         return Source({}, text, parse(text, page, 1), 1)
     try:
-        meta = yaml.safe_load(match[1]) or {}
+        meta = yaml.load(match[1], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
     except yaml.YAMLError as error:
         raise PageError(page, 1, f"the front matter is not valid YAML: {error}") from None
     first = 1 + match[0].count("\n")

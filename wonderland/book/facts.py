@@ -36,10 +36,12 @@ class Facts:
         """Look at everything anew from now on."""
         self._standing = {}
 
-    def ask(self, kind: str, about: str = "") -> None:
-        """Whoever is being noted takes something from there."""
+    def ask(self, kind: str, about: str = "") -> Hashable:
+        """How a thing stands, from which whoever is being noted is about to take something."""
+        stands = self.standing((kind, about))
         if self._asked is not None:
-            self._asked[kind, about] = self.standing((kind, about))
+            self._asked[kind, about] = stands
+        return stands
 
     @contextlib.contextmanager
     def noted(self) -> Iterator[dict[Question, Hashable]]:

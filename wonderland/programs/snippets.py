@@ -14,6 +14,9 @@ except ImportError:  # Windows
 from .files import digest, not_utf8, read
 
 FRAMEWORKS = {"torch": "PyTorch", "jax": "JAX"}
+FORM = re.compile(
+    r"_(torch|jax)(?:_(solution|wrong)(?:_(\w+))?)?"
+)  # what follows the folder's name in that of a program
 CHECK_LINE = "# --- check: nothing to change below ---"
 
 
@@ -101,10 +104,9 @@ def load(root: Path, name: str) -> Snippet:
         )
     stem = folder.name.replace("-", "_")
     main = "stub" if any(CHECK_LINE in read(p) for p in folder.glob(f"{stem}_torch.py")) else "listing"
-    form = re.compile(rf"{re.escape(stem)}_(torch|jax)(?:_(solution|wrong)(?:_(\w+))?)?")
     found = []
     for path in sorted(folder.glob("*.py")):
-        match = form.fullmatch(path.stem)
+        match = path.stem.startswith(stem) and FORM.fullmatch(path.stem.removeprefix(stem))
         if not match or (match[2] == "wrong") != bool(match[3]) or (match[2] and main == "listing"):
             raise SnippetError(f"snippets/{name}/{path.name} is not a name that belongs there (see CONTRIBUTING.md)")
         found.append(Script(path, match[1], match[2] or main, (match[3] or "").replace("_", "-")))

@@ -10,6 +10,8 @@ from pathlib import Path
 from jinja2.bccache import Bucket, BytecodeCache
 
 from ..book.book import Book
+from ..web.pages import Pages
+from .frames import Frames
 from .live import Live
 
 
@@ -28,9 +30,10 @@ class Templates(BytecodeCache):
 
 
 class Loop:
-    """Of one server, over all its builds: the pages that it keeps, and the changed programs that it runs."""
+    """Of one server, over all its builds: the templates and what stands around pages, and the changed programs that it runs."""
 
-    def __init__(self):
+    def __init__(self, pages: Pages):
+        self.frames = Frames(pages.kept)
         self.templates = Templates()
         self._signal = Path(tempfile.mkdtemp(prefix="wonderland-"))
         self._live: Live | None = None
@@ -40,6 +43,21 @@ class Loop:
         if self._live is None:
             self._live = Live(book.root, self._say_changed)
         book.live = self._live
+
+    def link(self, folder: Path, files, config) -> bool:
+        """Let the site find this folder where it is: to copy thousands of files again is half of what a save takes.
+
+        Not where the site would write something of its own into it.
+        """
+        place = Path(config.site_dir, folder.name)
+        if any(file.dest_uri.startswith(f"{folder.name}/") for file in files):
+            return False
+        with contextlib.suppress(OSError):  # where links are not allowed
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if not place.is_symlink():
+                place.symlink_to(folder, target_is_directory=True)
+            return True
+        return False
 
     def watch(self, server) -> None:
         """Build again when a program has ended, too."""
