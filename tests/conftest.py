@@ -37,8 +37,9 @@ def fresh():
 
 @pytest.fixture
 def do(runner, tmp_path, monkeypatch):
-    """Runs a program as the file drill_torch.py, within two seconds."""
+    """Runs a program as the file drill_torch.py, within two seconds of processor time and a minute in all."""
     monkeypatch.setattr(runner, "time_limit", 2.0)
+    monkeypatch.setattr(runner, "wait_limit", 60.0)
 
     def run(code: str, framework: str = "torch", by: Runner = runner) -> Result:
         path = tmp_path / f"drill_{framework}.py"

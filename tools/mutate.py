@@ -26,7 +26,7 @@ NOT_CLAIMED = {"atol", "rtol", "abs_tol", "rel_tol"}  # how closely an assertion
 # Calls whose first two arguments may change places without a difference.
 FREE = {"print", "allclose", "isclose", "assert_allclose", "assert_close", "array_equal", "equal", "maximum", "minimum", "max",
              "min", "add", "multiply", "logaddexp", "inner", "dot", "vdot", "cosine_similarity"}  # fmt: skip
-TIME_LIMIT = 20.0  # seconds: a listing takes under five
+TIME_LIMIT = 20.0  # seconds of processor time: a listing takes under five
 EACH = 8  # faults of a program that are tried, spread over it: all of them would take hours
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import threading
 import time
@@ -13,7 +11,8 @@ import pytest
 
 from wonderland.running.runner import Runner
 
-from ..support.project import PAGE, ended, listing
+from ..support.project import PAGE, listing
+from ..support.waiting import PATIENCE, ctrl_c, ended, until
 
 pytest_plugins = ["pytester"]
 # A program that leaves its name, and one that waits until another has left its own.
@@ -76,17 +75,17 @@ def test_a_program_that_is_edited_after_it_ran_runs_anew(two, project, pages):
 # Starts a process in a session of its own, says which, and does not end.
 HANGS = """\
 import os, subprocess, time
-sleeper = subprocess.Popen(["sleep", "60"], start_new_session=True)
+sleeper = subprocess.Popen(["sleep", "600"], start_new_session=True)
 with open("{root}/pids", "a") as file: file.write(f"{{os.getpid()}} {{sleeper.pid}}\\n")
 open("{root}/{name}", "w").close()
-time.sleep(60)
+time.sleep(600)
 """
 
 
 @pytest.fixture
 def hanging(two, project, pages, runner, monkeypatch):
     """A program that fails as soon as another hangs beside it; then a second that hangs, and two whose turn is last."""
-    monkeypatch.setattr(runner, "time_limit", 50.0)
+    monkeypatch.setattr(runner, "wait_limit", PATIENCE)
     parts = {"root": project.root}
     project.snippet("fails", MEETS.format(name="ran-fails", other="ran-hangs", **parts) + "1 / 0\n", "pass\n")
     project.recorded("fails", "")
@@ -112,29 +111,15 @@ def test_after_the_first_failure_x_ends_what_runs_and_drops_the_rest(hanging, pa
     began = time.monotonic()
     outcome = pages("-x")
     assert outcome.outcomes == {"fails[torch]": "failed"}
-    assert over(hanging) and time.monotonic() - began < 20
+    assert over(hanging) and time.monotonic() - began < PATIENCE, "a limit of time has ended them"
     told = outcome.text.partition("short test summary")[0]  # which tells it again, whole where CI is set
     assert told.count("Traceback") == 1  # that of the program
 
 
 def test_ctrl_c_ends_all_that_runs(hanging, pages):
-    def interrupt(*_):
-        raise KeyboardInterrupt
-
-    def press():
-        for _ in range(400):
-            time.sleep(0.05)
-            if "ran-hangs" in left(hanging):
-                return os.kill(os.getpid(), signal.SIGALRM)
-
-    before = signal.signal(signal.SIGALRM, interrupt)
-    hanging.snippet("fails", "import time\ntime.sleep(40)\n", "pass\n")
-    try:
-        threading.Thread(target=press, daemon=True).start()
-        with pytest.raises(KeyboardInterrupt):
-            pages()
-    finally:
-        signal.signal(signal.SIGALRM, before)
+    hanging.snippet("fails", "import time\ntime.sleep(600)\n", "pass\n")
+    with ctrl_c(lambda: "ran-hangs" in left(hanging)), pytest.raises(KeyboardInterrupt):
+        pages()
     assert over(hanging)
 
 
@@ -171,12 +156,13 @@ def test_a_parent_that_is_killed_costs_what_ran_and_no_more(preloads, tmp_path):
     path.write_text("print('next')\n")
     with Runner() as made, ThreadPoolExecutor(1) as threads:
         parent = made.start()
-        lost = threads.submit(made.run, path, f"open({str(tmp_path / 'on')!r}, 'w')\nimport time\ntime.sleep(60)", "no")
-        while not (tmp_path / "on").exists():
-            time.sleep(0.05)
+        lost = threads.submit(
+            made.run, path, f"open({str(tmp_path / 'on')!r}, 'w')\nimport time\ntime.sleep(600)", "no"
+        )
+        until((tmp_path / "on").exists, "the program runs")
         parent.process.kill()
         with pytest.raises(RuntimeError, match="the process that preloads torch and jax has ended; was it killed"):
-            lost.result(timeout=20)
+            lost.result(timeout=PATIENCE)
         assert made.run(path, path.read_text(), "no").output == "next\n"
 
 

@@ -182,28 +182,32 @@ def test_a_start_that_is_none_is_refused_with_the_reason(surface):
     assert not page.said
 
 
-def test_the_walk_goes_step_by_step_when_asked_and_is_announced_at_its_end(surface):
-    page, shown = surface
-    walk = shown.get_by_role("button", name="Walk")
+def test_the_walk_goes_step_by_step_when_asked_and_is_announced_at_its_end(alone):
+    page = alone(DESCENT, "descent")
+    shown = figure(page, "descent")
+    walk, readout = shown.get_by_role("button", name="Walk"), shown.locator(".readout")
+    page.clock.install()  # time stands still but where it is told to run
     before = shown.locator(".way").get_attribute("d")
-    page.wait_for_timeout(300)
+    page.clock.run_for(300)
     assert shown.locator(".way").get_attribute("d") == before, "something moves that nobody asked to"
     box(shown, "steps").fill("12")
     done = end(shown)
     walk.click()
-    readout = shown.locator(".readout")
     assert readout.get_attribute("aria-live") == "off"
-    page.wait_for_function("document.querySelector('[name=steps]').value === '5'")
+    while box(shown, "steps").input_value() != "5":
+        page.clock.run_for(10)
     assert shown.get_by_role("button", name="Stop").is_visible() and "Step 5" in said(shown)
-    page.wait_for_function("document.querySelector('.readout').getAttribute('aria-live') === 'polite'")
+    page.clock.run_for(1000)
+    assert readout.get_attribute("aria-live") == "polite"
     assert end(shown) == done and box(shown, "steps").input_value() == "12" and walk.is_visible()
     walk.click()
     preset(shown, "ridge")
-    page.wait_for_timeout(200)
+    page.clock.run_for(200)
     same(compare.value(recorded("double-well"), "ridge"), end(shown))
     preset(shown, "diverges")
     walk.click()
-    page.wait_for_function("document.querySelector('.readout').getAttribute('aria-live') === 'polite'")
+    page.clock.run_for(5000)
+    assert readout.get_attribute("aria-live") == "polite"
     assert end(shown) == "overflow at step 8" and box(shown, "steps").input_value() == "60" and not page.said
 
 

@@ -23,6 +23,7 @@ from wonderland.problems import Unprintable
 from wonderland.programs.snippets import FRAMEWORKS
 
 from ..support.built import ROOT, has_class
+from ..support.waiting import PATIENCE
 
 PROGRAM = f"//*[{has_class('language-python')}]"
 PRINTED = ("02-preliminaries/index.md", "02-preliminaries/gradients-exercises.md", "glossary.md", "references.md",
@@ -224,7 +225,7 @@ def failed(tmp_path, *python: str, **environment: str) -> str:
         env=os.environ | {"TMPDIR": str(tmp_path)} | environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE,
     )
     assert (done.returncode, done.stdout) == (1, ""), done.stderr
     assert target.read_bytes() == b"the last one"

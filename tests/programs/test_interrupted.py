@@ -16,6 +16,7 @@ from wonderland.programs.files import digest, write_whole
 from wonderland.web.katex import Katex
 
 from ..support.project import CHAPTER, PAGE, REPOSITORY, listing
+from ..support.waiting import PATIENCE
 
 pytest_plugins = ["pytester"]
 # The tests of a project, with canned results in place of runs, killed at the n-th call of a function of os.
@@ -81,7 +82,7 @@ def check(project):
 )
 def test_a_recording_that_is_killed_leaves_whole_files_and_can_be_repeated(function, call, old, pages):
     process = old.start("-c", DRIVER, function, str(call))
-    said = process.communicate(timeout=60)[0]
+    said = process.communicate(timeout=PATIENCE)[0]
     assert process.returncode == -signal.SIGKILL, said
     check(old)
     assert old.mistake().startswith(f"docs/{PAGE}, line 1: ")  # what is half recorded is not shown
@@ -91,7 +92,7 @@ def test_a_recording_that_is_killed_leaves_whole_files_and_can_be_repeated(funct
 
 def test_a_recording_that_is_not_killed_is_whole(old):
     process = old.start("-c", DRIVER, "replace", "1000")
-    assert "3 passed" in process.communicate(timeout=60)[0]
+    assert "3 passed" in process.communicate(timeout=PATIENCE)[0]
     check(old)
     assert old.expand().blocks
 

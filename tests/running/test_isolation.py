@@ -7,12 +7,12 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
 
 import psutil
 import pytest
 
-from ..support.project import REPOSITORY, ended
+from ..support.project import REPOSITORY
+from ..support.waiting import ctrl_c, ended, until
 
 LEAKS = {
     "torch.set_default_dtype(torch.float64)": "torch.get_default_dtype()",
@@ -113,9 +113,9 @@ def test_what_a_program_leaves_running_is_ended(do):
 def test_what_a_program_that_hangs_has_started_is_ended(do, runner, monkeypatch):
     monkeypatch.setattr(runner, "time_limit", 0.5)
     result = do("""\
-        import subprocess, time
+        import subprocess
         print(subprocess.Popen(["sleep", "60"], start_new_session=True).pid, flush=True)
-        time.sleep(60)
+        while True: pass
         """)
     assert result.kind == "limit"
     assert ended(int(result.output))
@@ -132,19 +132,21 @@ def test_a_figure_is_what_show_shows(do):
     assert not do("import matplotlib.pyplot as plt\nplt.plot([1, 2])").figures
 
 
-def test_ctrl_c_ends_the_program_and_the_runner_goes_on(do, runner, tmp_path):
-    def interrupt(*_):
-        raise KeyboardInterrupt
+# A program that says its process id in the file, and does not end.
+SLEEPS = """\
+import os, time
+with open({0!r} + "-", "w") as file: file.write(str(os.getpid()))
+os.rename({0!r} + "-", {0!r})
+time.sleep(600)
+"""
 
-    before = signal.signal(signal.SIGALRM, interrupt)
+
+def test_ctrl_c_ends_the_program_and_the_runner_goes_on(do, runner, tmp_path):
+    pid = tmp_path / "pid"
     os.kill(runner._parent.process.pid, signal.SIGINT)  # a terminal sends it to all of its processes
-    signal.setitimer(signal.ITIMER_REAL, 0.5)
-    try:
-        with pytest.raises(KeyboardInterrupt):
-            do(f"import os, time\nopen({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid()))\ntime.sleep(60)")
-    finally:
-        signal.signal(signal.SIGALRM, before)
-    assert ended(int((tmp_path / "pid").read_text()))
+    with ctrl_c(pid.exists), pytest.raises(KeyboardInterrupt):
+        do(SLEEPS.format(str(pid)))
+    assert ended(int(pid.read_text()))
 
 
 WATCHER = """\
@@ -158,11 +160,9 @@ Runner().run(path, path.read_text(), "torch")
 
 def test_no_program_outlives_tests_that_are_killed(tmp_path):
     path, pid = tmp_path / "drill_torch.py", tmp_path / "pid"
-    path.write_text(f"import os, time\nopen({str(pid)!r}, 'w').write(str(os.getpid()))\ntime.sleep(60)\n")
+    path.write_text(SLEEPS.format(str(pid)))
     process = subprocess.Popen([sys.executable, "-c", WATCHER, path], cwd=REPOSITORY)
-    while not (pid.exists() and pid.read_text()):
-        assert process.poll() is None
-        time.sleep(0.1)
+    until(lambda: pid.exists() or process.poll() is not None, "the program runs")
     family = [p.pid for p in psutil.Process(process.pid).children(recursive=True)]
     assert int(pid.read_text()) in family
     process.kill()

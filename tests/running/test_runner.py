@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import time
 
@@ -10,13 +11,13 @@ import pytest
 from wonderland.running import runner as limits
 from wonderland.running.runner import Runner
 
-from ..support.project import ended
+from ..support.waiting import ended
 
 MISBEHAVIOUR = {
-    "hangs": ("while True: pass", "still running after 0.5 seconds, the limit for a listing"),
-    "hangs and will not hear": (
-        "import signal, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntime.sleep(60)",
-        "still running after 0.5 seconds, the limit for a listing",
+    "works without end": ("while True: pass", "has used 0.2 seconds of processor time, the limit for a listing"),
+    "lets others work without end": (
+        "import subprocess, sys\nsubprocess.run([sys.executable, '-c', 'while True: pass'])",
+        "has used 0.2 seconds of processor time, the limit for a listing",
     ),
     "aborts": ("import os; os.abort()", "crashed the interpreter (SIGABRT)"),
     "reads at address 0": ("import ctypes; ctypes.string_at(0)", "crashed the interpreter (SIGSEGV)"),
@@ -39,10 +40,43 @@ MISBEHAVIOUR = {
 @pytest.mark.parametrize("name", MISBEHAVIOUR)
 def test_a_program_that_misbehaves_is_ended_and_named(name, do, runner, monkeypatch):
     code, message = MISBEHAVIOUR[name]
-    monkeypatch.setattr(runner, "time_limit", 0.5 if "hang" in name else 5.0)
+    monkeypatch.setattr(runner, "time_limit", 0.2 if "work" in name else 5.0)
     result = do(code)
     assert result.error.split("\n")[0] == message
     assert result.kind in ("limit", "crash")
+
+
+WAITING = {
+    "sleeps": "import time\ntime.sleep(600)",
+    "will not hear": "import signal, time\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\ntime.sleep(600)",
+    "is in a deadlock": "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()",
+    "lets others sleep": "import subprocess\nsubprocess.run(['sleep', '600'])",
+}
+
+
+@pytest.mark.parametrize("name", WAITING)
+def test_a_program_that_waits_without_end_is_ended_by_the_clock_on_the_wall(name, do, runner, monkeypatch):
+    monkeypatch.setattr(runner, "wait_limit", 0.7)
+    result = do(WAITING[name])
+    said = re.fullmatch(
+        r"still running after 0\.7 seconds, the limit for a listing that waits; "
+        r"it has used (\d\.\d) seconds of processor time",
+        result.error,
+    )
+    assert said and float(said[1]) < 0.7 and result.kind == "limit"
+
+
+def test_the_time_of_what_a_program_has_started_is_its_own_though_it_has_ended(do, runner, monkeypatch):
+    monkeypatch.setattr(runner, "time_limit", 0.5)
+    result = do("""\
+        import subprocess, sys
+        work = "import time\\nwhile time.process_time() < 0.1: pass"
+        while True:
+            subprocess.run([sys.executable, "-c", work])
+            print("another", flush=True)
+        """)
+    assert result.error == "has used 0.5 seconds of processor time, the limit for a listing"
+    assert result.output.count("another") < 20, "until this program has used as much itself, it starts a hundred"
 
 
 def test_a_program_that_eats_memory_is_ended(do, runner, monkeypatch):
@@ -146,10 +180,10 @@ def test_processes_of_one_program_may_talk_by_sockets_without_a_network(do):
     )
 
 
-@pytest.mark.parametrize("name", ["hangs", "aborts", "ends the interpreter", "prints without end"])
+@pytest.mark.parametrize("name", ["works without end", "aborts", "ends the interpreter", "prints without end"])
 def test_a_fresh_process_is_watched_as_closely(name, do, fresh, monkeypatch):
     code, message = MISBEHAVIOUR[name]
-    monkeypatch.setattr(fresh, "time_limit", 0.5 if name == "hangs" else 20.0)
+    monkeypatch.setattr(fresh, "time_limit", 0.2 if "work" in name else 20.0)
     assert do(code, by=fresh).error.split("\n")[0] == message
 
 
@@ -178,7 +212,7 @@ def test_a_program_that_ends_before_the_runner_looks_is_noticed(do, runner, monk
 
 
 def test_a_limit_keeps_what_was_printed_before(do, runner, monkeypatch):
-    monkeypatch.setattr(runner, "time_limit", 0.5)
+    monkeypatch.setattr(runner, "time_limit", 0.2)
     assert do("print('so far', flush=True)\nwhile True: pass").output == "so far\n"
 
 
@@ -190,4 +224,5 @@ def test_an_unusable_cache_costs_one_note_and_nothing_else(tmp_path):
 
 
 def test_the_limits_are_those_that_the_pages_promise():
-    assert (limits.TIME_LIMIT, limits.MEMORY_LIMIT, limits.OUTPUT_LIMIT) == (60, 4 << 30, 1 << 20)
+    assert (limits.TIME_LIMIT, limits.WAIT_LIMIT) == (60, 600)
+    assert (limits.MEMORY_LIMIT, limits.OUTPUT_LIMIT) == (4 << 30, 1 << 20)

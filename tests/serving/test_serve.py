@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import shutil
 import signal
 import socket
-import time
 import urllib.request
 from pathlib import Path
 
@@ -17,8 +17,9 @@ from wonderland.page.expanded import Expanded
 from wonderland.web.rendered import Rendered
 from wonderland.web.search import Searched
 
-from ..support.project import CHAPTER, PAGE, ended, listing
+from ..support.project import CHAPTER, PAGE, listing
 from ..support.served import Served
+from ..support.waiting import PATIENCE, ended, until
 
 TERM = "/// term | Trap\n    label: trap\n\n{}\n///\n"
 CODE = f"snippets/{CHAPTER}/good"
@@ -177,6 +178,8 @@ def test_the_server_shows_a_save_outlives_a_mistake_and_ends_at_once(project):
     project.good()
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
+    # a framework that is never loaded: who waits for that does not end
+    project.write("packages/torch.py", "import time\ntime.sleep(3600)\n")
     # a shell that runs the tests in the background has them ignore Ctrl-C, and so all that they start
     process = project.start("-m", "mkdocs", "serve", "--livereload", "-w", "snippets", "-a", f"127.0.0.1:{port}",
                             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))  # fmt: skip
@@ -186,10 +189,9 @@ def test_the_server_shows_a_save_outlives_a_mistake_and_ends_at_once(project):
         _shows(port, "mended")
         project.write(f"{CODE}/good_torch.py", "import time\ntime.sleep(60)\n")
         _shows(port, "Changed, and running")
-        while not (family := psutil.Process(process.pid).children(recursive=True)):
-            time.sleep(0.05)  # until that begins which runs programs
+        family = until(lambda: psutil.Process(process.pid).children(recursive=True), "it begins what runs programs")
         process.send_signal(signal.SIGINT)
-        said = process.communicate(timeout=4)[0]  # not when torch and jax are loaded
+        said = process.communicate(timeout=PATIENCE)[0]
     finally:
         process.kill()
     assert process.returncode == 0 and "Traceback" not in said, said
@@ -198,13 +200,11 @@ def test_the_server_shows_a_save_outlives_a_mistake_and_ends_at_once(project):
 
 
 def _shows(port: int, words: str) -> None:
-    deadline = time.monotonic() + 15
-    html = ""
-    while words not in html:
-        assert time.monotonic() < deadline, html
-        time.sleep(0.05)
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{port}/{PAGE.removesuffix('.md')}/", timeout=10) as answer:
-                html = answer.read().decode().replace("&#x27;", "'")
-        except OSError:
-            continue
+    address = f"http://127.0.0.1:{port}/{PAGE.removesuffix('.md')}/"
+
+    def shows() -> bool:
+        with contextlib.suppress(OSError), urllib.request.urlopen(address, timeout=PATIENCE) as answer:
+            return words in answer.read().decode().replace("&#x27;", "'")
+        return False
+
+    until(shows, f"the server shows {words!r}")

@@ -142,12 +142,16 @@ def test_an_unknown_address_at_any_depth_gets_a_page_that_leads_home(visit, site
     page.wait_for_url(site.address)
 
 
+# Until what moves in has arrived.
+STILL = "Promise.all(document.getAnimations().map(animation => animation.finished)).then(() => null)"
+
+
 @pytest.mark.parametrize("address", [LISTINGS, "", LOST])
 def test_the_first_stop_of_the_keyboard_skips_to_the_text(visit, address):
     page = visit(address)
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.matches('.md-skip')")
-    page.wait_for_timeout(300)
+    page.evaluate(STILL)
     box = page.locator(".md-skip").bounding_box()
     assert box["y"] >= 0 and box["height"] > 10
     page.keyboard.press("Enter")

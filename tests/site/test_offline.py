@@ -9,6 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from ..support.built import ROOT, build
+from ..support.waiting import AT_A_PAGE
 from .test_browser import OPEN_ALL, WRONG_TABS, reach, switch, top
 
 LISTINGS = "02-preliminaries/linear-algebra.html"
@@ -33,7 +34,7 @@ def folder(tmp_path_factory) -> Path:
 def open_page(folder, chromium):
     """Opens a page from disk; the test fails if anything is asked of a host, not found, or said in the console."""
     context = chromium.new_context(viewport={"width": 1280, "height": 800}, offline=True)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(AT_A_PAGE)
     asked, said = [], []
     context.on("request", lambda request: asked.append(request.url))
     context.on("requestfailed", lambda request: said.append(f"{request.url}: {request.failure}"))

@@ -22,6 +22,8 @@ import pytest
 
 from wonderland.chromium import ARGUMENTS, executable, missing
 
+from .waiting import AT_A_PAGE
+
 ROOT = Path(__file__).parents[2]
 PREFIX = "book"
 # What is not needed to build the site, and so must not be: the fixture ``site`` is built without.
@@ -168,7 +170,7 @@ def visitor(site: Site, chromium):
 
     def open_page(address: str, *, width: int = 1280, height: int = 800, body: str | None = None, **options):
         context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(AT_A_PAGE)
         contexts.append(context)
         page = context.new_page()
         page.asked, page.said = [], []

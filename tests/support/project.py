@@ -7,10 +7,8 @@ import os
 import subprocess
 import sys
 import textwrap
-import time
 from pathlib import Path
 
-import psutil
 import yaml
 
 from wonderland import npm
@@ -22,6 +20,8 @@ from wonderland.problems import PageError
 from wonderland.programs import records, snippets
 from wonderland.programs.files import digest
 from wonderland.running.runner import Runner
+
+from .waiting import PATIENCE
 
 REPOSITORY = Path(__file__).parents[2]
 CHAPTER = "02-drill"
@@ -122,25 +122,17 @@ class Project:
         raise AssertionError("the page has been expanded, and should not")
 
     def start(self, *command: str, **options) -> subprocess.Popen:
-        """Start ``python …`` in the project, with the repository's packages to import."""
-        environment = os.environ | {"PYTHONPATH": str(REPOSITORY), "NO_MKDOCS_2_WARNING": "1"}
+        """Start ``python …`` in the project, with the repository's packages to import, and first those in ``packages``."""
+        path = os.pathsep.join(map(str, (self.root / "packages", REPOSITORY)))
+        environment = os.environ | {"PYTHONPATH": path, "NO_MKDOCS_2_WARNING": "1"}
         return subprocess.Popen([sys.executable, *command], cwd=self.root, env=environment, text=True,
                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)  # fmt: skip
 
     def build(self) -> tuple[int, str]:
         """Exit status and messages of ``mkdocs build --strict``."""
         process = self.start("-m", "mkdocs", "build", "--strict")
-        said = process.communicate(timeout=60)[0]
+        said = process.communicate(timeout=PATIENCE)[0]
         return process.returncode, said
-
-
-def ended(pid: int) -> bool:
-    """Whether the process is no more, or is about to be."""
-    for _ in range(30):
-        if not psutil.pid_exists(pid) or psutil.Process(pid).status() == psutil.STATUS_ZOMBIE:
-            return True
-        time.sleep(0.1)
-    return False
 
 
 def warm_runner(parent: Runner) -> type[Runner]:
@@ -149,7 +141,8 @@ def warm_runner(parent: Runner) -> type[Runner]:
     class Warm(Runner):
         def __init__(self, cache=None, **options):
             super().__init__(cache, **options)
-            self.time_limit, self.memory_limit = parent.time_limit, parent.memory_limit
+            self.time_limit, self.wait_limit = parent.time_limit, parent.wait_limit
+            self.memory_limit = parent.memory_limit
             self._versions = dict(parent.versions)
             self._parent = parent.start()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -12,6 +10,7 @@ from mkdocs.structure.pages import Page
 from wonderland.serving import live
 
 from .project import PAGE, warm_runner
+from .waiting import until
 
 
 class Served:
@@ -33,13 +32,16 @@ class Served:
 
     def until(self, words: str, page: str = PAGE) -> str:
         """Build until the page says this."""
-        deadline = time.monotonic() + 10
-        while time.monotonic() < deadline:
+
+        def says() -> str | None:
             self.build()
-            if words in (html := self.html(page)):
-                return html
-            time.sleep(0.05)
-        raise AssertionError(f"the page never says {words!r}:\n{html}")
+            return html if words in (html := self.html(page)) else None
+
+        try:
+            return until(says, f"{page} says {words!r}")
+        except AssertionError as error:
+            error.add_note(self.html(page))
+            raise
 
     def close(self) -> None:
         self.config.plugins.on_shutdown()
@@ -60,7 +62,7 @@ def served(project, monkeypatch):
 
 @pytest.fixture
 def running(served, runner, monkeypatch):
-    """The same, where programs can run, for a second each."""
+    """The same, where programs can run, for a second of processor time each."""
     monkeypatch.setattr(live, "can_run", lambda: True)
     monkeypatch.setattr(runner, "time_limit", 1.0)
     monkeypatch.setattr("wonderland.running.runner.Runner", warm_runner(runner))

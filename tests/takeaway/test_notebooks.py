@@ -76,7 +76,7 @@ def notebooks(site) -> dict[tuple[str, str], Notebook]:
 def runs(request, notebooks) -> dict[tuple[str, str], Future]:
     """What came of each that is run: all are from now on, as many at once as there are cores."""
     with warm_runner(request.config.stash[KEY].runner)() as runner, ThreadPoolExecutor(AT_ONCE) as threads:
-        runner.time_limit = 300.0  # a notebook is many programs
+        runner.time_limit, runner.wait_limit = 300.0, 3000.0  # a notebook is many programs
         yield {name: threads.submit(notebooks[name].run, runner) for name in RUN}
         threads.shutdown(cancel_futures=True)
 

@@ -16,12 +16,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import psutil
 
 from .zygote import PACKAGE, Zygote
 
-TIME_LIMIT = 60.0  # seconds
+TIME_LIMIT = 60.0  # seconds of processor time, the program and what it starts together
+WAIT_LIMIT = 10 * TIME_LIMIT  # seconds by the clock on the wall, for a program that does not work but waits
 MEMORY_LIMIT = 4 << 30  # bytes resident, the program and what it starts together
 OUTPUT_LIMIT = 1 << 20  # bytes printed
 PULSE = 0.1  # seconds between two looks at a running program; its end is noticed at once
@@ -61,15 +63,9 @@ class Runner:
     Several threads may call ``run`` at once; the one that starts the parent must outlive it, so call ``start`` first.
     """
 
-    def __init__(
-        self,
-        cache: Path | None = None,
-        *,
-        time_limit: float = TIME_LIMIT,
-        memory_limit: int = MEMORY_LIMIT,
-        fork: bool = CAN_FORK,
-    ):
-        self.time_limit, self.memory_limit, self.fork = time_limit, memory_limit, fork
+    def __init__(self, cache: Path | None = None, *, fork: bool = CAN_FORK):
+        self.fork = fork
+        self.time_limit, self.wait_limit, self.memory_limit = TIME_LIMIT, WAIT_LIMIT, MEMORY_LIMIT
         self.notes: list[str] = []  # for the person at the terminal: what is slower or weaker than it should be
         self.environment = self._environment(cache)
         self._parent: Zygote | None = None
@@ -129,7 +125,10 @@ class Runner:
         ).stdout
 
     def run(self, path: Path, program: str, framework: str, wanted: Callable[[], bool] = lambda: True) -> Result:
-        """Run ``program`` as the file ``path``, within the limits of time, memory and output, as long as it is wanted."""
+        """Run ``program`` as the file ``path``, within the limits of time, memory and output, as long as it is wanted.
+
+        Time is the processor's: how long a program takes by the clock on the wall says what else the machine does.
+        """
         folder = Path(tempfile.mkdtemp(prefix="wonderland-"))
         try:
             request = {"path": str(path), "program": program, "framework": framework}
@@ -170,19 +169,25 @@ class Runner:
 
     def _watch(self, pid: int, folder: Path, ended, wanted: Callable[[], bool]) -> str | None:
         """Wait until the program has ended, or end it and say which limit it met."""
-        deadline = time.monotonic() + self.time_limit
+        deadline = time.monotonic() + self.wait_limit
         broken = None
         try:
             while not ended():
                 if broken:
                     continue
+                use = _use(pid)
                 if self._stopped:
                     broken = "was ended with the tests"
                 elif not wanted():
                     broken = "was ended, as nobody waits for it any more"
+                elif use.seconds > self.time_limit:
+                    broken = f"has used {self.time_limit:g} seconds of processor time, the limit for a listing"
                 elif time.monotonic() > deadline:
-                    broken = f"still running after {self.time_limit:g} seconds, the limit for a listing"
-                elif _resident(pid) > self.memory_limit:
+                    broken = (
+                        f"still running after {self.wait_limit:g} seconds, the limit for a listing that waits; "
+                        f"it has used {use.seconds:.1f} seconds of processor time"
+                    )
+                elif use.memory > self.memory_limit:
                     broken = f"uses more than {self.memory_limit / (1 << 30):g} GiB of memory, the limit for a listing"
                 elif sum(p.stat().st_size for p in folder.glob("std*")) > OUTPUT_LIMIT:
                     broken = f"has printed more than {OUTPUT_LIMIT >> 20} MiB, the limit for a listing"
@@ -238,14 +243,25 @@ def _family(pid: int) -> list[psutil.Process]:
         return []
 
 
-def _resident(pid: int) -> int:
-    total = 0
+class _Use(NamedTuple):
+    seconds: float
+    memory: int
+
+
+def _use(pid: int) -> _Use:
+    """What a program and all that it has started use: processor time until now, and resident memory.
+
+    The time of a process that has ended is in that of its parent, which has waited for it. That of one for which nobody
+    has waited is lost, as it is on systems that do not tell: such a program the clock on the wall ends.
+    """
+    seconds, memory = 0.0, 0
     for process in _family(pid):
         try:
-            total += process.memory_info().rss
+            seconds += sum(process.cpu_times()[:4])  # its own, and of its children that have ended: user and system
+            memory += process.memory_info().rss
         except psutil.Error:
             continue
-    return total
+    return _Use(seconds, memory)
 
 
 def _end(pid: int) -> None:
