@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import textwrap
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
@@ -50,7 +51,7 @@ def do(runner, tmp_path, monkeypatch):
     assert run("print('next')").output == "next\n"  # whatever came before
 
 
-@dataclass
+@dataclass(eq=False)  # so that it can be a plugin
 class Outcome:
     """What a run of pytest on a project came to: by the item's name its outcome and message, and all that was printed."""
 
@@ -70,18 +71,24 @@ class Outcome:
 
 
 @pytest.fixture
-def pages(request, runner, project, monkeypatch):
-    """Runs pytest on the pages of the project, in this process and with the preloaded runner."""
+def below(request, runner, monkeypatch):
+    """Runs pytest below a root, in this process and with the preloaded runner."""
     pytester = request.getfixturevalue("pytester")
     monkeypatch.setattr("wonderland.checking.session.Runner", warm_runner(runner))
 
-    def run(*options: str) -> Outcome:
+    def run(root: Path, *options: str) -> Outcome:
         outcome = Outcome()
-        options = (f"--rootdir={project.root}", "-p", "no:cacheprovider", "--continue-on-collection-errors", *options)
-        outcome.text = pytester.runpytest_inprocess(*options, project.root / "docs", plugins=[outcome]).stdout.str()
+        options = (f"--rootdir={root}", "-p", "no:cacheprovider", "--continue-on-collection-errors", *options)
+        outcome.text = pytester.runpytest_inprocess(*options, plugins=[outcome]).stdout.str()
         return outcome
 
     return run
+
+
+@pytest.fixture
+def pages(below, project):
+    """Runs pytest on the pages of the project."""
+    return lambda *options: below(project.root, *options, project.root / "docs")
 
 
 @pytest.fixture

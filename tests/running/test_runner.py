@@ -66,6 +66,18 @@ def test_a_program_that_waits_without_end_is_ended_by_the_clock_on_the_wall(name
     assert said and float(said[1]) < 0.7 and result.kind == "limit"
 
 
+LITTLE = {
+    "waits for longer": "import time\ntime.sleep(1)",
+    "works for half as long": "import time\nwhile time.process_time() < 0.2: pass",  # which is long on a busy machine
+}
+
+
+@pytest.mark.parametrize("name", LITTLE)
+def test_the_time_that_others_take_is_not_the_programs(name, do, runner, monkeypatch):
+    monkeypatch.setattr(runner, "time_limit", 0.4)
+    assert do(f"{LITTLE[name]}\nprint('there')").output == "there\n"
+
+
 def test_the_time_of_what_a_program_has_started_is_its_own_though_it_has_ended(do, runner, monkeypatch):
     monkeypatch.setattr(runner, "time_limit", 0.5)
     result = do("""\

@@ -198,7 +198,7 @@ def visit(site, chromium):
 def pytest_collection_modifyitems(items):
     # The programs of the pages are begun before any test (wonderland/checks.py). While they run, what looks into a browser goes
     # on, which waits much, and then what looks at the built site; the tests of what programs print then find most of them
-    # ended, and the drills, which have tight limits of time, come last and have a machine with nothing else to do.
+    # ended, and the drills come last.
     def turn(item) -> int:
         fixtures = getattr(item, "fixturenames", None)
         if fixtures is None:

@@ -23,10 +23,11 @@ Come = TypeVar("Come")
 
 def until(come: Callable[[], Come], what: str) -> Come:
     """What ``come`` says as soon as that is true; fails if it never is."""
-    deadline = time.monotonic() + PATIENCE
+    deadline, pause = time.monotonic() + PATIENCE, 0.02
     while not (said := come()):
         assert time.monotonic() < deadline, f"in {PATIENCE:g} seconds it has not come that {what}"
-        time.sleep(0.02)
+        time.sleep(pause)
+        pause = min(1.2 * pause, 0.5)  # to look takes something from what is waited for
     return said
 
 
