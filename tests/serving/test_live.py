@@ -46,6 +46,22 @@ def test_what_a_changed_program_prints_is_shown_and_not_recorded(running):
     assert "unrecorded" not in running.html() and 'class="stamp' in running.html()
 
 
+def test_a_program_that_has_run_costs_the_saves_after_it_nothing(running):
+    project = running.project
+    project.page(project.good())
+    project.page("# Other\n", name="other.md")
+    project.write(f"{CODE}/good_torch.py", "print('loss: 0.25')\n")
+    running.until("Not recorded. This is what the program does")
+    project.page("# Other\n\nMore.\n", name="other.md")
+    running.build()
+    assert running.rendered == ["other.md"]
+    project.write(f"{CODE}/good_torch.py", "print('loss: 0.5')\n")  # as it is recorded
+    running.build()
+    project.page("# Other\n\nAnd more.\n", name="other.md")
+    running.build()
+    assert running.rendered == ["other.md"]
+
+
 def _files(root: Path) -> dict[Path, bytes]:
     kept = [p for folder in ("snippets", "docs") for p in (root / folder).rglob("*") if p.is_file()]
     return {p: p.read_bytes() for p in kept}

@@ -6,6 +6,7 @@ What comes of it stands on the page with a mark, and nowhere else: only the test
 from __future__ import annotations
 
 import importlib.util
+import os
 import queue
 import threading
 from collections.abc import Callable, Hashable
@@ -41,11 +42,17 @@ class Live:
         self._at_work: Runner | None = None
         self._lock = threading.Lock()
         self._closed = False
+        self._process = os.getpid()
 
     def run(self, script: Script) -> Outcome:
-        """What came of the program as it stands; it begins to run if it has not, and its older text is ended."""
+        """What came of the program as it stands; it begins to run if it has not, and its older text is ended.
+
+        Raises RuntimeError in a process that only renders: a program that it began would end with it.
+        """
         if not self._runner:
             return Outcome("idle")
+        if os.getpid() != self._process:
+            raise RuntimeError("programs are run by the process that serves, which is to render this page itself")
         program = script.program
         now = digest(program)
         with self._lock:
@@ -61,8 +68,8 @@ class Live:
 
     def standing(self, folder: Path) -> Hashable:
         """What has come so far of the programs in this folder that were changed."""
-        with self._lock:
-            return tuple((path, *run) for path, run in self._runs.items() if path.parent == folder)
+        runs = list(self._runs.items())  # without the lock, which a process that renders may find locked for ever
+        return tuple((path, *run) for path, run in runs if path.parent == folder)
 
     def figure(self, folder: Path) -> str | None:
         """What PyTorch's program in this folder has drawn as it stands, if it is not as recorded."""
