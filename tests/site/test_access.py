@@ -7,6 +7,7 @@ import contextlib
 import pytest
 
 from ..support.built import LOST, ROOT, addresses, visitor
+from ..support.figure import every
 from .test_browser import EXERCISES, GUIDE, LISTINGS, OPEN_ALL, SETTLED, switch
 
 # One page of each kind is looked at with all that stands around its text, on both screens, and by night: what stands there
@@ -101,6 +102,19 @@ def test_axe_finds_nothing(opened, site):
         assert page.evaluate(PAPER) < 64
         assert not page.evaluate(AXE, [place, NIGHT])
     assert_quiet(page, site)  # again: by now all that comes late has come
+
+
+@pytest.mark.parametrize("address", sorted({*WHOLE, *(address for address, _ in every())}))
+def test_on_a_phone_with_large_type_nothing_is_off_the_screen(visit, address):
+    page = visit(address, width=390)
+    screen = page.context.new_cdp_session(page)
+    screen.send("Page.setFontSizes", {"fontSizes": {"standard": 24, "fixed": 20}})
+    assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "30px"  # 125 %, by Material
+    assert across(page) <= 390, f"{across(page)} pixels of page on a phone of 390"
+    for control in page.locator(".md-header__button, .switch button").all():
+        if control.is_visible():
+            box = control.bounding_box()
+            assert box["x"] >= 0 and box["x"] + box["width"] <= 390, control.inner_text()
 
 
 def test_everything_reads_without_scripts(visit):
