@@ -63,14 +63,12 @@ class Wonderland(BasePlugin[Settings]):
         self.loop = None
 
     def on_config(self, config):
-        root = Path(config.config_file_path).parent
-        self.root = root
+        self.root = Path(config.config_file_path).parent.resolve()
         try:
-            npm.ensure(root, say=log.info)
+            npm.ensure(self.root, say=log.info)
         except RuntimeError as error:
             raise Abort(str(error)) from None
         self.settings = config.mdx_configs.setdefault("wonderland.extension", {})
-        self.settings["root"] = str(root)
         disk = config.plugins.get("material/offline")
         self.offline = disk is not None and disk.config.enabled
         if self.offline:
@@ -169,7 +167,7 @@ class Wonderland(BasePlugin[Settings]):
 
     @property
     def _known(self):
-        return shared(self.root.resolve(), self.settings.get("macros", {}))
+        return shared(self.root, self.settings.get("macros", {}))
 
     def on_build_error(self, error):
         if isinstance(error, PageError):

@@ -40,7 +40,7 @@ class Project:
     def __init__(self, root: Path):
         self.root = root
         npm.ensure(REPOSITORY)
-        for name in ("node_modules", "package-lock.json"):
+        for name in ("node_modules", "package.json", "package-lock.json"):
             (root / name).symlink_to(REPOSITORY / name)
         self.write("conftest.py", 'pytest_plugins = ["wonderland.checks"]\n')
         self.write("mkdocs.yml", yaml.safe_dump(self._settings(), sort_keys=False))
@@ -125,8 +125,8 @@ class Project:
         """Start ``python …`` in the project, with the repository's packages to import, and first those in ``packages``."""
         path = os.pathsep.join(map(str, (self.root / "packages", REPOSITORY)))
         environment = os.environ | {"PYTHONPATH": path, "NO_MKDOCS_2_WARNING": "1"}
-        return subprocess.Popen([sys.executable, *command], cwd=self.root, env=environment, text=True,
-                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)  # fmt: skip
+        return subprocess.Popen([sys.executable, *command], env=environment, text=True, stdout=subprocess.PIPE,
+                                stderr=subprocess.STDOUT, **{"cwd": self.root} | options)  # fmt: skip
 
     def build(self) -> tuple[int, str]:
         """Exit status and messages of ``mkdocs build --strict``."""

@@ -17,18 +17,20 @@ from ..programs import svg
 from ..programs.files import read
 from ..programs.lab import Cell
 from .katex import TexError
-from .shared import Shared, page_of
+from .shared import place_of, shared
 
 
 class Finish(Treeprocessor):
     """Formulas become KaTeX's HTML, figures inline SVG, terms and citations get the text of their tooltip."""
 
-    def __init__(self, md: Markdown, known: Shared):
+    def __init__(self, md: Markdown, macros: dict):
         super().__init__(md)
-        self.known, self.book, self.katex = known, known.book, known.katex
+        self.macros = macros
 
     def run(self, root: etree.Element) -> None:
-        page = page_of(self.md)
+        home, page = place_of(self.md)
+        self.known = shared(home, self.macros)
+        self.book = self.known.book
         _hold_together(root)
         formulas = []
         for element in root.iter():
@@ -69,7 +71,7 @@ class Finish(Treeprocessor):
             element.set("class", "math display" if display else "math")
             asked.append((tex, display))
         try:
-            for element, made in zip(elements, self.katex.render(asked), strict=True):
+            for element, made in zip(elements, self.known.katex.render(asked), strict=True):
                 element.text = self.md.htmlStash.store(made)
         except TexError as error:
             raise self._unset(page, error) from None

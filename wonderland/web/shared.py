@@ -13,13 +13,16 @@ from ..page.expanded import Expanded
 from .katex import Katex
 
 
-def page_of(md: Markdown) -> str:
-    """Path, below docs/, of the page being converted: MkDocs and Zensical each leave it in a place of their own."""
+def place_of(md: Markdown) -> tuple[Path, str]:
+    """The folder of mkdocs.yml, and the path, below docs/, of the page being converted: wherever one stands, MkDocs and
+    Zensical each leave both in a place of their own.
+    """
     if "relpath" in md.treeprocessors:
-        return md.treeprocessors["relpath"].file.src_uri
+        processor = md.treeprocessors["relpath"]
+        return Path(processor.config.config_file_path).parent.resolve(), processor.file.src_uri
     for processor in md.preprocessors:
         if getattr(processor, "page", None) is not None:
-            return processor.page.path
+            return Path(processor.config["root_dir"]).resolve(), processor.page.path
     raise RuntimeError("wonderland.extension does not know which page it is converting")
 
 
