@@ -28,9 +28,6 @@ class Katex:
 
     def __init__(self, root: Path, macros: dict[str, str]):
         self.root, self.macros = root, macros
-        package = node_modules(root) / "katex" / "package.json"
-        version = json.loads(package.read_text("utf-8"))["version"]
-        self._salt = json.dumps([version, macros], sort_keys=True)
         self._known: dict[str, str] = {}
         self._path = root / ".cache" / "katex.sqlite"
         self._store = self._open(self._path)
@@ -54,9 +51,15 @@ class Katex:
         if type(error) is sqlite3.DatabaseError:  # not locked, not read-only: not a database, or a damaged one
             self._path.unlink(missing_ok=True)
 
+    def _salt(self) -> str:
+        """Read each time: while the site is served, another KaTeX may have been installed."""
+        package = node_modules(self.root) / "katex" / "package.json"
+        return json.dumps([json.loads(package.read_text("utf-8"))["version"], self.macros], sort_keys=True)
+
     def render(self, formulas: list[tuple[str, bool]]) -> list[str]:
         """HTML of each (TeX, is it display math). Raises TexError for the first that does not parse."""
-        keys = [hashlib.sha256(f"{self._salt}{int(d)}{t}".encode()).hexdigest()[:32] for t, d in formulas]
+        salt = self._salt()
+        keys = [hashlib.sha256(f"{salt}{int(d)}{t}".encode()).hexdigest()[:32] for t, d in formulas]
         missing = {k: f for k, f in zip(keys, formulas, strict=True) if k not in self._known}
         if missing and self._store:
             marks = ",".join("?" * len(missing))
