@@ -25,6 +25,7 @@ from wonderland.book.book import Book
 from wonderland.book.nav import read_config
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Block
+from wonderland.programs.files import visible
 from wonderland.running.runner import Runner
 
 from ..tools import mutate
@@ -60,7 +61,7 @@ print(json.dumps(seconds))
 def pages() -> list[str]:
     """Pages with at least one block, as paths below docs/."""
     book = Book(ROOT).refresh()
-    found = [p.relative_to(ROOT / "docs").as_posix() for p in sorted((ROOT / "docs").rglob("*.md"))]
+    found = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")]
     return [p for p in found if expand(book, p, strict=False).blocks]
 
 

@@ -19,7 +19,7 @@ from .page.tolerance import Tolerance
 from .problems import PageError
 from .programs import records, snippets
 from .programs.compare import Comparison
-from .programs.files import read
+from .programs.files import is_hidden, read
 from .programs.lab import Cell
 from .programs.records import CLAIM
 from .programs.snippets import Script
@@ -66,7 +66,8 @@ def pytest_terminal_summary(terminalreporter, config):
 
 
 def pytest_collect_file(file_path, parent):
-    if file_path.suffix == ".md" and parent.config.rootpath / "docs" in file_path.parents:
+    docs = parent.config.rootpath / "docs"
+    if file_path.suffix == ".md" and docs in file_path.parents and not is_hidden(file_path, docs):
         return Page.from_parent(parent, path=file_path)
     return None
 

@@ -207,7 +207,8 @@ def _shown(root: Path) -> list[str]:
     """The programs and figures that pages link to."""
     found = []
     for top, shown in SHOWN.items():
-        for folder, _, names in os.walk(root / top):
+        for folder, folders, names in os.walk(root / top):
+            folders[:] = [name for name in folders if not name.startswith(".")]
             below = Path(folder).relative_to(root).as_posix()
             found += [f"{below}/{name}" for name in names if shown.fullmatch(name)]
     return sorted(found)

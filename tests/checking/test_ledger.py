@@ -17,6 +17,7 @@ from wonderland.book.book import Book
 from wonderland.checks import KEY
 from wonderland.page.inline import PATTERN
 from wonderland.programs import compare
+from wonderland.programs.files import visible
 
 from ..support.built import ROOT, has_class
 
@@ -98,7 +99,7 @@ def shown(site) -> list[Shown]:
 @pytest.fixture(scope="module")
 def programs() -> dict[tuple[str, str], Path]:
     """Every program under snippets/, by its framework and its text."""
-    paths = sorted((ROOT / "snippets").rglob("*.py"))
+    paths = visible(ROOT / "snippets", "**/*.py")
     return {("jax" if "jax" in p.stem.split("_") else "torch", p.read_bytes().decode("utf-8")): p for p in paths}
 
 
@@ -113,7 +114,7 @@ def test_every_file_under_snippets_is_on_a_page(shown, programs):
 
 
 def test_no_two_files_of_a_framework_under_snippets_have_the_same_text(programs):
-    assert len(programs) == len(list((ROOT / "snippets").rglob("*.py")))
+    assert len(programs) == len(visible(ROOT / "snippets", "**/*.py"))
 
 
 def test_each_block_stands_under_the_tab_of_its_framework(shown, programs):
@@ -189,7 +190,7 @@ def test_a_skipped_listing_counts_only_with_a_reason_on_the_page():
 
 def test_every_number_read_from_an_output_stands_in_the_prose(site):
     book, lost, found = Book(ROOT).refresh(), [], 0
-    for path in sorted((ROOT / "docs").rglob("*.md")):
+    for path in visible(ROOT / "docs", "**/*.md"):
         page = path.relative_to(ROOT / "docs").as_posix()
         address = page.removesuffix("index.md") if path.name == "index.md" else f"{page.removesuffix('.md')}/"
         prose = " ".join(" ".join(site.trees[address].xpath("//article//text()[not(ancestor::pre)]")).split())

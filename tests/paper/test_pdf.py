@@ -20,6 +20,7 @@ from wonderland.book.nav import read_config
 from wonderland.paper import press
 from wonderland.paper.bind import bind
 from wonderland.problems import Unprintable
+from wonderland.programs.files import visible
 from wonderland.programs.snippets import FRAMEWORKS
 
 from ..support.built import ROOT, has_class
@@ -126,7 +127,7 @@ def test_nothing_is_folded_switched_or_of_use_on_a_screen_only(tree):
     programs = tree.xpath(f"{PROGRAM}[not(ancestor::*[{has_class('cell')}])]")  # a lab's cell may be for both
     names = [words(p.xpath(f".//*[{has_class('framework')}]")[0]) for p in programs]
     files = Counter(
-        re.sub(r".*_(torch|jax)\b.*|.*_(torch|jax)_.*", r"\1\2", p.stem) for p in ROOT.glob("snippets/*/*/*.py")
+        re.sub(r".*_(torch|jax)\b.*|.*_(torch|jax)_.*", r"\1\2", p.stem) for p in visible(ROOT / "snippets", "*/*/*.py")
     )
     assert set(names) == set(FRAMEWORKS.values())
     assert len(names) >= files.total()

@@ -7,6 +7,8 @@ import re
 
 import lxml.html
 
+from wonderland.programs.files import visible
+
 from ..support.built import ROOT, has_class
 
 LISTINGS = "02-preliminaries/linear-algebra/"
@@ -149,7 +151,7 @@ def test_an_exercise_in_one_framework_shows_it_whatever_the_reader_chose(visit, 
 
 def test_copying_a_block_gives_the_file_to_the_byte(visit):
     page = visit(LISTINGS, permissions=["clipboard-read", "clipboard-write"])
-    files = {p.read_bytes().decode("utf-8") for p in (ROOT / "snippets").rglob("*.py")}
+    files = {p.read_bytes().decode("utf-8") for p in visible(ROOT / "snippets", "**/*.py")}
     page.evaluate(OPEN_ALL)
     for name in ("PyTorch", "JAX"):
         switch(page, name).click()

@@ -8,6 +8,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
+from wonderland.programs.files import visible
+
 from ..support.built import ROOT, build
 from ..support.waiting import AT_A_PAGE
 from .test_browser import OPEN_ALL, WRONG_TABS, reach, switch, top
@@ -120,6 +122,6 @@ def test_every_link_and_file_that_a_page_names_lies_in_the_folder(folder):
             if target.scheme == "file":
                 assert Path(unquote(target.path)).is_file(), (path.name, address)
                 seen += 1
-    pages = {p.relative_to(ROOT / "docs").with_suffix(".html") for p in (ROOT / "docs").rglob("*.md")}
+    pages = {p.relative_to(ROOT / "docs").with_suffix(".html") for p in visible(ROOT / "docs", "**/*.md")}
     assert pages == {p.relative_to(folder) for p in folder.rglob("*.html")}
     assert seen > 20 * len(pages)

@@ -21,6 +21,7 @@ from pathlib import Path
 import pytest
 
 from wonderland.chromium import ARGUMENTS, executable, missing
+from wonderland.programs.files import visible
 
 from .waiting import AT_A_PAGE
 
@@ -54,7 +55,7 @@ LOST = "404.html"
 
 def addresses() -> list[str]:
     """Where each page will stand, below the site's own address: '' for docs/index.md, 'glossary/', … and 404.html."""
-    pages = sorted(p.relative_to(ROOT / "docs") for p in (ROOT / "docs").rglob("*.md"))
+    pages = [p.relative_to(ROOT / "docs") for p in visible(ROOT / "docs", "**/*.md")]
     folders = [p.parent if p.name == "index.md" else p.with_suffix("") for p in pages]
     return ["" if f == Path() else f"{f.as_posix()}/" for f in folders] + [LOST]
 

@@ -8,6 +8,7 @@ import re
 import lxml.html
 
 from wonderland.programs import compare
+from wonderland.programs.files import visible
 
 from .built import ROOT
 
@@ -19,7 +20,7 @@ BLOCK = re.compile(r"^/{3,} interactive\b.*\n(?: {4}.*\n)*? {4}script: *(\S+)", 
 
 def every() -> list[tuple[str, str]]:
     """The address and the script of each figure, from the pages as they are written."""
-    pages = sorted((ROOT / "docs").rglob("*.md"))
+    pages = visible(ROOT / "docs", "**/*.md")
     found = [
         (page.relative_to(ROOT / "docs"), script) for page in pages for script in BLOCK.findall(page.read_text("utf-8"))
     ]

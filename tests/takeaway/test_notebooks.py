@@ -18,7 +18,7 @@ from wonderland.book.book import Book
 from wonderland.checking.session import AT_ONCE
 from wonderland.checks import KEY
 from wonderland.page.expand import expand
-from wonderland.programs.files import read
+from wonderland.programs.files import read, visible
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.programs.svg import ON_PAPER, differing, standalone
 from wonderland.takeaway import downloads, segments
@@ -29,8 +29,8 @@ from ..support.jupyter import Notebook, drawings, shown, tags
 from ..support.project import CHAPTER, PAGE, listing, warm_runner
 
 SHOWS = re.compile(r"^ {4}snippet: ", re.M)  # a listing or an exercise with a program
-PAGES = sorted(p.relative_to(ROOT / "docs").as_posix() for p in (ROOT / "docs").rglob("*.md")
-               if SHOWS.search(p.read_text("utf-8")))  # fmt: skip
+PAGES = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")
+         if SHOWS.search(p.read_text("utf-8"))]  # fmt: skip
 NAMES = [(page, framework) for page in PAGES for framework in FRAMEWORKS]
 
 

@@ -14,7 +14,7 @@ import yaml
 
 from ..problems import PageError
 from ..programs import lab, records, snippets
-from ..programs.files import not_utf8, read
+from ..programs.files import not_utf8, read, visible
 from ..programs.lab import Lab
 from ..programs.outcome import Outcomes
 from .bibliography import Bibliography
@@ -72,7 +72,7 @@ class Book:
         """
         self.facts.forget()
         self._recorded: dict[str, list[records.Entry]] = {}
-        files = [p for p in sorted(self.docs.rglob("*.md")) if p.is_file()]
+        files = visible(self.docs, "**/*.md")
         seen = {p: p.stat().st_mtime_ns for p in [*files, self.root / "mkdocs.yml"] if p.exists()}
         self.bibliography.refresh()
         if seen == self._seen and not anew:

@@ -10,6 +10,18 @@ from functools import lru_cache
 from pathlib import Path
 
 
+def is_hidden(path: Path, below: Path) -> bool:
+    """Whether a part of the path below that folder begins with a dot, as of much that editors and systems leave beside
+    a file: it is no page, no program and no record.
+    """
+    return any(part.startswith(".") for part in path.relative_to(below).parts)
+
+
+def visible(folder: Path, pattern: str) -> list[Path]:
+    """The files below a folder that match the pattern, in order, without what is hidden."""
+    return sorted(path for path in folder.glob(pattern) if not is_hidden(path, folder) and path.is_file())
+
+
 def read(path: Path) -> str:
     found = path.stat()
     # and the size, as two changes within one tick of the clock have the same time

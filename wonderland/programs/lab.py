@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ..problems import PageError
-from .files import digest, not_utf8, read
+from .files import digest, not_utf8, read, visible
 from .snippets import FRAMEWORKS, Script, Snippet
 
 MARKER = re.compile(r"# %%(?: +(.*?))? *$")
@@ -113,7 +113,7 @@ def notebook_address(path: Path, framework: str, solved: bool) -> str:
 
 def sources(root: Path) -> list[Path]:
     """The source of each lab of a project."""
-    return sorted(p for p in (root / "labs").glob("*/*.py") if p.stem == p.parent.name.replace("-", "_"))
+    return [p for p in visible(root / "labs", "*/*.py") if p.stem == p.parent.name.replace("-", "_")]
 
 
 def load(root: Path, name: str, page: str, line: int) -> Lab:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from .files import digest, read, write_whole
+from .files import digest, read, visible, write_whole
 from .snippets import Script, Snippet, SnippetError
 
 DEVICES = ("cpu", "cuda")
@@ -34,7 +34,7 @@ def recorded(snippet: Snippet) -> dict[str, Entry]:
 def every(root: Path) -> Iterator[Entry]:
     """The entries of all records below ``root``."""
     for folder in ("snippets", "labs"):
-        for path in sorted((root / folder).rglob(NAME)):
+        for path in visible(root / folder, f"**/{NAME}"):
             yield from _parsed(_shown(path, root), read(path)).values()
 
 

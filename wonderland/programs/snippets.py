@@ -6,17 +6,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None
-
-from .files import digest, not_utf8, read
+from .files import digest, not_utf8, read, visible
 
 FRAMEWORKS = {"torch": "PyTorch", "jax": "JAX"}
-FORM = re.compile(
-    r"_(torch|jax)(?:_(solution|wrong)(?:_(\w+))?)?"
-)  # what follows the folder's name in that of a program
+# What follows the folder's name in that of a program.
+FORM = re.compile(r"_(torch|jax)(?:_(solution|wrong)(?:_(\w+))?)?")
 CHECK_LINE = "# --- check: nothing to change below ---"
 
 
@@ -103,9 +97,9 @@ def load(root: Path, name: str) -> Snippet:
             f"there is no folder snippets/{name}" + (f"; it could be {_nearest(folder.name, near)}" if near else "")
         )
     stem = folder.name.replace("-", "_")
-    main = "stub" if any(CHECK_LINE in read(p) for p in folder.glob(f"{stem}_torch.py")) else "listing"
+    main = "stub" if any(CHECK_LINE in read(p) for p in visible(folder, f"{stem}_torch.py")) else "listing"
     found = []
-    for path in sorted(folder.glob("*.py")):
+    for path in visible(folder, "*.py"):
         match = path.stem.startswith(stem) and FORM.fullmatch(path.stem.removeprefix(stem))
         if not match or (match[2] == "wrong") != bool(match[3]) or (match[2] and main == "listing"):
             raise SnippetError(f"snippets/{name}/{path.name} is not a name that belongs there (see CONTRIBUTING.md)")
