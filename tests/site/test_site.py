@@ -187,6 +187,15 @@ def test_no_file_names_a_place_on_somebodys_machine():
     assert not named
 
 
+def test_a_clone_ends_its_lines_alike_where_git_is_set_to_write_those_of_windows(tmp_path):
+    assert tracked()  # or there is nothing to clone
+    windows = ["git", "-c", f"safe.directory={ROOT}", "-c", "core.autocrlf=true"]
+    subprocess.run([*windows, "checkout-index", "--all", f"--prefix={tmp_path}/"], cwd=ROOT, check=True)
+    files = {path: path.read_bytes() for path in tmp_path.rglob("*.*") if path.is_file()}
+    assert len(files) > 500
+    assert not [path for path, held in files.items() if b"\r" in held and b"\0" not in held]
+
+
 def test_the_lock_file_names_no_download_address():
     assert '"resolved"' not in (ROOT / "package-lock.json").read_text("utf-8")
 
