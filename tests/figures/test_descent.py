@@ -186,7 +186,8 @@ def test_the_walk_goes_step_by_step_when_asked_and_is_announced_at_its_end(alone
     page = alone(DESCENT, "descent")
     shown = figure(page, "descent")
     walk, readout = shown.get_by_role("button", name="Walk"), shown.locator(".readout")
-    page.clock.install()  # time stands still but where it is told to run
+    page.clock.install(time=0)
+    page.clock.pause_at(3600)  # from here on time stands still, but where it is told to run
     before = shown.locator(".way").get_attribute("d")
     page.clock.run_for(300)
     assert shown.locator(".way").get_attribute("d") == before, "something moves that nobody asked to"

@@ -7,6 +7,7 @@ import pytest
 from ..site.test_access import NIGHT
 from ..support.built import ROOT
 from ..support.figure import OVER, every, figure
+from ..support.waiting import AT_A_PAGE
 
 FIGURES = [pytest.param(address, script, id=script) for address, script in every()]
 LIMIT = 8192  # bytes of script a figure, as they are
@@ -31,6 +32,7 @@ def test_a_page_without_a_figure_asks_for_no_script_of_one(visit):
 @pytest.mark.parametrize(("address", "script"), FIGURES)
 def test_the_figure_works_from_a_file_without_a_server(site, chromium, address, script):
     page = chromium.new_context().new_page()
+    page.set_default_timeout(AT_A_PAGE)
     page.goto((site.folder / address / "index.html").as_uri())
     assert figure(page, script).locator(".readout").inner_text()
     page.context.close()
