@@ -60,6 +60,18 @@ class Project:
             "validation": site["validation"],
         }
 
+    def like_the_site(self, nav: list) -> None:
+        """From now on with the site's own settings, templates and folders to watch, and with this ``nav``."""
+        settings = read_config(REPOSITORY / "mkdocs.yml")
+        settings |= {"nav": nav, "plugins": ["wonderland", "search"], "site_url": "http://127.0.0.1:8000/"}
+        for name in settings["watch"]:
+            mine, theirs = self.root / name, REPOSITORY / name
+            if name in ("overrides", "wonderland"):
+                mine.symlink_to(theirs)
+            elif theirs.is_dir():
+                mine.mkdir(exist_ok=True)
+        self.write("mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
+
     def write(self, name: str, text: str | bytes) -> Path:
         """Write a file below the root, each time with a later time of change, however fast the test is."""
         path = self.root / name
@@ -128,9 +140,9 @@ class Project:
         return subprocess.Popen([sys.executable, *command], env=environment, text=True, stdout=subprocess.PIPE,
                                 stderr=subprocess.STDOUT, **{"cwd": self.root} | options)  # fmt: skip
 
-    def build(self) -> tuple[int, str]:
-        """Exit status and messages of ``mkdocs build --strict``."""
-        process = self.start("-m", "mkdocs", "build", "--strict")
+    def build(self, generator: str = "mkdocs") -> tuple[int, str]:
+        """Exit status and messages of ``mkdocs build --strict``, or of another generator with such a command."""
+        process = self.start("-m", generator, "build", "--strict")
         said = process.communicate(timeout=PATIENCE)[0]
         return process.returncode, said
 
