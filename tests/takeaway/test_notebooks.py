@@ -213,7 +213,7 @@ def test_a_drawing_without_a_page_has_the_colours_that_the_page_has_on_a_light_g
     assert tuple(names[names[f"c{i}"][1] or f"c{i}"][2] for i in range(4)) == ON_PAPER
     svg = '<svg width="1pt"><g stroke="currentColor" fill="var(--w-c1, #c0702f)" /></svg>'
     expected = f'<svg style="background:#ffffff" width="1pt"><g stroke="#222222" fill="{ON_PAPER[1]}" /></svg>'
-    assert svg.standalone(svg) == expected
+    assert standalone(svg) == expected
 
 
 def test_a_program_that_is_not_run_is_text_and_one_shown_twice_has_two_names(project):
