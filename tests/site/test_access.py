@@ -8,7 +8,7 @@ import pytest
 
 from ..support.built import LOST, ROOT, addresses, visitor
 from ..support.figure import every
-from .test_browser import EXERCISES, GUIDE, LISTINGS, OPEN_ALL, SETTLED, switch
+from .test_browser import EXERCISES, GUIDE, LISTINGS, OPEN_ALL, SETTLED, reach, switch
 
 # One page of each kind is looked at with all that stands around its text, on both screens, and by night: what stands there
 # is the same on every other, and so are the colours. Of the others the text is looked at on a phone, where most is to go
@@ -135,6 +135,29 @@ def test_everything_reads_without_scripts(visit):
     page = visit(EXERCISES, java_script_enabled=False)
     page.locator("article details > summary").first.click()
     assert page.locator("article details > :not(summary)").first.is_visible()
+
+
+def test_on_a_phone_without_scripts_the_contents_lead_from_a_page_to_one_of_another_chapter(visit):
+    page = visit("06-autodiff/setup/", width=390, java_script_enabled=False)
+
+    def choose(what: str, kind: str = "md-nav__link"):
+        page.locator(f".{kind}:visible", has_text=what).last.click()
+
+    page.locator("label.opens-drawer").click()
+    choose("6 Automatic differentiation", "md-nav__title")  # up, to the chapters
+    choose("2 Mathematical preliminaries")
+    page.wait_for_url("**/02-preliminaries/")
+    page.locator("label.opens-drawer").click()
+    choose("2.2 Gradients and Jacobians")
+    page.wait_for_url("**/02-preliminaries/gradients/")
+
+
+def test_by_keyboard_the_contents_lead_from_a_page_to_one_of_another_chapter(visit):
+    page = visit("06-autodiff/setup/")
+    for name, address in (("2 Mathematical preliminaries", ""), ("2.2 Gradients and Jacobians", "gradients/")):
+        reach(page, page.locator(".md-nav--primary").get_by_role("link", name=name, exact=True))
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"**/02-preliminaries/{address}")
 
 
 def test_nothing_moves_by_itself_for_those_who_asked_for_less_motion(visit):

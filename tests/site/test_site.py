@@ -15,9 +15,13 @@ from urllib.parse import urljoin
 
 import pytest
 
-from ..support.built import LOST, REFUSED, ROOT, addresses, has_class
+from wonderland.book.nav import read_config
+from wonderland.paper.bind import ARTICLE
+
+from ..support.built import LOST, REFUSED, ROOT, address, addresses, has_class
 
 PAGE_LIMIT, SHARED_LIMIT = 60_000, 200_000  # bytes, compressed
+ARTICLE_LIMIT, FRAME_LIMIT = 54_400, 5_400  # what a page says, and what stands around it: together they keep PAGE_LIMIT
 PROGRAMS = f"//*[{has_class('language-python')}]//code"
 VISIBLE = f"//article//text()[not(ancestor::pre or ancestor::code or ancestor::*[{has_class('katex')}])]"
 
@@ -55,7 +59,14 @@ def test_every_page_is_valid_html(site):
 
     command = ROOT / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
     done = node(
-        [str(command), "--config", str(ROOT / "tests" / "html-validate.cjs"), "--formatter", "json", str(site.folder)],
+        [
+            str(command),
+            "--config",
+            str(ROOT / "tests" / "site" / "html-validate.cjs"),
+            "--formatter",
+            "json",
+            str(site.folder),
+        ],
         return_completed_process=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -88,6 +99,46 @@ def test_nothing_that_a_page_loads_lies_on_another_host(site):
 def test_no_page_weighs_more_than_a_phone_should_wait_for(site):
     weights = {page: packed(text) for page, text in site.sources.items()}
     assert not {page: weight for page, weight in weights.items() if weight > PAGE_LIMIT}
+
+
+def test_no_article_and_no_frame_around_one_weighs_more_than_its_share_of_that(site):
+    """Apart, so that a page at its limit does not fail because another page has come into the contents."""
+    heavy = {}
+    for page, text in site.sources.items():
+        article = ARTICLE.search(text)[1]
+        weight, frame = packed(article), packed(text.replace(article, ""))
+        if weight > ARTICLE_LIMIT or frame > FRAME_LIMIT:
+            heavy[page] = f"article {weight} of {ARTICLE_LIMIT}, frame {frame} of {FRAME_LIMIT}"
+    assert not heavy
+
+
+def leaves(nav) -> list[str]:
+    """The addresses of all pages in a part of the navigation."""
+    if isinstance(nav, str):
+        return [address(nav)]
+    return [page for item in (nav.values() if isinstance(nav, dict) else nav) for page in leaves(item)]
+
+
+def contents(nav: list, here: str) -> list[str]:
+    """Where the contents lead on the page at ``here``: of a section with an index page all, if one is inside, else that."""
+    found = []
+    for item in nav:
+        inside = next(iter(item.values())) if isinstance(item, dict) else item
+        index = [i for i in inside if isinstance(i, str) and i.endswith("index.md")] if isinstance(inside, list) else []
+        if isinstance(inside, str) or (index and here not in leaves(inside)):
+            found += leaves(index or inside)
+        else:
+            found += contents(inside, here)
+    return found
+
+
+def test_the_contents_in_a_page_lead_to_every_chapter_and_to_the_pages_of_its_own_alone(site):
+    nav = read_config(ROOT / "mkdocs.yml")["nav"]
+    links = f"//nav[{has_class('md-nav--primary')}]//a[{has_class('md-nav__link')}][not(starts-with(@href, '#'))]/@href"
+    for here, tree in site.trees.items():
+        found = [urljoin(site.address + here, href).removeprefix(site.address) for href in tree.xpath(links)]
+        assert found == contents(nav, here), here
+        assert {page for page in leaves(nav) if page.count("/") == 1} <= set(found), "a chapter out of reach"
 
 
 def test_styles_and_scripts_together_weigh_no_more_than_200_kilobytes(site):
@@ -161,8 +212,8 @@ def test_each_program_to_download_is_that_of_the_page_to_the_byte(site):
              for page, tree in site.trees.items() for href in tree.xpath("//a[@download][not(@type)]/@href")
              if not href.endswith(".ipynb")}  # fmt: skip
     assert shown
-    for address in shown:
-        name = address.removeprefix(site.address)
+    for download in shown:
+        name = download.removeprefix(site.address)
         assert (site.folder / name).read_bytes() == (ROOT / name).read_bytes(), name
 
 

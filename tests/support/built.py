@@ -53,11 +53,17 @@ cli(prog_name="mkdocs")
 LOST = "404.html"
 
 
+def address(page: str) -> str:
+    """Where a page, named by its path below docs/, will stand below the site's own address: '' for index.md, 'glossary/'."""
+    path = Path(page)
+    folder = path.parent if path.name == "index.md" else path.with_suffix("")
+    return "" if folder == Path() else f"{folder.as_posix()}/"
+
+
 def addresses() -> list[str]:
-    """Where each page will stand, below the site's own address: '' for docs/index.md, 'glossary/', … and 404.html."""
-    pages = [p.relative_to(ROOT / "docs") for p in visible(ROOT / "docs", "**/*.md")]
-    folders = [p.parent if p.name == "index.md" else p.with_suffix("") for p in pages]
-    return ["" if f == Path() else f"{f.as_posix()}/" for f in folders] + [LOST]
+    """Where all pages will stand, and 404.html."""
+    pages = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")]
+    return [*map(address, pages), LOST]
 
 
 def has_class(name: str) -> str:
