@@ -18,7 +18,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 from . import npm
-from .book.book import page_text
+from .book.source import page_text
 from .problems import PageError
 from .programs import lab
 from .programs.snippets import FRAMEWORKS

@@ -1,4 +1,4 @@
-"""The page of what ran says what the records say: of each device, of each listing, and what has changed since."""
+"""The pages of what ran say what the records say: of each device and listing, what has changed since, and all in all."""
 
 from __future__ import annotations
 
@@ -6,26 +6,45 @@ import pytest
 
 from ..support.project import PAGE, listing
 
-WHAT_RAN = "what-ran.md"
+WHAT_RAN, IN_TWO, IN_THREE = "what-ran/index.md", "what-ran/chapter-2.md", "what-ran/chapter-3.md"
+TOTALS = "---\ntitle: What ran\n---\n/// verification\n///\n"
+
+
+def account(chapter: str) -> str:
+    """A page that tells of these chapters."""
+    return f"---\ntitle: What ran in {chapter}\n---\n/// verification\n    chapter: {chapter}\n///\n"
 
 
 @pytest.fixture
 def book(project):
-    """A listing that ran, one that is skipped, and the page that tells of both."""
+    """A listing that ran, one that is skipped, and the pages that tell of both."""
     project.page("---\ntitle: 2.1 Drill\n---\n", project.good(), listing("far", "skip: needs two GPUs"))
     project.snippet("far", "print('loss: 9.5')\n")
-    project.page("---\ntitle: What ran\n---\n/// verification\n///\n", name=WHAT_RAN)
+    project.page(TOTALS, name=WHAT_RAN)
+    project.page(account("2"), name=IN_TWO)
     return project
 
 
+def add_chapter_three(book) -> None:
+    """A page of another chapter, with a listing that no page tells of yet."""
+    for framework in ("torch", "jax"):
+        book.write(f"snippets/03-more/other/other_{framework}.py", "print('loss: 0.25')\n")
+    book.page("---\ntitle: 3.1 More\n---\n", listing("other", "skip: another day"), name="03-more/page.md")
+
+
 def test_a_stamp_leads_to_the_row_of_its_listing(book):
-    assert "[Ran](../what-ran.md#ran-good) on PyTorch 1.0" in book.expand(PAGE).text
-    text = book.expand(WHAT_RAN).text
-    row = '| <span id="ran-good"></span>C.2.1 | [On good](02-drill/page.md#code-good){ .xref } '
+    assert "[Ran](../what-ran/chapter-2.md#ran-good) on PyTorch 1.0" in book.expand(PAGE).text
+    text = book.expand(IN_TWO).text
+    row = '| <span id="ran-good"></span>C.2.1 | [On good](../02-drill/page.md#code-good){ .xref } '
     assert row + "| 1 number: the same digits | 0.10 s | 0.10 s | 2026-01-02 |" in text
 
 
-def test_without_that_page_a_stamp_leads_nowhere(project):
+def test_a_listing_shown_again_in_another_chapter_leads_to_the_row_of_its_own(book):
+    book.page(listing("02-drill/good"), name="03-more/page.md")
+    assert "[Ran](../what-ran/chapter-2.md#ran-good) on" in book.expand("03-more/page.md").text
+
+
+def test_without_such_a_page_a_stamp_leads_nowhere(project):
     project.page(project.good())
     assert '<span class="ran">Ran on PyTorch 1.0' in project.expand().text
 
@@ -37,19 +56,86 @@ def test_totals_are_those_of_the_record(book):
     assert "| numbers compared between the frameworks (CPU) | 1 |" in text
 
 
-def test_what_is_skipped_stands_there_with_its_reason(book):
-    assert "- [On far](02-drill/page.md#code-far){ .xref }: needs two GPUs" in book.expand(WHAT_RAN).text
-
-
-def test_a_device_without_a_record_is_said_to_have_none(book):
+def test_totals_stand_there_chapter_by_chapter_and_lead_to_its_page(book):
+    book.page("---\ntitle: 2 Drills\n---\n", name="02-drill/index.md")
     text = book.expand(WHAT_RAN).text
-    assert "## On a graphics processor (CUDA)\n\nNo run on such a device is recorded." in text
+    assert "| [2 Drills](chapter-2.md) | 2 | 0.1&nbsp;s | 0.1&nbsp;s | 1 | 1 | 0 |" in text
+    assert "On good" not in text
+
+
+def test_a_page_tells_of_its_own_chapters_alone(book):
+    add_chapter_three(book)
+    book.page(account("3"), name=IN_THREE)
+    two, three = book.expand(IN_TWO).text, book.expand(IN_THREE).text
+    assert "On good" in two and "On other" not in two
+    assert "No run on such a device is recorded." in three and "On good" not in three
+
+
+def test_one_page_may_tell_of_several_chapters(book):
+    add_chapter_three(book)
+    book.page(account("2, 3"), name=IN_TWO)
+    text = book.expand(IN_TWO).text
+    assert text.index("### 2.1 Drill") < text.index('id="ran-good"') < text.index("### 3.1 More")
+    assert '<span id="ran-other"></span>C.3.1 | [On other](../03-more/page.md#code-other){ .xref } | skipped' in text
+    assert "| [What ran in 2, 3](chapter-2.md) | 2 |" in book.expand(WHAT_RAN).text
+
+
+def test_a_chapter_that_no_page_tells_of_stops_the_build(book):
+    add_chapter_three(book)
+    assert book.mistake(WHAT_RAN) == (
+        f"docs/{WHAT_RAN}, line 4: no page tells what ran in chapter '3', as on docs/03-more/page.md: "
+        "it takes one with '/// verification' and under it 'chapter: 3'"
+    )
+    status, said = book.build()
+    assert status == 1 and "no page tells what ran in chapter '3'" in said
+
+
+def test_a_page_of_a_chapter_without_programs_is_a_mistake(book):
+    book.page(account("7"), name=IN_THREE)
+    assert book.mistake(IN_THREE) == f"docs/{IN_THREE}, line 4: no page of chapter '7' shows a program"
+
+
+@pytest.mark.parametrize(
+    "text, what", [(TOTALS, "what ran in all"), (account("4, 2"), "what ran in chapter '2'")], ids=["totals", "chapter"]
+)
+def test_two_pages_do_not_tell_the_same(book, text, what):
+    book.page(text, name="what-ran/twice.md")
+    first = WHAT_RAN if text == TOTALS else IN_TWO
+    assert book.mistake("what-ran/twice.md") == f"docs/what-ran/twice.md, line 4: docs/{first} tells already {what}"
+
+
+def test_what_is_skipped_stands_there_with_its_reason(book):
+    assert "- [On far](../02-drill/page.md#code-far){ .xref }: needs two GPUs" in book.expand(WHAT_RAN).text
+    assert "C.2.2 | [On far](../02-drill/page.md#code-far){ .xref } | skipped | | | |" in book.expand(IN_TWO).text
+
+
+@pytest.mark.parametrize("page", [WHAT_RAN, IN_TWO])
+def test_a_device_without_a_record_is_said_to_have_none(book, page):
+    assert "## On a graphics processor (CUDA)\n\nNo run on such a device is recorded." in book.expand(page).text
 
 
 def test_a_listing_that_changed_after_its_run_on_a_gpu_says_so_there_alone(book):
     book.recorded("good", "loss: 0.5\n", device="cuda")
     book.snippet("good", "print('loss:', 0.5)\n")
     book.recorded("good", "loss: 0.5\n")
-    cpu, cuda = book.expand(WHAT_RAN).text.split("## On a graphics processor (CUDA)")
+    cpu, cuda = book.expand(IN_TWO).text.split("## On a graphics processor (CUDA)")
     assert "changed since it ran here" not in cpu and "the same digits" in cpu
     assert "| changed since it ran here: good_torch.py |" in cuda
+
+
+def test_a_page_waits_for_its_own_chapters_alone(book):
+    """What a page has asked for tells a server, and the next build, whether to make it anew."""
+    add_chapter_three(book)
+    book.page(account("3"), name=IN_THREE)
+    asked = {}
+    for page in (WHAT_RAN, IN_TWO, IN_THREE, PAGE):
+        with book.book.facts.noted() as asked[page]:
+            book.expand(page)
+    shown = listing("other", "skip: another day").replace("On other", "On another")
+    book.page("---\ntitle: 3.1 More\n---\n", shown, name="03-more/page.md")
+    book.book.refresh()
+    held = {page: book.book.facts.hold(told) for page, told in asked.items()}
+    assert held == {WHAT_RAN: False, IN_TWO: True, IN_THREE: False, PAGE: True}
+    book.page("# Gone\n", name=IN_TWO)
+    book.book.refresh()
+    assert not book.book.facts.hold(asked[PAGE])

@@ -108,11 +108,14 @@ def test_while_served_a_changed_lab_says_so_and_shows_nothing_that_is_stale(lab_
 
 def test_what_ran_tells_of_a_lab_its_tasks_and_its_refused_mistakes(lab_page, pages):
     lab_page.page("---\ntitle: What ran\n---\n/// verification\n///\n", name="what-ran.md")
+    lab_page.page("---\ntitle: The labs\n---\n/// verification\n    chapter: L\n///\n", name="labs-ran.md")
     pages("--record")
     text = lab_page.expand("what-ran.md").text
     assert "| tasks in them, each with its check | 1 |" in text and "to them that are refused | 2 |" in text
+    assert "| [The labs](labs-ran.md) |" in text
+    text = lab_page.expand("labs-ran.md").text
     assert f"({PAGE}#lab-two-lab){{ .xref }} | 1 number: the same digits |" in text
-    assert "[Ran](../what-ran.md#ran-two-lab) on" in lab_page.expand().text
+    assert "[Ran](../labs-ran.md#ran-two-lab) on" in lab_page.expand().text
 
 
 def test_a_cell_for_both_that_prints_differently_stands_in_tabs(lab_page, pages):

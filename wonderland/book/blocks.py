@@ -39,7 +39,7 @@ VOCABULARY: dict[str, tuple[set[str], set[str]]] = {
     "references": (set(), set()),
     "index": ({"of"}, {"of"}),
     "map": (set(), set()),
-    "verification": (set(), set()),
+    "verification": ({"chapter"}, set()),
 }
 TITLED = {"listing", "definition", "box", "exercise", "interactive", "detour", "term"}
 WITHOUT_BODY = {"listing", "lab", "references", "index", "verification"}

@@ -7,35 +7,22 @@ import os
 import posixpath
 import re
 from collections.abc import Hashable
-from dataclasses import dataclass
 from pathlib import Path
-
-import yaml
 
 from ..problems import PageError
 from ..programs import lab, records, snippets
-from ..programs.files import not_utf8, read, visible
+from ..programs.files import read, visible
 from ..programs.lab import Lab
 from ..programs.outcome import Outcomes
 from .bibliography import Bibliography
-from .blocks import Directive, Line, parse, walk
+from .blocks import Directive, Line, walk
 from .facts import Facts, of_file, of_folder, summary
 from .labels import KINDS, Label, Shown, Term
 from .nav import nav_pages
+from .source import Source, page_text, source_of, unreadable
 
 PREFIXES = {"definition": "def", "box": "box", "exercise": "ex", "interactive": "fig"}  # of blocks with a label
 EQUATION = re.compile(r"\\label\{([^}]*)\}")
-FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n+|\Z)", re.S)
-
-
-@dataclass(frozen=True)
-class Source:
-    """A page as it was written: its front matter, what follows, and the number of the line where that begins."""
-
-    meta: dict
-    body: str
-    nodes: list[Line | Directive]
-    first: int
 
 
 class Book:
@@ -60,7 +47,8 @@ class Book:
                 "reference": lambda key: (self.bibliography.labels.get(key), self.bibliography.entries.get(key)),
                 "folder": lambda name: self._folder_stands(self.root / name),
                 "file": lambda name: of_file(self.root / name),
-                "account": lambda _: self.verification,
+                "account": self._account,
+                "chapter": self._chapter_stands,
                 "works": lambda _: summary(self.bibliography.entries, self.bibliography.problem),
                 "all": self._all_stand,
             }
@@ -81,9 +69,10 @@ class Book:
         self.labels: dict[str, Label] = {}
         self.terms: dict[str, Term] = {}
         self.titles: dict[str, str] = {}  # of the pages, in the order of the book
-        self.shown: dict[str, Shown] = {}  # by the snippets' names, in the order of the book
-        self.labs: dict[str, Label] = {}  # by their sources' names: what they are called, and where
-        self.verification: str | None = None  # the page that says of each program when and where it ran
+        self.shown: dict[str, Shown] = {}  # by the names of listings, exercises and labs, in the order of the book
+        self.accounts: dict[
+            str, str
+        ] = {}  # by chapter: the page that says when and where its programs ran; '' has totals
         self.problems: dict[str, PageError] = {}
         self._counts: dict[tuple[str, str], int] = {}
         order = {page: i for i, page in enumerate(nav_pages(self.root / "mkdocs.yml"))}
@@ -102,7 +91,7 @@ class Book:
         text = page_text(self.docs, page)
         known, source = self._parsed.get(page, ("", None))
         if source is None or known != text:
-            source = _source(page, text)
+            source = source_of(page, text)
             self._parsed[page] = text, source
         return source
 
@@ -189,9 +178,14 @@ class Book:
                     self.shown[snippet.name] = Shown(label)
             elif node.name == "lab":
                 name = node.options["source"]
-                self.labs[name] = Label(f"lab:{name}", "L", page, node.number, self.titles[page])
+                label = Label(f"lab:{name}", "L", page, node.number, self.titles[page])
+                self.shown[f"labs/{name}"] = Shown(label)
             elif node.name == "verification":
-                self.verification = page
+                for chapter in chapters_of(node):
+                    if chapter in self.accounts:
+                        what = f"ran in chapter '{chapter}'" if chapter else "ran in all"
+                        raise PageError(page, node.number, f"docs/{self.accounts[chapter]} tells already what {what}")
+                    self.accounts[chapter] = page
 
     def _number(self, name: str, page: str, chapter: str | None, line: int, title: str = "") -> Label:
         if not re.fullmatch(r"[a-z]+:[a-z0-9]+(-[a-z0-9]+)*", name):
@@ -235,10 +229,15 @@ class Book:
         self.facts.ask("reference", key)
         return self.bibliography.labels.get(key)
 
-    def account(self) -> str | None:
-        """The page that says of each program when and where it ran."""
-        self.facts.ask("account")
-        return self.verification
+    def account(self, snippet: snippets.Snippet) -> str | None:
+        """The page that tells when and where this snippet, or lab, ran; None where there is none."""
+        self.facts.ask("account", snippet.name)
+        return self._account(snippet.name)
+
+    def ran(self, chapter: str) -> dict[str, Shown]:
+        """What the pages of a chapter show that runs, by name; the chapter of all labs is L."""
+        self.facts.ask("chapter", chapter)
+        return {name: shown for name, shown in self.shown.items() if shown.label.chapter == chapter}
 
     def works(self) -> Bibliography:
         """All references, for the page that lists them."""
@@ -249,6 +248,15 @@ class Book:
         """Itself, for a page that looks at all labels, titles, listings and labs."""
         self.facts.ask("all")
         return self
+
+    def _account(self, name: str) -> str | None:
+        shown = self.shown.get(name)
+        return shown and self.accounts.get(shown.label.chapter)
+
+    def _chapter_stands(self, chapter: str) -> Hashable:
+        shown = {name: s for name, s in self.shown.items() if s.label.chapter == chapter}
+        labels = [(name, s.label.number, s.label.page, s.label.title, s.skip) for name, s in shown.items()]
+        return summary(labels, [self.titles[s.label.page] for s in shown.values()])
 
     def _folder_stands(self, folder: Path) -> Hashable:
         return of_folder(folder), self.live.standing(folder) if self.live else ()
@@ -264,33 +272,12 @@ class Book:
     def _all_stand(self, _: str) -> Hashable:
         labels = [(x.name, x.number, x.page, x.title) for x in self.labels.values()]
         shown = [(name, s.label.number, s.label.page, s.skip) for name, s in self.shown.items()]
-        return summary(labels, shown, self.titles, list(self.labs), self.verification)
+        return summary(labels, shown, self.titles, self.accounts)
 
 
-def _source(page: str, text: str) -> Source:
-    match = FRONT_MATTER.match(text)
-    if not match:
-        return Source({}, text, parse(text, page, 1), 1)
-    try:
-        meta = yaml.load(match[1], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
-    except yaml.YAMLError as error:
-        raise PageError(page, 1, f"the front matter is not valid YAML: {error}") from None
-    first = 1 + match[0].count("\n")
-    body = text[match.end() :]
-    return Source(meta, body, parse(body, page, first), first)
-
-
-def unreadable(page: str, error: OSError) -> PageError:
-    """A file that the page needs cannot be read."""
-    return PageError(page, 1, f"{error.filename} cannot be read: {error.strerror}")
-
-
-def page_text(docs: Path, page: str) -> str:
-    """The text of a page. Raises PageError where it is not UTF-8."""
-    text = read(docs / page).removeprefix("\ufeff")
-    if line := not_utf8(text):
-        raise PageError(page, line, "this line is not UTF-8; save the page in that encoding")
-    return text
+def chapters_of(node: Directive) -> list[str]:
+    """The chapters that a block of what ran tells of: their numbers or letters, L for the labs; of the totals ['']."""
+    return [chapter.strip() for chapter in node.options.get("chapter", "").split(",")]
 
 
 def _home(page: str) -> str:

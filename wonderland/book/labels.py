@@ -30,6 +30,11 @@ class Label:
         return self.name.replace(":", "-")
 
     @property
+    def chapter(self) -> str:
+        """The '2' of 'D.2.1'; of labs, which are not counted, their letter."""
+        return self.number.split(".")[1 if "." in self.number else 0]
+
+    @property
     def called(self) -> str:
         return f"{KINDS[self.name.split(':')[0]][1]} {self.number}"
 

@@ -162,6 +162,6 @@ class _Expansion(LabPage):
         return [], {s: self.book.live.run(s) for s in snippet.scripts if has_changed(s, entries)}
 
     def _stamp(self, node: Directive, snippet: Snippet, shown: Tolerance, fresh: list[Entry], files: dict) -> None:
-        account = self.book.account()
+        account = self.book.account(snippet)
         address = f"{relative(account, self.page)}#{what_ran.anchor(snippet.name)}" if account else ""
         self._put(node.number, *stamp.stamp(snippet, shown, fresh, files, address))

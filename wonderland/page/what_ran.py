@@ -1,58 +1,135 @@
-"""The page that lays open what ran: every listing and exercise with its versions, its seconds and its agreement."""
+"""The pages that lay open what ran: every listing and exercise with its versions, its seconds and its agreement."""
 
 from __future__ import annotations
 
 import datetime
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ..book.blocks import Directive
-from ..book.book import Book, relative
+from ..book.book import Book, chapters_of, relative
 from ..book.labels import Shown
+from ..problems import PageError
 from ..programs.lab import Lab
 from ..programs.records import DEVICES, Entry, recorded, staleness
 from ..programs.snippets import FRAMEWORKS, Snippet
 from . import stamp
 
 TITLES = {"cpu": "On a processor (CPU)", "cuda": "On a graphics processor (CUDA)"}
+NOWHERE = "No run on such a device is recorded."
+
+
+@dataclass(frozen=True)
+class Ran:
+    """A listing, exercise or lab: where it is numbered, and what is recorded of it, by device."""
+
+    snippet: Snippet
+    place: Shown
+    entries: dict[str, Entry]
 
 
 def anchor(name: str) -> str:
-    """Where on the page the row of a snippet stands."""
+    """Where on its chapter's page the row of a snippet stands."""
     return "ran-" + name.rsplit("/", 1)[-1]
 
 
 def verification(book: Book, page: str, node: Directive) -> Iterator[str]:
-    """Totals, a table a device, and what is skipped; from the records alone, so that nothing here can be typed.
+    """Of the chapters that the block names, a row for each program; where it names none, totals, and what is skipped.
 
-    Raises SnippetError for a snippet that is gone from under a page, PageError for a mistake in a lab's source.
+    All of it comes from the records, so that nothing here can be typed. Raises SnippetError for a snippet that is gone
+    from under a page; PageError for a mistake in a lab's source, for a chapter that shows no program, and for one that
+    shows some and has no page to tell of them.
     """
-    shown = {name: (book.snippet_called(name), shown) for name, shown in book.whole().shown.items()}
-    for name, label in book.labs.items():
-        made = book.lab(name, label.page, label.line)
-        shown[made.name] = made, Shown(label)
-    known: dict[str, dict[str, Entry]] = {}  # by device, then by the snippet's name
-    for snippet, _ in shown.values():
-        for device, entry in recorded(snippet).items():
-            known.setdefault(device, {})[snippet.name] = entry
-    yield from ("", *_totals(shown, known), "")
+    if "chapter" in node.options:
+        places: dict[str, Shown] = {}
+        for chapter in chapters_of(node):
+            if not (of_chapter := book.ran(chapter)):
+                raise PageError(page, node.number, f"no page of chapter '{chapter}' shows a program")
+            places |= of_chapter
+        yield from _chapters(book, page, _ran(book, places))
+    else:
+        yield from _all(book, page, node, _ran(book, book.whole().shown))
+
+
+def _ran(book: Book, places: dict[str, Shown]) -> list[Ran]:
+    found = []
+    for name, place in places.items():
+        kind, _, short = place.label.name.partition(":")
+        is_lab = kind == "lab"
+        snippet = book.lab(short, place.label.page, place.label.line) if is_lab else book.snippet_called(name)
+        found.append(Ran(snippet, place, recorded(snippet)))
+    return found
+
+
+def _chapters(book: Book, page: str, ran: list[Ran]) -> Iterator[str]:
     for device in DEVICES:
         yield from ("", f"## {TITLES[device]}", "")
-        if device not in known:
-            yield "No run on such a device is recorded."
+        entries = [r.entries[device] for r in ran if device in r.entries]
+        if not entries:
+            yield NOWHERE
             continue
-        yield from _device(book, page, shown, known[device], device == DEVICES[0])
+        yield _versions(entries)
+        last, end = None, ()
+        for each in ran:
+            if each.place.label.page != last:
+                last = each.place.label.page
+                yield from (*end, "", f"### {book.titles[last]}", "", '<div class="runs" markdown="1">', "")
+                yield "| No. | Program | Agreement | PyTorch | JAX | Day |"
+                yield "| --- | --- | --- | ---: | ---: | --- |"
+                end = ("", "</div>")
+            yield _row(page, each, device)
+        yield from end
+
+
+def _row(page: str, ran: Ran, device: str) -> str:
+    snippet, place, entry = ran.snippet, ran.place, ran.entries.get(device)
+    mark = f'<span id="{anchor(snippet.name)}"></span>' if device == DEVICES[0] else ""
+    start = f"| {mark}{place.label.number} | {_link(page, place)} |"
+    if place.skip or entry is None:
+        return f"{start} {'skipped' if place.skip else 'not run here'} | | | |"
+    if why := staleness(snippet, entry):
+        return f"{start} changed since it ran here: {why.split(' has ')[0]} | | | |"
+    day = datetime.date.fromisoformat(min(s["date"] for s in entry["scripts"].values()))
+    if snippet.is_exercise:
+        wrong = len(snippet.select("wrong"))
+        agreement = f"{wrong} wrong answers refused"
+    elif "numbers" in entry:
+        count = entry["numbers"]
+        numbers = f"{count} number{'s' if count > 1 else ''}: {stamp.difference(entry)}"
+        agreement = numbers if count else "text: the same"
+    else:
+        agreement = "not compared"
+    seconds = " | ".join(f"{_seconds([entry], f):.2f} s" for f in FRAMEWORKS)
+    return f"{start} {agreement} | {seconds} | {day:%Y-%m-%d} |"
+
+
+def _all(book: Book, page: str, node: Directive, ran: list[Ran]) -> Iterator[str]:
+    for chapter, where in {r.place.label.chapter: r.place.label.page for r in ran}.items():
+        if chapter not in book.accounts:
+            raise PageError(
+                page,
+                node.number,
+                f"no page tells what ran in chapter '{chapter}', as on docs/{where}: it takes one with "
+                f"'/// verification' and under it 'chapter: {chapter}'",
+            )
+    yield from ("", *_totals(ran), "")
+    for device in DEVICES:
+        yield from ("", f"## {TITLES[device]}", "")
+        entries = [r.entries[device] for r in ran if device in r.entries]
+        yield from (_versions(entries), "", *_by_chapter(book, page, ran, device)) if entries else [NOWHERE]
     yield from ("", "## What is not run, and why", "")
-    skipped = [s for _, s in shown.values() if s.skip]
-    yield from (f"- {_link(page, s)}: {s.skip}" for s in skipped)
+    skipped = [r.place for r in ran if r.place.skip]
+    yield from (f"- {_link(page, place)}: {place.skip}" for place in skipped)
     if not skipped:
         yield "Nothing is skipped: each program on each page ran."
 
 
-def _totals(shown: dict, known: dict[str, dict[str, Entry]]) -> Iterator[str]:
-    labs = [s for s, _ in shown.values() if isinstance(s, Lab)]
-    roles = Counter(script.role for snippet, _ in shown.values() for script in snippet.scripts)
-    listings = [s for s, _ in shown.values() if not s.is_exercise and s not in labs]
+def _totals(ran: list[Ran]) -> Iterator[str]:
+    shown = [r.snippet for r in ran]
+    labs = [s for s in shown if isinstance(s, Lab)]
+    roles = Counter(script.role for snippet in shown for script in snippet.scripts)
+    listings = [s for s in shown if not s.is_exercise and s not in labs]
     yield "| What the site shows | Count |"
     yield "| --- | ---: |"
     yield f"| listings, each in both frameworks | {len(listings)} |"
@@ -64,60 +141,57 @@ def _totals(shown: dict, known: dict[str, dict[str, Entry]]) -> Iterator[str]:
         yield f"| labs, each in both frameworks | {len(labs)} |"
         yield f"| tasks in them, each with its check | {sum(len(made.tasks) for made in labs)} |"
         yield f"| wrong answers to them that are refused | {sum(len(made.select(f, ('wrong',))) for made in labs for f in FRAMEWORKS)} |"
-    for device, by_name in known.items():
-        entries = list(by_name.values())
-        compared = [e for e in entries if "numbers" in e]
-        on = device.upper()
-        seconds = sum(script["seconds"] for e in entries for script in e["scripts"].values())
-        yield f"| programs that ran ({on}) | {sum(len(e['scripts']) for e in entries)} |"
-        yield f"| seconds that they took together ({on}) | {seconds:.0f} |"
-        yield f"| numbers compared between the frameworks ({on}) | {sum(e['numbers'] for e in compared)} |"
-        yield f"| of them equal to the last digit printed ({on}) | {sum(e['same'] for e in compared)} |"
-        largest = max((e["difference"] for e in compared), default=0)
-        yield f"| largest relative difference ({on}) | {largest:.1g} |"
+    for device in DEVICES:
+        if entries := [r.entries[device] for r in ran if device in r.entries]:
+            on = device.upper()
+            numbers, same, largest = _agreement(entries)
+            yield f"| programs that ran ({on}) | {sum(len(e['scripts']) for e in entries)} |"
+            yield f"| seconds that they took together ({on}) | {sum(_seconds(entries, f) for f in FRAMEWORKS):.0f} |"
+            yield f"| numbers compared between the frameworks ({on}) | {numbers} |"
+            yield f"| of them equal to the last digit printed ({on}) | {same} |"
+            yield f"| largest relative difference ({on}) | {largest} |"
 
 
-def _device(book: Book, page: str, shown: dict, entries: dict[str, Entry], first: bool) -> Iterator[str]:
-    scripts = [script for entry in entries.values() for script in entry["scripts"].values()]
+def _by_chapter(book: Book, page: str, ran: list[Ran], device: str) -> Iterator[str]:
+    """A row for each page that tells of chapters, under the title of the chapter if it tells of one that has a page."""
+    yield "| Chapter | Programs | PyTorch | JAX | Numbers compared | The same digits | Largest difference |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
+    by_page: dict[str, list[Ran]] = {}
+    for each in ran:
+        by_page.setdefault(book.accounts[each.place.label.chapter], []).append(each)
+    for account in dict.fromkeys(a for a in book.accounts.values() if a in by_page):
+        mine = by_page[account]
+        chapters = {each.place.label.chapter for each in mine}
+        named = [t for t in book.titles.values() if t.split(" ")[0] in chapters]
+        title = named[0] if named and len(chapters) == 1 else book.titles[account]
+        entries = [r.entries[device] for r in mine if device in r.entries]
+        numbers, same, largest = _agreement(entries)
+        seconds = " | ".join(f"{_seconds(entries, f):.1f}&nbsp;s" for f in FRAMEWORKS)
+        yield (
+            f"| [{title}]({relative(account, page)}) | {sum(len(e['scripts']) for e in entries)} | {seconds} "
+            f"| {numbers} | {same} | {largest} |"
+        )
+
+
+def _versions(entries: list[Entry]) -> str:
+    scripts = [script for entry in entries for script in entry["scripts"].values()]
     said = [
         f"{FRAMEWORKS[f]} {' and '.join(sorted({s['version'] for s in scripts if s['framework'] == f}))}"
         for f in FRAMEWORKS
     ]
     pythons, devices = (" and ".join(sorted({s[k] for s in scripts})) for k in ("python", "device"))
-    yield f"{said[0]}, {said[1]}, Python {pythons}, {devices}. Seconds are those of the recorded run."
-    last, end = None, ()
-    for snippet, place in shown.values():
-        if place.label.page != last:
-            last = place.label.page
-            yield from (*end, "", f"### {book.titles[last]}", "", '<div class="runs" markdown="1">', "")
-            yield from (
-                "| No. | Program | Agreement | PyTorch | JAX | Day |",
-                "| --- | --- | --- | ---: | ---: | --- |",
-            )
-            end = ("", "</div>")
-        yield _row(page, snippet, place, entries.get(snippet.name), first)
-    yield from end
+    return f"{said[0]}, {said[1]}, Python {pythons}, {devices}. Seconds are those of the recorded run."
 
 
-def _row(page: str, snippet: Snippet, place: Shown, entry: Entry | None, first: bool) -> str:
-    mark = f'<span id="{anchor(snippet.name)}"></span>' if first else ""
-    start = f"| {mark}{place.label.number} | {_link(page, place)} |"
-    if place.skip or entry is None:
-        return f"{start} {'skipped' if place.skip else 'not run here'} | | | |"
-    if why := staleness(snippet, entry):
-        return f"{start} changed since it ran here: {why.split(' has ')[0]} | | | |"
-    seconds = [sum(s["seconds"] for s in entry["scripts"].values() if s["framework"] == f) for f in FRAMEWORKS]
-    day = datetime.date.fromisoformat(min(s["date"] for s in entry["scripts"].values()))
-    if snippet.is_exercise:
-        wrong = len(snippet.select("wrong"))
-        agreement = f"{wrong} wrong answers refused"
-    elif "numbers" in entry:
-        count = entry["numbers"]
-        numbers = f"{count} number{'s' if count > 1 else ''}: {stamp.difference(entry)}"
-        agreement = numbers if count else "text: the same"
-    else:
-        agreement = "not compared"
-    return f"{start} {agreement} | {seconds[0]:.2f} s | {seconds[1]:.2f} s | {day:%Y-%m-%d} |"
+def _seconds(entries: list[Entry], framework: str) -> float:
+    return sum(s["seconds"] for e in entries for s in e["scripts"].values() if s["framework"] == framework)
+
+
+def _agreement(entries: list[Entry]) -> tuple[int, int, str]:
+    """How many numbers of the two frameworks were compared, how many were the same, how far apart the furthest were."""
+    compared = [e for e in entries if "numbers" in e]
+    largest = max((e["difference"] for e in compared), default=0)
+    return sum(e["numbers"] for e in compared), sum(e["same"] for e in compared), f"{largest:.1g}"
 
 
 def _link(page: str, shown: Shown) -> str:
