@@ -12,12 +12,14 @@ import io
 import pytest
 from pytest_codeblocks import CodeBlock, extract_from_buffer, plugin
 
+from .checking.claim import KEY, Claim, Failure
+from .checking.notebook_item import NotebookFile
 from .checking.session import Session
 from .page.expand import expand
 from .page.expanded import Block
 from .page.tolerance import Tolerance
 from .problems import PageError
-from .programs import records, snippets
+from .programs import notebooks, records
 from .programs.compare import Comparison
 from .programs.files import is_hidden, read
 from .programs.lab import Cell
@@ -26,7 +28,6 @@ from .programs.snippets import Script
 from .programs.svg import differing
 from .running import leftovers
 from .running.runner import Result
-from .running.zygote import Lost
 
 
 def pytest_addoption(parser):
@@ -35,9 +36,6 @@ def pytest_addoption(parser):
     group.addoption(
         "--changed", action="store_true", help="skip what is recorded for this code, device and these versions"
     )
-
-
-KEY = pytest.StashKey[Session]()
 
 
 def pytest_configure(config):
@@ -67,8 +65,11 @@ def pytest_terminal_summary(terminalreporter, config):
 
 def pytest_collect_file(file_path, parent):
     docs = parent.config.rootpath / "docs"
-    if file_path.suffix == ".md" and docs in file_path.parents and not is_hidden(file_path, docs):
-        return Page.from_parent(parent, path=file_path)
+    if docs in file_path.parents and not is_hidden(file_path, docs):
+        if file_path.suffix == ".md":
+            return Page.from_parent(parent, path=file_path)
+        if file_path.suffix == notebooks.SUFFIX:
+            return NotebookFile.from_parent(parent, path=file_path)
     return None
 
 
@@ -103,31 +104,6 @@ class Page(plugin.MarkdownFile):
                 item = ParityItem.from_parent(self, name=f"{blocks[0].snippet.short}[parity]")
                 item.blocks, item.page = blocks, name
                 yield item
-
-
-class Failure(Exception):
-    """A claim of a page that does not hold; the text is all that the terminal shows."""
-
-
-class Claim(pytest.Item):
-    """Something a page claims, at a line of it."""
-
-    page: str
-
-    @property
-    def session_state(self) -> Session:
-        return self.config.stash[KEY]
-
-    def needs(self) -> list[Block]:
-        """The blocks whose programs have to run for it; none if it is to be skipped."""
-        raise NotImplementedError
-
-    def repr_failure(self, excinfo):
-        plain = isinstance(excinfo.value, (Failure, Lost, snippets.SnippetError))
-        return str(excinfo.value) if plain else super().repr_failure(excinfo)
-
-    def fail(self, line: int, message: str):
-        raise Failure(f"docs/{self.page}, line {line}: {message}")
 
 
 class BlockItem(Claim, plugin.TestBlock):

@@ -24,6 +24,8 @@ from .programs import lab
 from .programs.snippets import FRAMEWORKS
 from .serving.loop import Loop
 from .takeaway import downloads
+from .web import notebook_page
+from .web.notebooks import Notebooks, Solved, is_page
 from .web.pages import Pages
 from .web.search import Searched
 from .web.shared import shared
@@ -76,6 +78,8 @@ class Wonderland(BasePlugin[Settings]):
             config.site_url = None
             config.extra["from_disk"] = True
             config.theme.static_templates.discard("404.html")  # which only a server shows
+        if "mkdocs-jupyter" in config.plugins:
+            notebook_page.take_over()
         return config
 
     def on_pre_build(self, config):
@@ -83,7 +87,8 @@ class Wonderland(BasePlugin[Settings]):
             self.loop.begin(self._known.book)
         self.pages.begin(self._known, config, keep=self.config.keep)
 
-    def on_files(self, files, config):
+    @event_priority(100)
+    def _add_files(self, files, config):
         """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
         katex = npm.node_modules(self.root) / "katex" / "dist"
         linked = self.loop and self.loop.link(self.root / "snippets", files, config)
@@ -101,12 +106,24 @@ class Wonderland(BasePlugin[Settings]):
             files.append(File.generated(config, lab.notebook_address(path, framework, solved), content=""))
         if self.offline:
             files.append(_copy(config, WORKER, npm.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
+        self.notebooks = Notebooks(Path(config.docs_dir), serving=bool(self.loop))
+        self.notebooks.add((Solved(*made) for made in downloads.solved_labs(self._known.book, config)), files, config)
         return files
+
+    @event_priority(-100)
+    def _place_notebooks(self, files, config):
+        """mkdocs-jupyter has taken what it makes pages of."""
+        self.notebooks.place(files)
+        return files
+
+    on_files = CombinedEvent(_add_files, _place_notebooks)
 
     def on_page_read_source(self, page, config):
         """Read here, a page that is not UTF-8 is reported like any other mistake."""
         if not page.file.abs_src_path:
             return None
+        if is_page(page.file):
+            return self.notebooks.source(page.file)
         try:
             return page_text(Path(config.docs_dir), page.file.src_uri)
         except (PageError, OSError):
@@ -115,7 +132,13 @@ class Wonderland(BasePlugin[Settings]):
             return ""  # its rendering meets the same
 
     def on_page_markdown(self, markdown, *, page, config, files):
+        if is_page(page.file):
+            self._finish_notebook(page)
         self.pages.take(page)
+
+    def _finish_notebook(self, page) -> None:
+        """Let what mkdocs-jupyter makes of this page become one of this site."""
+        page.render = partial(self.notebooks.render, page, page.render, self._known)
 
     def on_env(self, env, config, files):
         if self.loop:
@@ -124,6 +147,9 @@ class Wonderland(BasePlugin[Settings]):
 
     def on_nav(self, nav, config, files):
         self.nav = nav
+        for page in (file.page for file in files.documentation_pages() if is_page(file)):
+            config.plugins["mkdocs-jupyter"].on_pre_page(page, config=config, files=files)  # as MkDocs will, page by page
+            self._finish_notebook(page)
         self.pages.ahead(files, config, partial(self._takeaways, config=config))
 
     @event_priority(100)
@@ -138,8 +164,10 @@ class Wonderland(BasePlugin[Settings]):
             self.searched.after(page, self.pages.kept(page))
 
     def _offer(self, context, *, page, config, nav):
-        kept = self.pages.kept(page)
-        context["downloads"] = list(downloads.of(page, kept.expanded, config)) if self.pages.takeaways(page) else []
+        kept, offered = self.pages.kept(page), []
+        if self.pages.takeaways(page):
+            offered = downloads.of_notebook(page) if is_page(page.file) else downloads.of(page, kept.expanded, config)
+        context["downloads"] = list(offered)
         return context
 
     on_page_context = CombinedEvent(_before_search, _after_search, _offer)
@@ -156,6 +184,9 @@ class Wonderland(BasePlugin[Settings]):
 
     def _takeaways(self, expanded, page, files, config) -> Iterable[tuple[str, str]]:
         """Address and text of the files that a page can be taken away as."""
+        if is_page(page.file):
+            yield from downloads.notebook_as_itself(self.notebooks.read[page.file.src_uri], page, files, config)
+            return
         book = self._known.book
         yield downloads.markdown_uri(page.file), downloads.as_markdown(book, expanded, page, files, config)
         yield from downloads.as_notebooks(book, expanded, page, files, config)

@@ -51,13 +51,11 @@ class LabPage(Boxes):
             self._stamp(node, made, Tolerance(), fresh, {})
 
     def _notebooks(self, made: Lab) -> list[str]:
-        """Links to what the site makes of the lab: a notebook to work in, and one to look at afterwards."""
-        links = []
-        for solved, words in ((False, "Notebook to work in"), (True, "Solved notebook")):
-            for framework, name in FRAMEWORKS.items():
-                place = relative(lab.notebook_address(made.path, framework, solved), self.page)
-                links.append(f"[{words}, {name}]({place}){{ download }}")
-        return links
+        """Links to what the site makes of the lab: a notebook to work in, and the page of one to look at afterwards."""
+        places = {f: relative(lab.notebook_address(made.path, f, solved=False), self.page) for f in FRAMEWORKS}
+        work = [f"[Notebook to work in, {name}]({places[f]}){{ download }}" for f, name in FRAMEWORKS.items()]
+        places = {f: relative(lab.solved_page(made.path, f), self.page) for f in FRAMEWORKS}
+        return work + [f"[Solved notebook, {name}]({places[f]}){{ .solved }}" for f, name in FRAMEWORKS.items()]
 
     def _lab_text(self, made: Lab, cell: Cell) -> None:
         """A text cell, in the Markdown of the pages; a mistake in it is one in the lab's source."""

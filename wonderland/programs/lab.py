@@ -111,6 +111,11 @@ def notebook_address(path: Path, framework: str, solved: bool) -> str:
     return f"labs/{path.stem}_{framework}{'_solved' if solved else ''}.ipynb"
 
 
+def solved_page(path: Path, framework: str) -> str:
+    """Below docs/, the notebook that would be the page of the solved lab with this source, if an author had written it."""
+    return f"labs/{path.parent.name}-solved-{framework}.ipynb"
+
+
 def sources(root: Path) -> list[Path]:
     """The source of each lab of a project."""
     return [p for p in visible(root / "labs", "*/*.py") if p.stem == p.parent.name.replace("-", "_")]

@@ -6,6 +6,8 @@ import html
 import re
 
 ON_PAPER = ("#a84a0c", "#6a42a6", "#17766a", "#b5396a")  # the page's own on a light ground, which captions call by name
+INK_ON_PAPER = "#222222"
+ALONE = '<svg style="background:#ffffff" '
 
 TOLERANCE = 1.0  # points: less than the eye sees
 
@@ -27,8 +29,20 @@ def inline(svg: str, identifier: str, alt: str) -> str:
 
 def standalone(svg: str) -> str:
     """The SVG for where there is no page around it: as the page shows it on a light ground, which is white here."""
-    svg = re.sub(r"var\(--w-c(\d), #\w+\)", lambda m: ON_PAPER[int(m[1])], svg).replace("currentColor", "#222222")
-    return svg.replace("<svg ", '<svg style="background:#ffffff" ', 1)
+    svg = re.sub(r"var\(--w-c(\d), #\w+\)", lambda m: ON_PAPER[int(m[1])], svg).replace("currentColor", INK_ON_PAPER)
+    return svg.replace("<svg ", ALONE, 1)
+
+
+def is_standalone(svg: str) -> bool:
+    """Whether ``standalone`` has made it, so that ``themed`` can take it back."""
+    return svg.startswith(ALONE)
+
+
+def themed(svg: str) -> str:
+    """What ``standalone`` has made, in the colours of the page that is around it once more."""
+    for number, colour in enumerate(ON_PAPER):
+        svg = svg.replace(colour, f"var(--w-c{number}, {colour})")
+    return svg.replace(ALONE, "<svg ", 1).replace(INK_ON_PAPER, "currentColor")
 
 
 def _shapes(svg: str) -> tuple[str, list[float]]:

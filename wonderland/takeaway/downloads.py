@@ -6,16 +6,20 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from urllib.parse import urljoin, urlsplit
 
 from mkdocs.utils import get_relative_url
 
 from ..book.book import Book
+from ..page.expand import expand
 from ..page.expanded import Expanded
-from ..programs.lab import Cell, notebook_address
+from ..problems import PageError
+from ..programs.lab import Cell, notebook_address, solved_page
+from ..programs.notebooks import Notebook
 from ..programs.snippets import FRAMEWORKS
-from . import lab_notebook
+from . import brought, lab_notebook
 from .notebook import notebook
 from .rewrite import Link
 from .segments import Segment, markdown, segments
@@ -46,6 +50,12 @@ def of(page, expanded: Expanded | None, config) -> Iterator[Download]:
         yield Download(f"{name} notebook", posixpath.basename(address), NOTEBOOK)
         if colab := colab_address(config):
             yield Download(f"Open {name} notebook in Colab", colab + address)
+
+
+def of_notebook(page, address: str) -> Iterator[Download]:
+    """What can be taken away of a page that is a notebook, which lies at ``address`` of the site."""
+    yield Download("This page as Markdown", posixpath.basename(markdown_uri(page.file)), MARKDOWN)
+    yield Download("This notebook", get_relative_url(address, page.file.url), NOTEBOOK)
 
 
 def markdown_uri(file) -> str:
@@ -85,6 +95,46 @@ def as_notebooks(book: Book, expanded: Expanded, page, files, config) -> Iterato
         for framework in FRAMEWORKS:
             text = notebook(parts, framework, source=source, terms=_terms(page, config))
             yield notebook_uri(page.file, framework), text
+
+
+def notebook_as_itself(made: Notebook, source: str, page, files, config) -> Iterator[tuple[str, str]]:
+    """Address and text of what a page that is a notebook can be taken away as; ``source`` is the notebook's text."""
+    text = brought.as_markdown(made, _links(page.file, files))
+    yield markdown_uri(page.file), f"{text}\n---\n\n{_terms(page, config)}\n"
+    yield own_uri(page.file), brought.as_notebook(source, _far_links(page, files, config))
+
+
+def own_uri(file) -> str:
+    """Where a notebook that is a page lies: beside its HTML, under its own name."""
+    return posixpath.join(posixpath.dirname(file.dest_uri), posixpath.basename(file.src_uri))
+
+
+def solved_labs(book: Book, config) -> Iterator[tuple[str, str, str]]:
+    """The notebook of each solved lab, to be made a page of: its path below docs/, the page of the lab, its text.
+
+    None of a lab that has not run as it stands, or has a mistake, which its own page tells.
+    """
+    for name, label in book.refresh().labs.items():
+        try:
+            expanded = expand(book, label.page)
+        except PageError:
+            continue
+        lab = next(b.snippet for b in expanded.blocks if isinstance(b.script, Cell) and b.snippet.short == name)
+        if expanded.unrecorded:
+            continue
+        for framework in FRAMEWORKS:
+            page = solved_page(lab.path, framework)
+            parts = _segments(book, expanded, config, partial(_beside, label.page, page))
+            yield page, label.page, lab_notebook.notebook(lab, parts, framework, solved=True)
+
+
+def _beside(page: str, other: str, target: str) -> str:
+    """A link of one page as it stands on another."""
+    path, mark, anchor = target.partition("#")
+    if urlsplit(target).scheme:
+        return target
+    source = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
+    return posixpath.relpath(source, posixpath.dirname(other)) + mark + anchor
 
 
 def _has_programs(expanded: Expanded) -> bool:

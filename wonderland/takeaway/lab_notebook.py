@@ -1,20 +1,23 @@
-"""A lab as a Jupyter notebook: the one to work in, or the solved one with what its cells printed."""
+"""A lab as a Jupyter notebook: the one to work in, or the solved one with what its cells printed and drew."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from dataclasses import replace
 
+from ..programs.files import read
 from ..programs.lab import SOLVED, STUDENT, Cell, Lab
-from .segments import Program, Prose, Segment
+from ..programs.snippets import FRAMEWORKS
+from ..programs.svg import standalone
+from .segments import Figure, Program, Prose, Segment
 
 
 def notebook(lab: Lab, parts: list[Segment], framework: str, *, solved: bool) -> str:
     """The text of an .ipynb file. ``parts`` are the segments of the lab's page, whose text it takes."""
-    cells = [
-        {"cell_type": kind, "id": f"cell-{number}", "metadata": {}, "source": source, **rest}
-        for number, (kind, source, rest) in enumerate(_cells(lab, parts, framework, solved), 1)
-    ]
+    parts = _titled(parts, framework) if solved else parts
+    cells = _cells(lab, parts, framework, solved)
+    for number, cell in enumerate(cells, 1):
+        cell["id"] = f"cell-{number}"
     whole = {
         "cells": cells,
         "metadata": {
@@ -27,17 +30,37 @@ def notebook(lab: Lab, parts: list[Segment], framework: str, *, solved: bool) ->
     return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
 
 
-def _cells(lab: Lab, parts: list[Segment], framework: str, solved: bool) -> Iterator[tuple[str, str, dict]]:
-    roles = SOLVED if solved else STUDENT
-    code = {c.title: c for c in lab.select(framework, roles)}
+def _titled(parts: list[Segment], framework: str) -> list[Segment]:
+    """The page's heading says that here the tasks are solved, and in what."""
+    title, mark, text = parts[0].text.partition("\n")
+    return [replace(parts[0], text=f"{title}, solved in {FRAMEWORKS[framework]}{mark}{text}"), *parts[1:]]
+
+
+def _cells(lab: Lab, parts: list[Segment], framework: str, solved: bool) -> list[dict]:
+    code = {c.title: c for c in lab.select(framework, SOLVED if solved else STUDENT)}
     printed = lab.outputs(framework) if solved else {}
+    cells: list[dict] = []
     for part in parts:
         if isinstance(part, Prose):
-            yield "markdown", part.text, {}
+            cells.append({"cell_type": "markdown", "metadata": {}, "source": part.text})
         elif isinstance(part, Program) and part.block.script.framework in ("", framework):
             shown: Cell = part.block.script
             role = "solution" if solved and shown.role == "stub" else shown.role
             cell = code[f"{role} {shown.name}"]
             said = printed.get(cell.title, "")
             outputs = [{"name": "stdout", "output_type": "stream", "text": said}] if said else []
-            yield "code", cell.code.rstrip("\n"), {"execution_count": None, "outputs": outputs}
+            made = {"cell_type": "code", "metadata": {}, "source": cell.code.rstrip("\n")}
+            cells.append(made | {"execution_count": None, "outputs": outputs})
+        elif isinstance(part, Figure) and solved:  # what the last cell drew
+            cells[-1]["outputs"].append(_drawn(lab, part.alt))
+    return cells
+
+
+def _drawn(lab: Lab, alt: str) -> dict:
+    """The figure, as Jupyter keeps one; it shows the words until the reader has run or trusted the notebook."""
+    drawn = standalone(read(lab.scripts[0].figure_path))
+    return {
+        "data": {"image/svg+xml": drawn, "text/plain": f"(The figure, drawn when this cell runs: {alt})"},
+        "metadata": {"image/svg+xml": {"alt": alt}},
+        "output_type": "display_data",
+    }

@@ -74,8 +74,8 @@ class Rewriter:
         return re.sub(r"\\label\{([^}]*)\}", lambda m: rf"\tag{{{self.numbers[m[1]]}}}", write_out(tex, self.macros))
 
     def _link(self, words: str, target: str, classes: str) -> str:
-        if "download" in classes:
-            return ""  # the code stands above
+        if "download" in classes or ".solved" in classes:
+            return ""  # the code stands above, the notebooks beside
         words = self._pieces(words)
         if ".number" in classes:
             return f"**{words}.**"

@@ -1,0 +1,50 @@
+"""A notebook that is a page, to take away: as Markdown, and as itself, with links that lead to the site."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from ..page.listing import fence
+from ..programs.notebooks import Cell, Notebook, joined, shown_by, text
+from .rewrite import Link
+
+LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)")
+
+
+def as_markdown(made: Notebook, link: Link) -> str:
+    """Its cells as plain Markdown: text, fenced code, and under it what was printed."""
+    return "\n\n".join("\n".join(_lines(cell, link)) for cell in made.cells) + "\n"
+
+
+def _lines(cell: Cell, link: Link) -> Iterator[str]:
+    if cell.kind != "code":
+        yield relinked(cell.source.strip(), link)
+        return
+    yield from fence(cell.source, "python")
+    for output in joined(cell.outputs):
+        shown = shown_by(output)
+        if any(kind.startswith("image/") for kind in shown):
+            yield from ("", f"*Figure: {cell.alt or output['metadata'].get('image/svg+xml', {}).get('alt', '')}*")
+        elif said := shown.get("text") or shown.get("error") or shown.get("text/plain"):
+            yield from ("", "It prints:", "", *fence(said, "text"))
+
+
+def as_notebook(source: str, link: Link) -> str:
+    """Its own text but for the links: from a reader's machine they would lead nowhere."""
+    content = json.loads(source)
+    for cell in content["cells"]:
+        if cell["cell_type"] == "markdown":
+            cell["source"] = relinked(text(cell["source"]), link).splitlines(keepends=True)
+    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+
+
+def relinked(words: str, link: Link) -> str:
+    """Text with its links as ``link`` has them; what leads nowhere is words."""
+
+    def one(found: re.Match) -> str:
+        target = link(found[3])
+        return f"{found[1]}[{found[2]}]({target})" if target else found[2]
+
+    return LINK.sub(one, words)

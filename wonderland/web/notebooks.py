@@ -1,0 +1,147 @@
+"""The notebooks that are pages: an author's, from below docs/, and those of the solved labs, which the build has made.
+
+mkdocs-jupyter takes what has the suffix .ipynb and lies on the disk; what it needs to know beside, and MkDocs with it,
+stands here: where a made one lies, its title and description, and what follows from its rendering.
+"""
+
+from __future__ import annotations
+
+import datetime
+import html
+import posixpath
+import re
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import get_relative_url
+
+from ..book.book import plain
+from ..problems import PageError
+from ..programs import notebook_rules, notebooks
+from ..programs.files import write_whole
+from ..programs.notebooks import SUFFIX, Notebook
+from ..programs.snippets import FRAMEWORKS
+from . import notebook_page
+from .katex import Katex
+
+LONG = 160  # characters of a description that need not be cut
+
+
+@dataclass(frozen=True)
+class Solved:
+    """The notebook of a solved lab: its path as a page, the page of its lab, and its text."""
+
+    page: str
+    lab: str
+    text: str
+
+
+@dataclass
+class Notebooks:
+    """Those of one build."""
+
+    docs: Path
+    read: dict[str, Notebook] = field(default_factory=dict)
+    solved: dict[str, Solved] = field(default_factory=dict)
+
+    def __post_init__(self):
+        self._folder = tempfile.TemporaryDirectory(prefix="wonderland-")  # goes when the build does
+
+    def add(self, solved: Iterable[Solved], files, config) -> None:
+        """Put the notebooks of solved labs among the files, as if an author had."""
+        for made in solved:
+            self.solved[made.page] = made
+            write_whole(Path(self._folder.name, made.page), made.text)
+            files.append(File(made.page, self._folder.name, config.site_dir, config.use_directory_urls))
+
+    def place(self, files) -> None:
+        """An answer is reached from its lab, and not by reading on: the navigation has no solved lab."""
+        for file in files:
+            if file.src_uri in self.solved:
+                file.inclusion = InclusionLevel.NOT_IN_NAV
+
+    def source(self, page: str) -> str:
+        """The front matter that a page made of this notebook would have. Raises PageError where it cannot be one."""
+        if page in self.solved:
+            made = self.read[page] = notebooks.parse(self.solved[page].text, page)
+            about = f"Every task of {made.title.removeprefix('Lab: ')}, with an answer, its check and what each cell printed."
+            meta = {"title": made.title, "description": about, "search": {"exclude": True}}
+        else:
+            made = self.read[page] = notebook_rules.load(self.docs, page)
+            meta = {"title": made.title, "description": _about(made)}
+        return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False)}---\n"
+
+    def stale(self, page: str) -> PageError | None:
+        """What is to be said of a notebook that has not run as it stands; those of solved labs have, or are not made."""
+        return None if page in self.solved else self.read[page].stale()
+
+    def finish(self, page, content: str, files, katex: Katex) -> str:
+        """The page's content, of what mkdocs-jupyter has made; its headings and links go into ``page``."""
+        made = self.read[page.file.src_uri]
+        page.links_to_anchors = {}
+        result = notebook_page.finish(content, made, katex, lambda target: self._resolve(target, made, page, files))
+        page.toc, page.present_anchor_ids = get_toc(result.headings), result.ids
+        head, mark, rest = result.content.partition("</h1>")
+        return f"{head}{mark}\n{self._around(made, page, files)}{rest}\n{_stamp(made)}"
+
+    def _resolve(self, target: str, made: Notebook, page, files) -> str:
+        """Where a link leads, seen from the page. Raises PageError, with cell and line, where nothing is."""
+        path, mark, anchor = target.partition("#")
+        source = posixpath.normpath(posixpath.join(posixpath.dirname(made.page), path))
+        file = files.get_file_from_path(source) if path else page.file
+        if file is None:
+            cell = next((c for c in made.cells if target in c.source), made.cells[0])
+            line = cell.source.count("\n", 0, max(cell.source.find(target), 0)) + 1
+            raise made.mistake(cell, f"there is no docs/{source} to link to", line)
+        if anchor:  # which MkDocs looks for when all pages are made
+            page.links_to_anchors.setdefault(file, {})[anchor] = target
+        return (get_relative_url(file.url, page.file.url) if path else "") + mark + anchor
+
+    def _around(self, made: Notebook, page, files) -> str:
+        """Under the title: in which framework it is, and where its like stand."""
+        words = [f"In {' and '.join(FRAMEWORKS[f] for f in made.frameworks)}."] if made.frameworks else []
+        links = []
+        stem, dash, own = made.page.removesuffix(SUFFIX).rpartition("-")
+        if dash and own in FRAMEWORKS:
+            links += [(f"The same in {name}", f"{stem}-{f}{SUFFIX}") for f, name in FRAMEWORKS.items() if f != own]
+        if made.page in self.solved:
+            links.append(("The lab", self.solved[made.page].lab))
+        for said, source in links:
+            if file := files.get_file_from_path(source):
+                words.append(f'<a href="{html.escape(get_relative_url(file.url, page.file.url))}">{said}</a>')
+        return f'<p class="notebooks">{" ".join(words)}</p>' if words else ""
+
+
+def _stamp(made: Notebook) -> str:
+    """What it ran on, as under a listing; the text of a lab says that of itself."""
+    said = html.escape("; and on ".join(map(_ran, made.fitting)))
+    return f'<div class="stamp"><p><span class="ran">Ran on {said}.</span></p></div>' if said else ""
+
+
+def _ran(record: dict) -> str:
+    names = [f"{name} {record[framework]}" for framework, name in FRAMEWORKS.items() if framework in record]
+    day = datetime.date.fromisoformat(record["date"])
+    return ", ".join([*names, f"Python {record['python']}", record["device"], f"{day.day} {day:%B %Y}"])
+
+
+def _about(made: Notebook) -> str:
+    """The first paragraph under the title, or as many of its sentences as a description should have."""
+    text = "\n\n".join(cell.source for cell in made.cells if cell.kind == "markdown")
+    body = text.lstrip().partition("\n")[2]
+    found = next((p for p in re.split(r"\n\s*\n", body) if re.match(r"\s*[^\s#>|`$!<-]", p)), None)
+    if found is None:
+        raise made.mistake(made.cells[0], "under its title a notebook says in a paragraph what it is about")
+    said = plain(found)
+    while len(said) > LONG and (shorter := said[: said.rfind(". ") + 1]):
+        said = shorter
+    return said
+
+
+def is_page(file) -> bool:
+    """Whether a file is a notebook that mkdocs-jupyter makes a page of."""
+    return file.src_uri.endswith(SUFFIX) and file.is_documentation_page()
