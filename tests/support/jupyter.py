@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from wonderland.programs import notebooks
 from wonderland.running.runner import Result, Runner
 
 MARK = "\x1e"  # begins what a cell prints; no program prints it
@@ -34,6 +35,43 @@ def run_all(cells):
 
 run_all({cells!r})
 """
+
+
+def text(source: str, **rest) -> dict:
+    """A cell of text, as a notebook has it."""
+    return {"cell_type": "markdown", "metadata": {}, "source": source.splitlines(keepends=True)} | rest
+
+
+def code(source: str, *outputs: dict, tags: tuple[str, ...] = ()) -> dict:
+    """A cell of code, which has shown this."""
+    cell = text(source) | {"cell_type": "code", "execution_count": None, "outputs": list(outputs)}
+    return cell | {"metadata": {"tags": list(tags)} if tags else {}}
+
+
+def printed(words: str) -> dict:
+    """What a cell has printed, as Jupyter keeps it."""
+    return {"output_type": "stream", "name": "stdout", "text": words.splitlines(keepends=True)}
+
+
+def shows(kind: str, data: dict, **metadata) -> dict:
+    """What a cell has shown, as Jupyter keeps it."""
+    number = {"execution_count": 1} if kind == "execute_result" else {}
+    return {"output_type": kind, "data": data, "metadata": metadata} | number
+
+
+def ipynb(*cells: dict, title: str = "# Steps\n\nOne after the other.", **metadata) -> str:
+    """The text of a notebook whose first cell is its title."""
+    whole = {"cells": [text(title), *cells] if title else list(cells), "metadata": metadata}
+    return json.dumps(whole | {"nbformat": 4, "nbformat_minor": 4}, indent=1)
+
+
+def recorded(whole: str, device: str = "cpu") -> dict:
+    """The content of a notebook, with a record as if its cells had run and shown what it holds."""
+    content = json.loads(whole)
+    told = {"python": "3.11.0", "torch": "2.13.0", "date": "2026-01-02", "seconds": 0.1}
+    entry = notebooks.entry(notebooks.parse(whole, "").code, {}, "CPU") | told
+    content["metadata"]["wonderland"] = {device: entry}
+    return content
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,14 @@ class Project:
         self.write(f"docs/{name}", "\n".join(textwrap.dedent(p) for p in parts))
         return name
 
+    def jupyter(self) -> None:
+        """Let mkdocs-jupyter make pages of notebooks, as on the site; to load it takes a build a second longer."""
+        site = read_config(REPOSITORY / "mkdocs.yml")
+        settings = self._settings() | {
+            "plugins": [p for p in site["plugins"] if "mkdocs-jupyter" in p or p == "wonderland"]
+        }
+        self.write("mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
+
     def snippet(self, name: str, torch: str, jax: str | None = None) -> Path:
         """Write the two programs of a listing, the same text unless said otherwise; returns its folder."""
         folder = f"snippets/{CHAPTER}/{name}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import os
 import posixpath
@@ -10,7 +11,7 @@ from collections.abc import Hashable
 from pathlib import Path
 
 from ..problems import PageError
-from ..programs import lab, records, snippets
+from ..programs import lab, notebooks, records, snippets
 from ..programs.files import read, visible
 from ..programs.lab import Lab
 from ..programs.outcome import Outcomes
@@ -61,7 +62,9 @@ class Book:
         self.facts.forget()
         self._recorded: dict[str, list[records.Entry]] = {}
         files = visible(self.docs, "**/*.md")
-        seen = {p: p.stat().st_mtime_ns for p in [*files, self.root / "mkdocs.yml"] if p.exists()}
+        brought = notebooks.pages(self.docs)
+        watched = [*files, *(self.docs / page for page in brought), self.root / "mkdocs.yml"]
+        seen = {p: p.stat().st_mtime_ns for p in watched if p.exists()}
         self.bibliography.refresh()
         if seen == self._seen and not anew:
             return self
@@ -84,6 +87,9 @@ class Book:
                 self.problems.setdefault(page, error)
             except OSError as error:  # it has gone, or what it shows has: some editors save so
                 self.problems.setdefault(page, unreadable(page, error))
+        for page in brought:  # which hold nothing that other pages take, and say themselves what is wrong with them
+            with contextlib.suppress(PageError, OSError):
+                self.titles[page] = notebooks.title_of(read(self.docs / page), page)
         return self
 
     def source(self, page: str) -> Source:

@@ -115,10 +115,10 @@ def record(
     if [cell.source for cell in now.code] != [cell.source for cell in made.code]:
         raise made.mistake(made.code[0], "the notebook has been changed while it ran; run it again")
     unlike = difference(now, new)
-    known = bool(now.fitting)
-    if unlike and device != "cpu" and known:
+    held = device != "cpu" and any(cell.outputs for cell in now.code)
+    if unlike and held:
         raise unlike
-    if unlike or not known:
+    if not held and (unlike or not now.fitting):
         code = [cell for cell in content["cells"] if cell["cell_type"] == "code"]
         for number, (cell, outputs) in enumerate(zip(code, new, strict=True), 1):
             cell["execution_count"] = number

@@ -106,7 +106,7 @@ def _leaves(nav: list, book: Book, level: int = 1) -> Iterator[Leaf]:
 
 def _address(page: str) -> str:
     """The folder of a page in the built site, which holds its index.html: '' or 'a/b/'."""
-    folder = posixpath.dirname(page) if posixpath.basename(page) == "index.md" else page.removesuffix(".md")
+    folder = posixpath.dirname(page) if posixpath.basename(page) == "index.md" else posixpath.splitext(page)[0]
     return f"{folder}/" if folder else ""
 
 

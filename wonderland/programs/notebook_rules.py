@@ -43,6 +43,8 @@ def _check_text(made: Notebook) -> None:
         for number, line in enumerate(cell.source.split("\n"), 1):
             fence = re.match(r" {0,3}(```+|~~~+)", line)
             if fence and (not fenced or line.strip().startswith(fenced)):
+                if not fenced and line.strip(" `~").split()[:1] in (["python"], ["py"]):
+                    raise made.mistake(cell, "Python in a text cell does not run; make it a cell of code", number)
                 fenced = "" if fenced else fence[1]
             heading = not fenced and re.match(r" {0,3}(#{1,6})[ \t]+\S", line)
             if heading:

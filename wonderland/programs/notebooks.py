@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
@@ -85,7 +85,7 @@ class Notebook:
     def records(self) -> dict[str, dict]:
         """What is recorded of its runs, by the kind of device."""
         found = self.metadata.get(RECORD)
-        return found if isinstance(found, dict) else {}
+        return {d: r for d, r in found.items() if isinstance(r, dict)} if isinstance(found, dict) else {}
 
     @property
     def fitting(self) -> list[dict]:
@@ -97,10 +97,9 @@ class Notebook:
         if not self.code or self.fitting:
             return None
         if not self.records:
-            what = "what they show is not known to be theirs" if any(c.outputs for c in self.code) else "have no output"
-            return self.mistake(
-                self.code[0], f"the tests have not run the cells of this notebook, which {what}; {ADVICE}"
-            )
+            what = "hold what nobody has compared" if any(cell.outputs for cell in self.code) else "have no output"
+            said = f"the tests have not run the cells of this notebook, which {what}; {ADVICE}"
+            return self.mistake(self.code[0], said)
         cell, why = next(filter(None, (self._unlike(self.records[d]) for d in DEVICES if d in self.records)))
         return self.mistake(cell, f"{why}; {ADVICE}")
 
@@ -142,21 +141,20 @@ def entry(code: list[Cell], versions: dict[str, str], device: str) -> dict:
     return {"code": [c for c, _ in digests], "output": [o for _, o in digests], "device": device} | versions
 
 
-def joined(outputs: tuple[dict, ...] | list[dict]) -> Iterator[dict]:
-    """Outputs with what was printed in pieces in one: where a pipe breaks a text is chance."""
-    last: dict | None = None
+def joined(outputs: Iterable[dict]) -> list[dict]:
+    """Outputs with what was printed in pieces in one, since where a pipe breaks a text is chance; and without what went
+    to the standard error, which names paths and days.
+    """
+    found: list[dict] = []
     for output in outputs:
-        if output["output_type"] == "stream":
-            if output["name"] != "stdout":
-                continue  # warnings of machine and day
-            if last is not None:
-                last["text"] += text(output["text"])
-                continue
-            last = {"output_type": "stream", "name": "stdout", "text": text(output["text"])}
-            yield last
-        else:
-            last = None
-            yield output
+        if output["output_type"] != "stream":
+            found.append(output)
+        elif output["name"] == "stdout":
+            if found and found[-1]["output_type"] == "stream":
+                found[-1]["text"] += text(output["text"])
+            else:
+                found.append({"output_type": "stream", "name": "stdout", "text": text(output["text"])})
+    return found
 
 
 def text(value: str | list[str]) -> str:
@@ -187,7 +185,9 @@ def parse(source: str, page: str) -> Notebook:
         raise PageError(page, getattr(error, "lineno", 1), f"this is not a notebook: {error}") from None
     if not isinstance(content, dict) or content.get("nbformat") != 4 or not isinstance(content.get("cells"), list):
         raise PageError(page, 1, "this is not a notebook of format 4; open it in Jupyter and save it")
-    metadata = content.get("metadata", {})
+    lines = _lines(source, content["cells"])
+    _check_format(content, lines, page)
+    metadata = content["metadata"]
     language = metadata.get("language_info", {}).get("name") or metadata.get("kernelspec", {}).get("language")
     if language not in (None, "python"):
         raise PageError(page, 1, f"this notebook is in {language}; the tests run Python")
@@ -200,9 +200,22 @@ def parse(source: str, page: str) -> Notebook:
             tuple(cell.get("outputs", ())),
             RAISES in cell.get("metadata", {}).get("tags", ()),
         )
-        for number, (line, cell) in enumerate(zip(_lines(source, content["cells"]), content["cells"], strict=True), 1)
+        for number, (line, cell) in enumerate(zip(lines, content["cells"], strict=True), 1)
     )
     return Notebook(page, cells, metadata)
+
+
+def _check_format(content: dict, lines: list[int], page: str) -> None:
+    from nbformat.validator import iter_validate  # here, as it takes its time, and most books have no notebook
+
+    minor = content.get("nbformat_minor")
+    if not (
+        error := next(iter_validate(content, version=4, version_minor=minor if isinstance(minor, int) else 0), None)
+    ):
+        return
+    place = list(error.relative_path)
+    line, cell = (lines[place[1]], f"cell {place[1] + 1}: ") if place[:1] == ["cells"] and place[1:] else (1, "")
+    raise PageError(page, line, f"{cell}{error.message}, by the format of notebooks; open it in Jupyter and save it")
 
 
 def _lines(source: str, cells: list) -> list[int]:

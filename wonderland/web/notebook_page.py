@@ -32,7 +32,7 @@ HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.S)
 ALONE = re.compile(r'<p>(<span class="arithmatex display">[^<]*</span>)</p>')
 FORMULA = re.compile(r'<(span|div) class="arithmatex( display)?">([^<]*)</\1>([.,;:!?)\]’”]+)?')
 LINK = re.compile(r'<a\b[^>]*?\bhref="([^"]*)"|<img\b[^>]*?\bsrc="([^"]*)"')
-DRAWN = re.compile(r'<img alt="([^"]*)" src="data:image/svg\+xml;base64,([^"]*)"/?>')
+DRAWN = re.compile(r"""<img alt=(?:"([^"]*)"|'([^']*)') src="data:image/svg\+xml;base64,([^"]*)"/?>""")
 SHOWN = re.compile(r'<div class="shown">(.*?)</div>(?=\n(?:<(?:div|figure|/div)|$))', re.S)
 PERMALINK = '<a class="headerlink" href="#{0}" title="Link to this section">¶</a>'
 
@@ -136,10 +136,10 @@ def _resolved(link: re.Match, resolve: Resolve) -> str:
 
 def _drawing(found: re.Match, number: int) -> str:
     """A figure in the page's own colours, where the house style has drawn it."""
-    drawn = base64.b64decode(found[2]).decode("utf-8")
+    drawn = base64.b64decode(found[3]).decode("utf-8")
     if not svg.is_standalone(drawn):
         return found[0]
-    return svg.inline(svg.themed(drawn), f"drawing-{number}", html.unescape(found[1]))
+    return svg.inline(svg.themed(drawn), f"drawing-{number}", html.unescape(found[1] or found[2] or ""))
 
 
 def _formulas(text: str, notebook: Notebook, katex: Katex) -> str:

@@ -104,17 +104,19 @@ class Notebooks:
 
     def _around(self, made: Notebook, page, files) -> str:
         """Under the title: in which framework it is, and where its like stand."""
-        words = [f"In {' and '.join(FRAMEWORKS[f] for f in made.frameworks)}."] if made.frameworks else []
+        inside = " and ".join(FRAMEWORKS[f] for f in made.frameworks)
         links = []
         stem, dash, own = made.page.removesuffix(SUFFIX).rpartition("-")
         if dash and own in FRAMEWORKS:
             links += [(f"The same in {name}", f"{stem}-{f}{SUFFIX}") for f, name in FRAMEWORKS.items() if f != own]
         if made.page in self.solved:
             links.append(("The lab", self.solved[made.page].lab))
-        for said, source in links:
-            if file := files.get_file_from_path(source):
-                words.append(f'<a href="{html.escape(get_relative_url(file.url, page.file.url))}">{said}</a>')
-        return f'<p class="notebooks">{" ".join(words)}</p>' if words else ""
+        found = [(words, file) for words, source in links if (file := files.get_file_from_path(source))]
+        shown = [f'<a href="{get_relative_url(file.url, page.file.url)}">{words}</a>' for words, file in found]
+        there = f'<span class="files">{" ".join(shown)}</span>' if shown else ""
+        if not (inside or there):
+            return ""
+        return f'<p class="notebooks">{f"In {inside}. " if inside else ""}{there}</p>'
 
 
 def _stamp(made: Notebook) -> str:
