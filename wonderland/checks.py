@@ -22,7 +22,7 @@ from .problems import PageError
 from .programs import notebooks, records
 from .programs.compare import Comparison
 from .programs.files import is_hidden, read
-from .programs.lab import Cell
+from .programs.lab import SOLVED, Cell, Lab
 from .programs.records import CLAIM
 from .programs.snippets import Script
 from .programs.svg import differing
@@ -122,7 +122,7 @@ class BlockItem(Claim, plugin.TestBlock):
     def runtest(self):
         session, block = self.session_state, self.block
         if not self.needs():
-            session.accounted.add((block.script.framework, block.script.code))
+            self._account()
             said = session.recorded(block)
             pytest.skip(f"unchanged since it ran on {said['date']}")
         result = session.run(block)
@@ -141,7 +141,16 @@ class BlockItem(Claim, plugin.TestBlock):
             self.fail(block.line, f"no recorded output of {block.script.path.name}; run pytest --record")
         else:
             self._compare(read(path), printed, result)
-        session.accounted.add((block.script.framework, block.script.code))
+        self._account()
+
+    def _account(self) -> None:
+        """Enter in the ledger what has run, or need not: the program, or the cells that a solved lab is made of."""
+        script, accounted = self.block.script, self.session_state.accounted
+        accounted.add((script.framework, script.code))
+        if isinstance(self.block.snippet, Lab):
+            accounted.update(
+                (script.framework, cell.code) for cell in self.block.snippet.select(script.framework, SOLVED)
+            )
 
     def _printed(self, result: Result) -> str:
         """The output that the page is to show; a stub and a wrong answer end in their checker's message."""

@@ -148,7 +148,9 @@ class Wonderland(BasePlugin[Settings]):
     def on_nav(self, nav, config, files):
         self.nav = nav
         for page in (file.page for file in files.documentation_pages() if is_page(file)):
-            config.plugins["mkdocs-jupyter"].on_pre_page(page, config=config, files=files)  # as MkDocs will, page by page
+            config.plugins["mkdocs-jupyter"].on_pre_page(
+                page, config=config, files=files
+            )  # as MkDocs will, page by page
             self._finish_notebook(page)
         self.pages.ahead(files, config, partial(self._takeaways, config=config))
 

@@ -16,10 +16,10 @@ import pytest
 from wonderland.book.book import Book
 from wonderland.checks import KEY
 from wonderland.page.inline import PATTERN
-from wonderland.programs import compare
+from wonderland.programs import compare, notebooks
 from wonderland.programs.files import visible
 
-from ..support.built import ROOT, has_class
+from ..support.built import ROOT, has_class, notebook_pages, solved
 
 LANGUAGES = {"python", "text", "console"}  # of all the blocks on all the pages
 TABS = {"PyTorch": "torch", "JAX": "jax"}
@@ -46,7 +46,7 @@ class Shown:
 
 
 def blocks(page: str, tree: lxml.html.HtmlElement) -> list[Shown]:
-    """Every Python block of a page, but for the cells of labs, which tests/takeaway/test_labs.py looks at."""
+    """Every Python block of a page, but for the cells of labs, which tests/takeaway/test_labs.py looks at, and of notebooks."""
     found = []
     for code in tree.xpath(f"//*[{has_class('language-python')}][not({IN_A_LAB})]//code"):
         tab = next(code.iterancestors("div"), None)
@@ -174,6 +174,40 @@ def test_every_python_block_ran_in_this_run_or_says_why_not(shown, programs, req
         names = sorted({programs[block.key].name for block in missing if block.key in programs})
         pytest.skip(f"{why}: {len(names)} of {len(programs)} programs did not run, so the ledger cannot speak for them")
     assert not [f"{block} ({programs.get(block.key, 'no file')})" for block in missing]
+
+
+def cells(page: str, tree: lxml.html.HtmlElement) -> list[tuple[str, str, str]]:
+    """The cells of a page that is a notebook: framework, of a solved lab, code, and all that it printed."""
+    found = []
+    for cell in tree.xpath(f"//*[{has_class('cell')}]"):
+        code = cell.xpath(f".//*[{has_class('language-python')}]//code")
+        printed = "".join(o.text_content() for o in cell.xpath(f".//*[{has_class('output')}]//code"))
+        found.append((solved().get(page, ""), "".join(c.text_content() for c in code), printed))
+    return found
+
+
+def test_every_cell_of_a_page_that_is_a_notebook_ran_in_this_run(site, request):
+    session = request.config.stash[KEY]
+    shown = [cell for page in notebook_pages() for cell in cells(page, site.trees[page])]
+    assert len(shown) > 20
+    missing = [code for framework, code, _ in shown if (framework, code) not in session.accounted]
+    if missing and (why := partial(request.config)):
+        pytest.skip(f"{why}: {len(missing)} of {len(shown)} cells did not run, so the ledger cannot speak for them")
+    assert not missing
+
+
+def test_a_page_that_is_a_notebook_shows_its_cells_and_what_they_hold_to_the_letter(site):
+    for page in notebook_pages():
+        name = f"{page[:-1]}.ipynb"
+        brought = ROOT / "docs" / name
+        path = brought if brought.exists() else site.folder / page / Path(name).name
+        held = [(c.source, notebooks.joined(c.outputs)) for c in notebooks.parse(path.read_text("utf-8"), name).code]
+        made = cells(page, site.trees[page])
+        assert [code for _, code, _ in made] == [f"{source}\n" for source, _ in held], page
+        for (_, code, printed), (_, outputs) in zip(made, held, strict=True):
+            said = [notebooks.shown_by(output) for output in outputs]
+            text = [s.get("text") or s.get("error") or s["text/plain"] for s in said if len(s) == 1]
+            assert printed == "".join(line.rstrip("\n") + "\n" for line in text), f"{page}: {code}"
 
 
 def test_a_skipped_listing_counts_only_with_a_reason_on_the_page():

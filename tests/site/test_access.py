@@ -13,7 +13,8 @@ from .test_browser import EXERCISES, GUIDE, LISTINGS, OPEN_ALL, SETTLED, reach, 
 # One page of each kind is looked at with all that stands around its text, on both screens, and by night: what stands there
 # is the same on every other, and so are the colours. Of the others the text is looked at on a phone, where most is to go
 # wrong, without the spans of its formulas and of its code, which are three quarters of it and the same everywhere.
-WHOLE = ("04-linear-models/least-squares/", "05-fully-connected/activations-exercises/", "labs/loss-to-loop/", "verification/",
+WHOLE = ("04-linear-models/least-squares/", "05-fully-connected/activations-exercises/", "labs/loss-to-loop/",
+         "labs/loss-to-loop-solved-jax/", "verification/",
          "references/", "", LOST)  # fmt: skip
 LEAN = """document.querySelectorAll(".katex").forEach(formula => formula.replaceChildren("x"));
   document.querySelectorAll("pre code").forEach(code => code.textContent = code.textContent)"""

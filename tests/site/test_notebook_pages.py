@@ -64,7 +64,9 @@ def page(built):
 
 def test_nothing_of_what_mkdocs_jupyter_brings_along_is_left(built, page):
     text = (built / "02-drill/steps-torch/index.html").read_text("utf-8")
-    assert not page.xpath("//script | //style | //clipboard-copy | //@style[not(ancestor::svg or ancestor::*[contains(@class, 'katex')])]")
+    assert not page.xpath(
+        "//script | //style | //clipboard-copy | //@style[not(ancestor::svg or ancestor::*[contains(@class, 'katex')])]"
+    )
     assert not re.search(r"jp-|jupyter|ipynb-|cell-\d|http", text.replace("http://www.w3.org", ""))
     assert text.count("loss: ") == 2  # in the code, and printed
 
@@ -85,7 +87,7 @@ def test_code_and_what_it_shows_are_in_the_marks_of_every_page(page):
     first = [o.text_content() for o in cells[0].xpath(f".//*[{has_class('output')}]/pre/code")]
     assert first == ["loss: <0.5>\n", "tensor([1.])\n"]
     assert cells[-1].xpath(f".//*[{has_class('failed')}]/pre/code")[0].text_content() == "KeyError: '<a>'\n"
-    assert page.xpath(f"//*[{has_class('k') } or {has_class('kn')}]") and not page.xpath(f"//*[{has_class('n')}]")
+    assert page.xpath(f"//*[{has_class('k')} or {has_class('kn')}]") and not page.xpath(f"//*[{has_class('n')}]")
     fences = page.xpath(f"//*[{has_class('highlight')}][not(ancestor::*[{has_class('listing')}])]")
     assert [(f.get("class"), f.text_content()) for f in fences] == [
         ("language-console highlight", "$ pip install x\n"),
@@ -99,11 +101,20 @@ def test_figures_and_tables_are_those_of_the_site(page):
     assert drawn.xpath("./g/@fill") == [f"var(--w-c1, {svg.ON_PAPER[1]})"]
     assert page.xpath(f"//figure[{has_class('drawing')}]//img/@alt") == ["A dot."]
     table = page.xpath(f"//*[{has_class('shown')}]//table")[0]
-    assert not table.attrib and table.xpath("./thead//td") and not table.xpath(".//@style | .//th[not(text())]")
+    assert (
+        not table.attrib
+        and table.xpath("./thead//td")
+        and table.xpath("./thead//th/@scope | ./tbody//th/@scope") == ["col", "row"]
+    )
+    assert not table.xpath(".//@style | .//th[not(text())]")
 
 
 def test_headings_have_addresses_and_links_lead_on(page):
-    assert page.xpath("//h1 | //h2") and [h.get("id") for h in page.xpath("//h1 | //h2")] == ["first-steps", "part-one", "part-one_1"]
+    assert page.xpath("//h1 | //h2") and [h.get("id") for h in page.xpath("//h1 | //h2")] == [
+        "first-steps",
+        "part-one",
+        "part-one_1",
+    ]
     assert page.xpath("//h2/a[@class='headerlink']/@href") == ["#part-one", "#part-one_1"]
     links = dict(zip(page.xpath("//a/text()"), page.xpath("//a/@href"), strict=True))
     assert links["the definition"] == "../other/#def-pair" and links["home"] == "../../"
@@ -117,14 +128,18 @@ def test_a_notebook_says_its_framework_and_where_the_other_is_and_on_what_it_ran
     assert about.xpath(".//a/@href") == ["../steps-jax/"]
     stamp = page.xpath(f"//*[{has_class('stamp')}]")[0].text_content()
     assert stamp == "Ran on PyTorch 2.13.0, Python 3.11.0, CPU, 2 January 2026."
-    assert page.xpath("//title/text()") == ["First steps"]
+    assert page.xpath("//title/text()")[0] == "First steps"
 
 
 def test_beside_a_notebook_lie_its_markdown_and_itself(built):
     said = (built / "02-drill/steps-torch/index.md").read_text("utf-8")
     assert said.startswith("# First steps\n\nOne *after* the other, with $x$.")
     assert "```python\nimport torch\nprint('loss: <0.5>')\nx\n```\n\nIt prints:\n\n```text\nloss: <0.5>\n```" in said
-    assert "*Figure: A \"line\".*" in said and "[the definition](../other/#def-pair)" in said and "[home](../../index.md)" in said
+    assert (
+        '*Figure: A "line".*' in said
+        and "[the definition](../other/#def-pair)" in said
+        and "[home](../../index.md)" in said
+    )
     taken = json.loads((built / "02-drill/steps-torch/steps-torch.ipynb").read_text("utf-8"))
     assert [c.get("outputs") for c in taken["cells"]] == [c.get("outputs") for c in json.loads(WHOLE)["cells"]]
     assert "the definition" in "".join(taken["cells"][1]["source"]) and "other.md" not in json.dumps(taken)
@@ -152,7 +167,10 @@ def finish(tmp_path):
 MISTAKEN = {
     "a formula": (text("So\n\nis $\\frac{1}$."), "line 12: cell 2, line 3: KaTeX cannot read $\\frac{1}$: "),
     "an unknown macro": (text("$$\n\\nonsense\n$$"), "line 12: cell 2, line 2: KaTeX cannot read $\\nonsense$: "),
-    "two of one id": (text('<b id="a">1</b> <b id="a">2</b>'), "line 12: cell 2: two things on this page have the id 'a'"),
+    "two of one id": (
+        text('<b id="a">1</b> <b id="a">2</b>'),
+        "line 12: cell 2: two things on this page have the id 'a'",
+    ),
 }
 
 
@@ -167,7 +185,10 @@ def test_what_only_shows_when_a_page_is_made_is_told_with_its_cell(name, finish)
 def test_headings_are_nested_as_they_stand(finish):
     made = finish(text("## One & `two`\n\n### Small\n\n## One & two"))
     top = made.headings[0]
-    assert [(h["name"], h["id"]) for h in top["children"]] == [("One &amp; two", "one-two"), ("One &amp; two", "one-two_1")]
+    assert [(h["name"], h["id"]) for h in top["children"]] == [
+        ("One &amp; two", "one-two"),
+        ("One &amp; two", "one-two_1"),
+    ]
     assert [h["name"] for h in top["children"][0]["children"]] == ["Small"]
     assert made.ids == {"steps", "one-two", "small", "one-two_1"}
 

@@ -18,9 +18,9 @@ import pytest
 from wonderland.book.nav import read_config
 from wonderland.paper.bind import ARTICLE
 
-from ..support.built import LOST, REFUSED, ROOT, address, addresses, has_class
+from ..support.built import LOST, REFUSED, ROOT, address, addresses, has_class, notebook_pages, solved
 
-PAGE_LIMIT, SHARED_LIMIT = 60_000, 200_000  # bytes, compressed
+PAGE_LIMIT, NOTEBOOK_LIMIT, SHARED_LIMIT = 60_000, 40_000, 200_000  # bytes, compressed
 ARTICLE_LIMIT, FRAME_LIMIT = 54_400, 5_400  # what a page says, and what stands around it: together they keep PAGE_LIMIT
 PROGRAMS = f"//*[{has_class('language-python')}]//code"
 VISIBLE = f"//article//text()[not(ancestor::pre or ancestor::code or ancestor::*[{has_class('katex')}])]"
@@ -141,6 +141,12 @@ def test_the_contents_in_a_page_lead_to_every_chapter_and_to_the_pages_of_its_ow
         assert {page for page in leaves(nav) if page.count("/") == 1} <= set(found), "a chapter out of reach"
 
 
+def test_a_page_that_is_a_notebook_weighs_no_more_than_40_kilobytes(site):
+    weights = {page: packed(site.sources[page]) for page in notebook_pages()}
+    assert len(weights) > 1
+    assert not {page: weight for page, weight in weights.items() if weight > NOTEBOOK_LIMIT}
+
+
 def test_styles_and_scripts_together_weigh_no_more_than_200_kilobytes(site):
     shared = {urljoin(site.address + page, address)
               for page, tree in site.trees.items()
@@ -187,7 +193,8 @@ def index(site) -> list[dict]:
 
 
 def test_the_search_index_holds_every_page_without_leftovers_of_formulas(site, index):
-    assert {entry["location"].split("#")[0] for entry in index} == set(site.sources) - {LOST}
+    # but for the answers of labs, which nobody should find who looks for something else
+    assert {entry["location"].split("#")[0] for entry in index} == set(site.sources) - {LOST, *solved()}
     marks = re.compile(r"katex|<math|<annotation|<svg|\\(?:mathbf|vect|mat|frac|sum|sim)\b|</?span")
     assert not [entry["location"] for entry in index if marks.search(entry["title"] + entry["text"])]
     formulas = {f.text_content() for t in site.trees.values() for f in t.xpath(f"//*[{has_class('katex-html')}]")}
@@ -198,7 +205,8 @@ def test_the_search_index_holds_every_page_without_leftovers_of_formulas(site, i
 
 def test_the_search_index_holds_the_code_as_plain_text(site, index):
     text = html.unescape(" ".join(entry["text"] for entry in index))
-    programs = {code.text_content() for tree in site.trees.values() for code in tree.xpath(PROGRAMS)}
+    trees = [tree for page, tree in site.trees.items() if page not in solved()]
+    programs = {code.text_content() for tree in trees for code in tree.xpath(PROGRAMS)}
     assert programs
     assert not [longest for program in programs if (longest := max(program.split("\n"), key=len).strip()) not in text]
 

@@ -21,7 +21,9 @@ from pathlib import Path
 import pytest
 
 from wonderland.chromium import ARGUMENTS, executable, missing
+from wonderland.programs import lab, notebooks
 from wonderland.programs.files import visible
+from wonderland.programs.snippets import FRAMEWORKS
 
 from .waiting import AT_A_PAGE
 
@@ -32,7 +34,7 @@ REFUSED = (
     "torch", "jax", "jaxlib", "numpy", "matplotlib", "pytest", "pytest_codeblocks", "psutil", "lxml", "playwright",
 )  # fmt: skip
 WITHOUT = f"""
-import importlib, importlib.abc, sys
+import importlib, importlib.abc, importlib.util, sys
 
 class Refuse(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
@@ -40,6 +42,8 @@ class Refuse(importlib.abc.MetaPathFinder):
             raise ModuleNotFoundError(f"no {{name}} here", name=name)
 
 sys.meta_path.insert(0, Refuse())
+find_spec = importlib.util.find_spec  # who only asks whether something is there is told that it is not
+importlib.util.find_spec = lambda name, *rest: None if name.partition(".")[0] in {REFUSED!r} else find_spec(name, *rest)
 refused = []
 for name in {REFUSED!r}:
     try:
@@ -61,9 +65,20 @@ def address(page: str) -> str:
 
 
 def addresses() -> list[str]:
-    """Where all pages will stand, and 404.html."""
+    """Where all pages will stand, those that are notebooks among them, and 404.html."""
     pages = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")]
-    return [*map(address, pages), LOST]
+    return [*map(address, [*pages, *notebooks.pages(ROOT / "docs")]), *solved(), LOST]
+
+
+def solved() -> dict[str, str]:
+    """Where the solved notebook of each lab will stand as a page, and in which framework it is."""
+    found = ((lab.solved_page(source, f), f) for source in lab.sources(ROOT) for f in FRAMEWORKS)
+    return {f"{page.removesuffix(notebooks.SUFFIX)}/": framework for page, framework in found}
+
+
+def notebook_pages() -> list[str]:
+    """Where the pages will stand that are notebooks."""
+    return [f"{page.removesuffix(notebooks.SUFFIX)}/" for page in notebooks.pages(ROOT / "docs")] + [*solved()]
 
 
 def has_class(name: str) -> str:

@@ -9,12 +9,15 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from wonderland.checks import KEY
-from wonderland.programs import lab
+from wonderland.programs import lab, svg
 from wonderland.programs.compare import compare
+from wonderland.programs.files import read
 from wonderland.programs.lab import Lab
 from wonderland.programs.snippets import FRAMEWORKS
 
+from ..support import built
 from ..support.built import ROOT, has_class
+from ..support.jupyter import drawings
 
 LABS = [lab.load(ROOT, path.parent.name, "", 0) for path in lab.sources(ROOT)]
 PAIRS = [pytest.param(made, f, id=f"{made.short}-{f}") for made in LABS for f in FRAMEWORKS]
@@ -109,9 +112,36 @@ def test_the_solved_notebook_runs_to_its_end_and_prints_what_it_shows(made, fram
     result = book[made.short, framework, "solved"]
     assert result.error is None, f"{result.error}\n{result.traceback}"
     cells = notebook(site, made, framework, True)["cells"]
-    shown = "".join(o["text"] for c in cells for o in c.get("outputs", ()))
+    shown = "".join(o.get("text", "") for c in cells for o in c.get("outputs", ()))
     assert compare(shown, result.output, ("notebook", "run")).problem is None
-    assert not [task for task in made.tasks if f"{task}: passed" not in shown]
+    assert made.tasks and not [task for task in made.tasks if f"{task}: passed" not in shown]
+    drawn = [figure for cell in cells if cell["cell_type"] == "code" for figure in drawings(cell)]
+    assert len(drawn) == len(result.figures) == made.scripts[0].figure_path.exists()
+    for there, new in zip(drawn, result.figures, strict=True):
+        assert there == svg.standalone(read(made.scripts[0].figure_path)) and not svg.differing(
+            there, svg.standalone(new)
+        )
+
+
+@pytest.mark.parametrize(("made", "framework"), PAIRS)
+def test_the_solved_notebook_is_a_page_that_only_its_lab_leads_to(made, framework, site):
+    address = lab.solved_page(made.path, framework).replace(".ipynb", "/")
+    page, home = site.trees[address], f"labs/{made.short}/"
+    leading = f"//a[contains(@href, '{made.short}-solved-{framework}')]"
+    assert [name for name, tree in site.trees.items() if tree.xpath(leading) and name not in built.solved()] == [home]
+    assert site.trees[home].xpath(f"//p[{has_class('notebooks')}]/a[@href='../{made.short}-solved-{framework}/']")
+    other = next(f for f in FRAMEWORKS if f != framework)
+    around = page.xpath(f"//p[{has_class('notebooks')}]//a/@href")
+    assert around == [f"../{made.short}-solved-{other}/", f"../{made.short}/"]
+    assert f"solved in {FRAMEWORKS[framework]}" in page.xpath("//h1")[0].text_content()
+    blocks = [
+        code.text_content() for code in page.xpath(f"//*[{has_class('cell')}]//*[{has_class('language-python')}]//code")
+    ]
+    assert blocks == [cell.code for cell in made.select(framework, lab.SOLVED)]
+    printed = [x.text_content() for x in page.xpath(f"//*[{has_class('cell')}]//*[{has_class('output')}]//code")]
+    recorded = [text for text in made.outputs(framework).values() if text]
+    assert printed == [text.rstrip("\n") + "\n" for text in recorded]
+    assert len(page.xpath(f"//figure[{has_class('drawing')}]//svg")) == made.scripts[0].figure_path.exists()
 
 
 @pytest.mark.parametrize(("made", "framework", "wrong"), MISTAKES)

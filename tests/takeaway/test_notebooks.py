@@ -7,6 +7,7 @@ import json
 import os
 import re
 from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 from types import SimpleNamespace
 
 import nbformat
@@ -24,7 +25,7 @@ from wonderland.programs.svg import ON_PAPER, differing, standalone
 from wonderland.takeaway import downloads, segments
 from wonderland.takeaway.notebook import notebook
 
-from ..support.built import ROOT
+from ..support.built import ROOT, notebook_pages
 from ..support.jupyter import Notebook, drawings, shown, tags
 from ..support.project import CHAPTER, PAGE, listing, warm_runner
 
@@ -162,13 +163,16 @@ def test_the_text_of_a_notebook_leads_to_the_site_and_has_formulas_on_one_line_i
 
 def test_every_page_with_programs_offers_its_notebooks_and_no_other_does(site, notebooks):
     files = set(site.folder.rglob("*.ipynb")) - set(site.folder.glob("labs/*.ipynb"))  # which are a lab's
+    brought = {site.folder / page / f"{Path(page).name}.ipynb" for page in site.trees if page in notebook_pages()}
+    assert brought <= files
+    files -= brought
     assert files == {made.path for made in notebooks.values()} and len(files) > 20
     offered = set()
     for page, tree in site.trees.items():
         for link in tree.xpath("//p[@class='downloads']/a[@type='application/x-ipynb+json'][@download]/@href"):
             offered.add(site.folder / page / link)
         assert not tree.xpath("//a[contains(@href, 'colab')]")  # this repository is not configured for it
-    assert offered == files
+    assert offered == files | brought
 
 
 def offer(**config) -> list[downloads.Download]:

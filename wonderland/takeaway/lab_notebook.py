@@ -33,6 +33,7 @@ def notebook(lab: Lab, parts: list[Segment], framework: str, *, solved: bool) ->
 def _titled(parts: list[Segment], framework: str) -> list[Segment]:
     """The page's heading says that here the tasks are solved, and in what."""
     title, mark, text = parts[0].text.partition("\n")
+    title = title.replace("# Lab: ", "# ", 1)
     return [replace(parts[0], text=f"{title}, solved in {FRAMEWORKS[framework]}{mark}{text}"), *parts[1:]]
 
 

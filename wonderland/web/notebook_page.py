@@ -121,7 +121,8 @@ def _rich(shown: str) -> str:
     """HTML that a library has written, as pandas does a table, without its own style."""
     shown = re.sub(r"<style\b.*?</style>", "", shown, flags=re.S)
     shown = re.sub(r"<table\b[^>]*>", "<table>", shown).replace("<th></th>", "<td></td>")
-    return re.sub(r' style="[^"]*"', "", shown)
+    head, body, rest = re.sub(r' style="[^"]*"', "", shown).partition("<tbody>")
+    return head.replace("<th>", '<th scope="col">') + body + rest.replace("<th>", '<th scope="row">')
 
 
 def _resolved(link: re.Match, resolve: Resolve) -> str:

@@ -69,7 +69,7 @@ class Notebooks:
         """The front matter that a page made of this notebook would have. Raises PageError where it cannot be one."""
         if page in self.solved:
             made = self.read[page] = notebooks.parse(self.solved[page].text, page)
-            about = f"Every task of {made.title.removeprefix('Lab: ')}, with an answer, its check and what each cell printed."
+            about = f"Every task of {made.title}, with an answer, its check and what each cell printed."
             meta = {"title": made.title, "description": about, "search": {"exclude": True}}
         else:
             made = self.read[page] = notebook_rules.load(self.docs, page)
