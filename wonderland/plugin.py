@@ -123,7 +123,7 @@ class Wonderland(BasePlugin[Settings]):
         if not page.file.abs_src_path:
             return None
         if is_page(page.file):
-            return self.notebooks.source(page.file)
+            return self.notebooks.source(page.file.src_uri)
         try:
             return page_text(Path(config.docs_dir), page.file.src_uri)
         except (PageError, OSError):

@@ -214,7 +214,7 @@ def test_a_notebook_that_cannot_be_a_page_stops_the_build(name, project):
     assert status == 1 and f"{NAME}, line 12: {message}" in said and "Traceback" not in said
 
 
-def test_while_served_a_notebook_is_shown_again_when_it_is_saved_and_says_what_is_wrong(served, monkeypatch):
+def test_while_served_a_notebook_is_shown_again_when_it_is_saved_and_says_what_is_wrong(served):
     project, page = served.project, "02-drill/steps-torch.ipynb"
     project.jupyter()
     project.write(NAME, json.dumps(recorded(ipynb(code("1")))))
@@ -225,14 +225,15 @@ def test_while_served_a_notebook_is_shown_again_when_it_is_saved_and_says_what_i
     project.write(NAME, json.dumps(stale))
     served.build()
     said = served.html(page)
-    assert "cell 2: this cell has changed since its output was recorded; run pytest docs --record" in said
-    assert "Below it, the page as it was" in said and re.search("<code>.*2.*</code>", said, re.S)
+    assert '<p class="unrecorded">Not recorded: cell 2: this cell has changed since its output was recorded; run' in said
+    assert re.search("<code>.*2.*2.*</code>", said, re.S) and 'class="mistake"' not in said
+    assert not (served.folder / page).with_suffix("").joinpath("steps-torch.ipynb").exists()
     project.write(NAME, '{"nbformat": 4')
     served.build()
-    assert "this is not a notebook" in served.html(page) and "highlight" not in served.html(page)
+    assert "this is not a notebook" in served.html(page) and "Below it, the page as it was" in served.html(page)
     project.write(NAME, json.dumps(recorded(ipynb(code("3")))))
     served.build()
-    assert 'class="mistake"' not in served.html(page) and "3" in served.html(page)
+    assert not re.search("mistake|unrecorded", served.html(page)) and ">3<" in served.html(page)
 
 
 def test_while_served_only_a_notebook_that_was_saved_is_made_again(served, monkeypatch):

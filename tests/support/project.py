@@ -87,10 +87,8 @@ class Project:
 
     def jupyter(self) -> None:
         """Let mkdocs-jupyter make pages of notebooks, as on the site; to load it takes a build a second longer."""
-        site = read_config(REPOSITORY / "mkdocs.yml")
-        settings = self._settings() | {
-            "plugins": [p for p in site["plugins"] if "mkdocs-jupyter" in p or p == "wonderland"]
-        }
+        settings = self._settings()
+        settings["plugins"] += [p for p in read_config(REPOSITORY / "mkdocs.yml")["plugins"] if "mkdocs-jupyter" in p]
         self.write("mkdocs.yml", yaml.safe_dump(settings, sort_keys=False))
 
     def snippet(self, name: str, torch: str, jax: str | None = None) -> Path:

@@ -177,6 +177,14 @@ def pages(docs: Path) -> list[str]:
     return sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
 
 
+def title_of(source: str, page: str) -> str:
+    """The title alone, of a notebook that may be wrong in all the rest. Raises PageError where there is none."""
+    try:
+        return text(json.loads(source)["cells"][0]["source"]).lstrip().split("\n", 1)[0].removeprefix("#").strip()
+    except (ValueError, LookupError, TypeError, AttributeError):
+        raise PageError(page, 1, "this is not a notebook") from None
+
+
 def parse(source: str, page: str) -> Notebook:
     """A notebook from its text. Raises PageError where that is none."""
     try:

@@ -52,10 +52,10 @@ def of(page, expanded: Expanded | None, config) -> Iterator[Download]:
             yield Download(f"Open {name} notebook in Colab", colab + address)
 
 
-def of_notebook(page, address: str) -> Iterator[Download]:
-    """What can be taken away of a page that is a notebook, which lies at ``address`` of the site."""
+def of_notebook(page) -> Iterator[Download]:
+    """What can be taken away of a page that is a notebook."""
     yield Download("This page as Markdown", posixpath.basename(markdown_uri(page.file)), MARKDOWN)
-    yield Download("This notebook", get_relative_url(address, page.file.url), NOTEBOOK)
+    yield Download("This notebook", posixpath.basename(own_uri(page.file)), NOTEBOOK)
 
 
 def markdown_uri(file) -> str:
@@ -97,11 +97,11 @@ def as_notebooks(book: Book, expanded: Expanded, page, files, config) -> Iterato
             yield notebook_uri(page.file, framework), text
 
 
-def notebook_as_itself(made: Notebook, source: str, page, files, config) -> Iterator[tuple[str, str]]:
-    """Address and text of what a page that is a notebook can be taken away as; ``source`` is the notebook's text."""
+def notebook_as_itself(made: Notebook, page, files, config) -> Iterator[tuple[str, str]]:
+    """Address and text of what a page that is a notebook can be taken away as."""
     text = brought.as_markdown(made, _links(page.file, files))
     yield markdown_uri(page.file), f"{text}\n---\n\n{_terms(page, config)}\n"
-    yield own_uri(page.file), brought.as_notebook(source, _far_links(page, files, config))
+    yield own_uri(page.file), brought.as_notebook(page.markdown, _far_links(page, files, config))
 
 
 def own_uri(file) -> str:
@@ -114,7 +114,7 @@ def solved_labs(book: Book, config) -> Iterator[tuple[str, str, str]]:
 
     None of a lab that has not run as it stands, or has a mistake, which its own page tells.
     """
-    for name, label in book.refresh().labs.items():
+    for name, label in book.labs.items():
         try:
             expanded = expand(book, label.page)
         except PageError:

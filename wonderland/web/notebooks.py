@@ -12,7 +12,8 @@ import posixpath
 import re
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -23,11 +24,11 @@ from mkdocs.utils import get_relative_url
 from ..book.book import plain
 from ..problems import PageError
 from ..programs import notebook_rules, notebooks
-from ..programs.files import write_whole
+from ..programs.files import read, write_whole
 from ..programs.notebooks import SUFFIX, Notebook
 from ..programs.snippets import FRAMEWORKS
 from . import notebook_page
-from .katex import Katex
+from .shared import Shared
 
 LONG = 160  # characters of a description that need not be cut
 
@@ -41,22 +42,21 @@ class Solved:
     text: str
 
 
-@dataclass
 class Notebooks:
-    """Those of one build."""
+    """Those of one build. While the site is served (``serving``), one that nobody has recorded is shown, with a mark."""
 
-    docs: Path
-    read: dict[str, Notebook] = field(default_factory=dict)
-    solved: dict[str, Solved] = field(default_factory=dict)
-
-    def __post_init__(self):
+    def __init__(self, docs: Path, *, serving: bool):
+        self.docs, self.serving = docs, serving
+        self.read: dict[str, Notebook] = {}
+        self.mistakes: dict[str, PageError] = {}
+        self.solved: dict[str, Solved] = {}
         self._folder = tempfile.TemporaryDirectory(prefix="wonderland-")  # goes when the build does
 
     def add(self, solved: Iterable[Solved], files, config) -> None:
         """Put the notebooks of solved labs among the files, as if an author had."""
         for made in solved:
             self.solved[made.page] = made
-            write_whole(Path(self._folder.name, made.page), made.text)
+            write_whole(Path(self._folder.name, made.page), made.text, sure=False)
             files.append(File(made.page, self._folder.name, config.site_dir, config.use_directory_urls))
 
     def place(self, files) -> None:
@@ -66,30 +66,48 @@ class Notebooks:
                 file.inclusion = InclusionLevel.NOT_IN_NAV
 
     def source(self, page: str) -> str:
-        """The front matter that a page made of this notebook would have. Raises PageError where it cannot be one."""
-        if page in self.solved:
-            made = self.read[page] = notebooks.parse(self.solved[page].text, page)
-            about = f"Every task of {made.title}, with an answer, its check and what each cell printed."
-            meta = {"title": made.title, "description": about, "search": {"exclude": True}}
-        else:
-            made = self.read[page] = notebook_rules.load(self.docs, page)
-            meta = {"title": made.title, "description": _about(made)}
-        return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False)}---\n"
+        """The notebook's text, below the front matter that it would have as a page of Markdown.
 
-    def stale(self, page: str) -> PageError | None:
-        """What is to be said of a notebook that has not run as it stands; those of solved labs have, or are not made."""
-        return None if page in self.solved else self.read[page].stale()
+        What is wrong with it is kept, and raised when it is rendered.
+        """
+        self.mistakes.pop(page, None)
+        try:
+            text, meta = self._solved(page) if page in self.solved else self._brought(page)
+        except PageError as error:
+            self.mistakes[page] = error
+            text, meta = read(self.docs / page), {}
+        return f"---\n{yaml.safe_dump(meta, allow_unicode=True, sort_keys=False)}---\n{text}"
 
-    def finish(self, page, content: str, files, katex: Katex) -> str:
-        """The page's content, of what mkdocs-jupyter has made; its headings and links go into ``page``."""
-        made = self.read[page.file.src_uri]
+    def _solved(self, page: str) -> tuple[str, dict]:
+        text = self.solved[page].text
+        made = self.read[page] = notebooks.parse(text, page)
+        about = f"Every task of {made.title}, with an answer, its check and what each cell printed."
+        return text, {"title": made.title, "description": about, "search": {"exclude": True}}
+
+    def _brought(self, page: str) -> tuple[str, dict]:
+        made = self.read[page] = notebook_rules.load(self.docs, page)
+        return read(self.docs / page), {"title": made.title, "description": _about(made)}
+
+    def render(self, page, render, known: Shared, config, files) -> None:
+        """Let mkdocs-jupyter ``render`` the page, and make of that one of this site. Raises PageError for a notebook that
+        cannot be shown.
+        """
+        name = page.file.src_uri
+        if name in self.mistakes:
+            raise self.mistakes[name]
+        made = self.read[name]
+        stale = None if name in self.solved else made.stale()
+        if stale and not self.serving:
+            raise stale
+        render(config, files)
         page.links_to_anchors = {}
-        result = notebook_page.finish(content, made, katex, lambda target: self._resolve(target, made, page, files))
+        result = notebook_page.finish(page.content, made, known.katex, partial(self._resolve, made, page, files))
         page.toc, page.present_anchor_ids = get_toc(result.headings), result.ids
         head, mark, rest = result.content.partition("</h1>")
-        return f"{head}{mark}\n{self._around(made, page, files)}{rest}\n{_stamp(made)}"
+        page.content = f"{head}{mark}\n{self._around(made, page, files)}{_unrecorded(stale)}{rest}\n{_stamp(made)}"
+        known.expanded[name].unrecorded = bool(stale)
 
-    def _resolve(self, target: str, made: Notebook, page, files) -> str:
+    def _resolve(self, made: Notebook, page, files, target: str) -> str:
         """Where a link leads, seen from the page. Raises PageError, with cell and line, where nothing is."""
         path, mark, anchor = target.partition("#")
         source = posixpath.normpath(posixpath.join(posixpath.dirname(made.page), path))
@@ -129,6 +147,10 @@ def _ran(record: dict) -> str:
     names = [f"{name} {record[framework]}" for framework, name in FRAMEWORKS.items() if framework in record]
     day = datetime.date.fromisoformat(record["date"])
     return ", ".join([*names, f"Python {record['python']}", record["device"], f"{day.day} {day:%B %Y}"])
+
+
+def _unrecorded(stale: PageError | None) -> str:
+    return f'<p class="unrecorded">Not recorded: {html.escape(stale.message)}</p>' if stale else ""
 
 
 def _about(made: Notebook) -> str:

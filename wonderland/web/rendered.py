@@ -22,7 +22,8 @@ from ..page.expanded import Expanded
 from ..programs.files import digest, read, visible, write_whole
 
 RESULT = ("content", "toc", "_title_from_render", "present_anchor_ids")  # what Page.render leaves in a page
-MAKERS = ("markdown", "mkdocs", "mkdocs-material", "pymdown-extensions", "pygments")  # whose versions change a page
+# The packages whose versions change a page.
+MAKERS = ("markdown", "mkdocs", "mkdocs-jupyter", "mkdocs-material", "nbconvert", "pymdown-extensions", "pygments")
 SHELVES = 4  # kept side by side: for serving, building, from disk, and of the state before a change of the machinery
 
 
@@ -57,7 +58,7 @@ class Rendered:
 def settings(root: Path, config) -> str:
     """A digest of what all pages are made from: the machinery, the packages it uses, and what mkdocs.yml sets."""
     package = Path(__file__).parent.parent
-    code = [read(path) for path in visible(package, "**/*.*") if path.suffix in (".py", ".mjs")]
+    code = [read(path) for path in visible(package, "**/*.*") if path.suffix in (".py", ".mjs", ".j2")]
     versions = [importlib.metadata.version(name) for name in MAKERS]
     lock = node_modules(root).with_name("package-lock.json")
     return summary(
