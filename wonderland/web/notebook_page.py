@@ -15,6 +15,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from markdown.extensions.toc import slugify, unique
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
+from pygments.util import ClassNotFound
 
 from ..problems import PageError
 from ..programs import svg
@@ -24,10 +28,7 @@ from .katex import Katex, TexError
 
 TEMPLATES = Path(__file__).parent / "notebook"
 END = "<!-- end of the notebook -->"
-CODE = re.compile(
-    r'<div class="highlight-ipynb hl-[^"]*"><pre><span></span>(.*?)\n?</pre></div>\s*<div class="clipboard-copy-txt"[^>]*>.*?</div>',
-    re.S,
-)
+SOURCE = re.compile(r'<pre class="source">(.*?)</pre>', re.S)
 HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.S)
 ALONE = re.compile(r'<p>(<span class="arithmatex display">[^<]*</span>)</p>')
 FORMULA = re.compile(r'<(span|div) class="arithmatex( display)?">([^<]*)</\1>([.,;:!?)\]’”]+)?')
@@ -68,7 +69,7 @@ def take_over() -> None:
             return f"<h{level}>{text}</h{level}>\n"
 
         def block_code(self, code, info=None):
-            return fenced(code, (info or "text").split()[0])
+            return coloured(code, (info or "text").split()[0])
 
     settings.templates_dir = str(TEMPLATES)
     exporter.IPythonRenderer = Renderer
@@ -78,21 +79,12 @@ def _formula(tex: str, more: str) -> str:
     return f'<span class="arithmatex{more}">{html.escape(tex.strip())}</span>'
 
 
-def fenced(code: str, language: str) -> str:
-    """Code in a text cell, coloured if Pygments knows its language."""
-    from pygments import highlight
-    from pygments.formatters import HtmlFormatter
-    from pygments.lexers import get_lexer_by_name
-    from pygments.util import ClassNotFound
-
+def coloured(code: str, language: str) -> str:
+    """Code as the site's pages have it, in colours if Pygments knows its language."""
     try:
-        inside = highlight(code, get_lexer_by_name(language), HtmlFormatter(nowrap=True))
+        inside = highlight(code, get_lexer_by_name(language, stripnl=False), HtmlFormatter(nowrap=True))
     except ClassNotFound:
         language, inside = "text", html.escape(code, quote=False)
-    return _block(language, inside)
-
-
-def _block(language: str, inside: str) -> str:
     text = Calm.PLAIN.sub(r"\1", inside).rstrip("\n")
     return f'<div class="language-{language} highlight"><pre><span></span><code>{text}\n</code></pre></div>\n'
 
@@ -105,7 +97,7 @@ def finish(made: str, notebook: Notebook, katex: Katex, resolve: Resolve) -> Mad
     text, mark, _ = made.partition(END)
     if not mark:
         raise RuntimeError("mkdocs-jupyter has not used this site's templates: is it another version?")
-    text = CODE.sub(lambda code: _block("python", code[1]), text)
+    text = SOURCE.sub(lambda code: coloured(html.unescape(code[1]), "python"), text)
     text = SHOWN.sub(lambda shown: f'<div class="shown">{_rich(shown[1])}</div>', text)
     text = LINK.sub(lambda link: _resolved(link, resolve), text)
     count = iter(range(1, text.count("<img") + 1))
