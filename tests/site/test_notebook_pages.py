@@ -36,7 +36,7 @@ WHOLE = ipynb(
     code("table", shows("execute_result", {"text/html": PANDAS, "text/plain": "a\n0 1.5"})),
     code("sympy", shows("execute_result", {"text/latex": "$\\displaystyle x^{2}$", "text/plain": "x**2"})),
     code("{}['<a>']", RAISED, tags=("raises-exception",)),
-    title="# First steps\n\nOne *after* the other, with $x$. And more.",
+    title="# First steps\n\nOne *after* the other, with $\\R$. And more.",
 )  # fmt: skip
 
 
@@ -133,7 +133,7 @@ def test_a_notebook_says_its_framework_and_where_the_other_is_and_on_what_it_ran
 
 def test_beside_a_notebook_lie_its_markdown_and_itself(built):
     said = (built / "02-drill/steps-torch/index.md").read_text("utf-8")
-    assert said.startswith("# First steps\n\nOne *after* the other, with $x$.")
+    assert said.startswith("# First steps\n\nOne *after* the other, with $\\R$.")
     assert "```python\nimport torch\nprint('loss: <0.5>')\nx\n```\n\nIt prints:\n\n```text\nloss: <0.5>\n```" in said
     assert (
         '*Figure: A "line".*' in said
@@ -145,7 +145,7 @@ def test_beside_a_notebook_lie_its_markdown_and_itself(built):
     assert "the definition" in "".join(taken["cells"][1]["source"]) and "other.md" not in json.dumps(taken)
     assert not list(built.rglob("*checkpoint*"))
     llms = (built / "llms.txt").read_text("utf-8")
-    assert "[First steps](02-drill/steps-torch/index.md): One after the other, with x. And more." in llms
+    assert "[First steps](02-drill/steps-torch/index.md): One after the other, with R. And more." in llms
 
 
 @pytest.fixture

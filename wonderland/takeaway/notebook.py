@@ -1,8 +1,8 @@
 """A page as a Jupyter notebook for one framework: each of its programs is a cell, with what it printed and drew.
 
 What the page folds away, the solutions above all, is folded Markdown here: a cell whose source is hidden would be
-plain to see in all front ends but Jupyter's own, and would run unasked. Written as the JSON that it is, because the
-library for it would bring nine packages to who only wants the site; the tests validate each notebook with it.
+plain to see in all front ends but Jupyter's own, and would run unasked. Written as the JSON that it is, which takes less
+than the library for it; the tests validate each notebook with that.
 """
 
 from __future__ import annotations

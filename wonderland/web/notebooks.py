@@ -160,7 +160,7 @@ def _about(made: Notebook) -> str:
     found = next((p for p in re.split(r"\n\s*\n", body) if re.match(r"\s*[^\s#>|`$!<-]", p)), None)
     if found is None:
         raise made.mistake(made.cells[0], "under its title a notebook says in a paragraph what it is about")
-    said = plain(found)
+    said = re.sub(r"\\(?=[A-Za-z])", "", plain(found))
     while len(said) > LONG and (shorter := said[: said.rfind(". ") + 1]):
         said = shorter
     return said
