@@ -225,7 +225,9 @@ def test_while_served_a_notebook_is_shown_again_when_it_is_saved_and_says_what_i
     project.write(NAME, json.dumps(stale))
     served.build()
     said = served.html(page)
-    assert '<p class="unrecorded">Not recorded: cell 2: this cell has changed since its output was recorded; run' in said
+    assert (
+        '<p class="unrecorded">Not recorded: cell 2: this cell has changed since its output was recorded; run' in said
+    )
     assert re.search("<code>.*2.*2.*</code>", said, re.S) and 'class="mistake"' not in said
     assert not (served.folder / page).with_suffix("").joinpath("steps-torch.ipynb").exists()
     project.write(NAME, '{"nbformat": 4')

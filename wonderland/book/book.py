@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import html
 import os
 import posixpath
 import re
@@ -18,7 +17,7 @@ from ..programs.outcome import Outcomes
 from .bibliography import Bibliography
 from .blocks import Directive, Line, walk
 from .facts import Facts, of_file, of_folder, summary
-from .labels import KINDS, Label, Shown, Term
+from .labels import KINDS, Label, Shown, Term, plain
 from .nav import nav_pages
 from .source import Source, page_text, source_of, unreadable
 
@@ -245,6 +244,11 @@ class Book:
         self.facts.ask("chapter", chapter)
         return {name: shown for name, shown in self.shown.items() if shown.label.chapter == chapter}
 
+    def labs(self) -> list[tuple[str, Label]]:
+        """The labs that pages show, by the names of their folders."""
+        found = [shown.label for name, shown in self.shown.items() if name.startswith("labs/")]
+        return [(label.name.removeprefix("lab:"), label) for label in found]
+
     def works(self) -> Bibliography:
         """All references, for the page that lists them."""
         self.facts.ask("works")
@@ -289,14 +293,6 @@ def chapters_of(node: Directive) -> list[str]:
 def _home(page: str) -> str:
     """The folder below snippets/ of a page's own listings: its chapter's, or the page's name where it has no folder."""
     return posixpath.dirname(page) or page.removesuffix(".md")
-
-
-def plain(text: str) -> str:
-    """Markdown text as a sentence for a tooltip: links, emphasis, code marks and dollar signs taken off."""
-    text = re.sub(r"\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?", r"\1", text)
-    text = re.sub(r"[*`$]|\\(?=[_*])", "", text)
-    text = re.sub(r"\\(?:vect|mat|mathbf)\{(\w+)\}", r"\1", text)
-    return html.unescape(re.sub(r"\s+", " ", text)).strip()
 
 
 def relative(target: str, page: str) -> str:

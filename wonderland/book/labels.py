@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from dataclasses import dataclass
 
 # label prefix -> (letter of the number, name in a reference)
@@ -55,3 +57,11 @@ class Term:
     tip: str
     page: str
     line: int
+
+
+def plain(text: str) -> str:
+    """Markdown text as a sentence for a tooltip: links, emphasis, code marks and dollar signs taken off."""
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?", r"\1", text)
+    text = re.sub(r"[*`$]|\\(?=[_*])", "", text)
+    text = re.sub(r"\\(?:vect|mat|mathbf)\{(\w+)\}", r"\1", text)
+    return html.unescape(re.sub(r"\s+", " ", text)).strip()

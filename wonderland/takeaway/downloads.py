@@ -114,7 +114,7 @@ def solved_labs(book: Book, config) -> Iterator[tuple[str, str, str]]:
 
     None of a lab that has not run as it stands, or has a mistake, which its own page tells.
     """
-    for name, label in book.labs.items():
+    for name, label in book.labs():
         try:
             expanded = expand(book, label.page)
         except PageError:
