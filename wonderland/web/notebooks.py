@@ -21,7 +21,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_relative_url
 
-from ..book.book import plain
+from ..book.labels import plain
 from ..problems import PageError
 from ..programs import notebook_rules, notebooks
 from ..programs.files import read, write_whole
