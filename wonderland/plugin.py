@@ -101,9 +101,9 @@ class Wonderland(BasePlugin[Settings]):
         files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
         for path in sorted((katex / "fonts").glob("*.woff2")):
             files.append(_copy(config, f"assets/katex/fonts/{path.name}", path))
-        # a lab's page links to its notebooks, which are written with that page: see _takeaways
+        # a lab's page links to its notebooks
         for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
-            files.append(File.generated(config, lab.notebook_address(path, framework, solved), content=""))
+            files.append(_Later.generated(config, lab.notebook_address(path, framework, solved), content=""))
         if self.offline:
             files.append(_copy(config, WORKER, npm.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
         self.notebooks = Notebooks(Path(config.docs_dir), serving=bool(self.loop))
@@ -205,6 +205,15 @@ class Wonderland(BasePlugin[Settings]):
     def on_build_error(self, error):
         if isinstance(error, PageError):
             raise Abort(str(error)) from None
+
+
+class _Later(File):
+    """A file that is written with its page (see ``_takeaways``), and is here so that it can be linked to. Where its page
+    is not made, what an earlier build has written stays.
+    """
+
+    def copy_file(self, dirty: bool = False) -> None:
+        pass
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -133,6 +133,25 @@ def test_a_lab_that_fails_is_said_with_the_line_of_its_source(lab_page, pages):
     assert not list((lab_page.root / SOURCE).parent.glob("*.out"))
 
 
+def test_a_build_that_leaves_out_the_page_of_a_lab_leaves_its_notebooks_as_they_were(lab_page, pages):
+    pages("--record")
+    status, said = lab_page.build()
+    assert status == 0, said
+    site = lab_page.root / "site"
+    before = {path: path.read_text("utf-8") for path in (*site.glob("labs/*.ipynb"), site / "llms.txt")}
+    assert len(before) > 2 and all(before.values())
+    process = lab_page.start("-m", "mkdocs", "build", "--dirty")
+    said = process.communicate(timeout=60)[0]
+    assert process.returncode == 0, said
+    assert {path: path.read_text("utf-8") for path in before} == before
+
+
+def test_while_served_a_lab_without_a_record_has_no_notebooks_rather_than_empty_ones(lab_page, served):
+    served.build()
+    assert "No record fits these programs" in served.html(PAGE)
+    assert not list(served.folder.rglob("*.ipynb"))
+
+
 def test_a_formula_that_cannot_be_set_is_said_with_the_line_of_the_source(lab_page, pages):
     pages("--record")
     lab_page.write(SOURCE, LAB.replace("$x^2$", r"$\frac{1}$"))
