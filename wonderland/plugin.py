@@ -37,6 +37,12 @@ WORKER = "assets/javascripts/iframe-worker.js"
 
 SHOWN = {"snippets": re.compile(r"[^.].*_.*\.py|figure\.svg"), "labs": re.compile(r"figure\.svg")}
 
+SITEMAP = "sitemap.xml"
+NOWHERE = (
+    "The environment variable SITE_URL does not say where the site will be: its pages name no canonical address, its "
+    "notebooks do not link to it, and there is no sitemap."
+)
+
 
 class Settings(Config):
     """Of the plugin in mkdocs.yml. ``keep``: take pages that earlier builds have rendered from disk, and leave them there."""
@@ -78,6 +84,10 @@ class Wonderland(BasePlugin[Settings]):
             config.site_url = None
             config.extra["from_disk"] = True
             config.theme.static_templates.discard("404.html")  # which only a server shows
+        elif not config.site_url:
+            log.info(NOWHERE)
+        if not config.site_url:
+            config.theme.static_templates.discard(SITEMAP)  # which would have no address to name
         if "mkdocs-jupyter" in config.plugins:
             notebook_page.take_over()
         return config
@@ -104,6 +114,8 @@ class Wonderland(BasePlugin[Settings]):
         # a lab's page links to its notebooks
         for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
             files.append(_Later.generated(config, lab.notebook_address(path, framework, solved), content=""))
+        if SITEMAP not in config.theme.static_templates and (template := files.get_file_from_path(SITEMAP)):
+            files.remove(template)  # which MkDocs would copy as it is
         if self.offline:
             files.append(_copy(config, WORKER, npm.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
         self.notebooks = Notebooks(Path(config.docs_dir), serving=bool(self.loop))
