@@ -14,6 +14,7 @@ from wonderland.running.runner import Result, Runner
 
 from .support.built import visitor
 from .support.figure import figure, lone
+from .support.fonts import FAMILIES
 from .support.project import Project, warm_runner
 
 
@@ -94,6 +95,13 @@ def pages(below, project):
 @pytest.fixture
 def alone(site, visit):
     return lone(site, visit)
+
+
+@pytest.fixture(params=FAMILIES)
+def alone_in_any_font(request, site, browsers):
+    """The same, for readers with wide letters and for those with narrow ones."""
+    with visitor(site, browsers(request.param)) as visit:
+        yield lone(site, visit)
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""Finds a Chromium to test with and to print with: the machine's own, or Playwright's, fetched if there is none.
+"""Finds a Chromium to test with and to print with: the machine's own, or Playwright's.
 
 ``python -m wonderland.chromium`` makes sure that there is one.
 """
@@ -17,6 +17,10 @@ ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
 MISSING = (
     "there is no Chromium on this machine: install it (on Debian: apt-get install chromium-headless-shell), "
     "or name one in the environment variable CHROMIUM"
+)
+DEBIAN = (
+    ("apt-get", "update", "-qq"),
+    ("apt-get", "install", "-y", "-qq", "--no-install-recommends", NAMES[0]),
 )
 
 
@@ -40,14 +44,39 @@ def missing() -> str:
 
 
 def ensure() -> None:
-    """Fetch Playwright's Chromium where no other is installed; say what to do where that fails."""
-    if executable():
-        return
-    if not os.environ.get("CHROMIUM"):
-        print("No Chromium on this machine: fetching Playwright's …", flush=True)
-        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium-headless-shell"])
-    if not executable():
+    """Install one where there is none; exit with what to do where that fails, or where the one that is there cannot start."""
+    path = executable()
+    if not path and not os.environ.get("CHROMIUM"):
+        path = _installed()
+    if not path:
         sys.exit(f"Nothing can be tested or printed, for {missing()}.")
+    if why := _refuses(path):
+        sys.exit(
+            f"Nothing can be tested or printed, for {path} does not start: {why}. "
+            f"On Debian, apt-get install {NAMES[0]} brings one with all the libraries that it needs."
+        )
+
+
+def _installed() -> str | None:
+    """Debian's where we may install it, since that brings the libraries that it needs; else Playwright's."""
+    if shutil.which("apt-get") and os.geteuid() == 0:
+        print(f"No Chromium on this machine: installing Debian's {NAMES[0]} …", flush=True)
+        quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        if all(subprocess.run(command, env=quiet).returncode == 0 for command in DEBIAN):
+            return executable()
+    print("No Chromium on this machine: fetching Playwright's …", flush=True)
+    subprocess.run([sys.executable, "-m", "playwright", "install", "chromium-headless-shell"])
+    return executable()
+
+
+def _refuses(path: str) -> str:
+    """What it says instead of starting: a library that the system lacks, mostly. Empty where it starts."""
+    try:
+        done = subprocess.run([path, "--version"], capture_output=True, text=True, errors="replace", timeout=60)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return str(error)
+    said = (done.stderr or done.stdout).strip().splitlines()
+    return (said[-1] if said else f"exit status {done.returncode}") if done.returncode else ""
 
 
 if __name__ == "__main__":

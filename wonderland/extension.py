@@ -10,6 +10,7 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
 from .page.expand import expand
+from .page.expanded import FRAME
 from .web.finish import Calm, Finish
 from .web.shared import place_of, shared
 
@@ -28,6 +29,8 @@ class Wonderland(Extension):
         macros = self.getConfig("macros")
         # before anything else: the normalising of white space has 30
         md.preprocessors.register(_Expand(md, macros), "wonderland-expand", 40)
+        # after the normalising, before anything reads HTML (20)
+        md.preprocessors.register(_Frames(md), "wonderland-frames", 29)
         # after attributes are set (8), before links are resolved (0)
         md.treeprocessors.register(Finish(md, macros), "wonderland-finish", 5)
         # after highlighted code has been put back (30)
@@ -46,6 +49,13 @@ class _Expand(Preprocessor):
         known.look()
         made = known.expanded[page] = expand(known.book, page)
         return made.text.split("\n")
+
+
+class _Frames(Preprocessor):
+    """Keeps the frames of interactive figures to the letter; md_in_html would take them apart."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        return [self.md.htmlStash.store(line) if line.startswith(FRAME) else line for line in lines]
 
 
 def makeExtension(**options) -> Wonderland:

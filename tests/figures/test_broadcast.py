@@ -87,8 +87,8 @@ def test_the_words_under_broadcasting_say_what_the_figure_says(shapes, site):
             assert outcome.partition(": ")[2] in said(shown)
 
 
-def test_four_axes_are_not_too_wide(alone):
-    page = alone(BROADCAST, "broadcast")
+def test_four_axes_are_not_too_wide(alone_in_any_font):
+    page = alone_in_any_font(BROADCAST, "broadcast")
     shown = figure(page, "broadcast")
     fill(shown, "9999, 1, 2, 10", "3, 1, 10")
     for width in (320, 390, 1440):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from ..site.test_access import NIGHT
@@ -10,15 +12,17 @@ from ..support.figure import OVER, every, figure
 from ..support.waiting import AT_A_PAGE
 
 FIGURES = [pytest.param(address, script, id=script) for address, script in every()]
-LIMIT = 8192  # bytes of script a figure, as they are
+LIMIT, SHARED = 8192, 3072  # bytes of script a figure, as they are, and of what all figures share
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
 def test_the_script_is_small_and_comes_only_where_its_figure_is(alone, site, address, script):
     assert len((site.folder / "assets" / "js" / f"{script}.js").read_bytes()) <= LIMIT
+    assert len((site.folder / "assets" / "js" / "figure.js").read_bytes()) <= SHARED
     page = alone(address, script)
     figure(page, script)
     assert [url for url in page.asked if url.endswith(f"/{script}.js")] and not page.said
+    assert [url for url in page.asked if url.endswith("/figure.js")]
     others = {f"/{name}.js" for _, name in every() if name != script}
     assert not [url for url in page.asked if url.endswith(tuple(others))]
 
@@ -26,7 +30,7 @@ def test_the_script_is_small_and_comes_only_where_its_figure_is(alone, site, add
 def test_a_page_without_a_figure_asks_for_no_script_of_one(visit):
     page = visit("glossary/")
     page.wait_for_timeout(300)
-    assert not [url for url in page.asked if url.endswith(tuple(f"/{script}.js" for _, script in every()))]
+    assert not [url for url in page.asked if url.endswith(("/figure.js", *(f"/{script}.js" for _, script in every())))]
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
@@ -49,8 +53,8 @@ PRESETS = f"""figure => {{
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_nothing_is_too_wide_or_moves_when_the_script_comes_or_a_preset_is_taken(alone, address, script):
-    page = alone(address, script)
+def test_nothing_is_too_wide_or_moves_when_the_script_comes_or_a_preset_is_taken(alone_in_any_font, address, script):
+    page = alone_in_any_font(address, script)
     shown = figure(page, script)
     heights = {}
     for width in (320, 390, 768, 1024, 1440, 2000):
@@ -66,6 +70,47 @@ def test_nothing_is_too_wide_or_moves_when_the_script_comes_or_a_preset_is_taken
         page.set_viewport_size({"width": width, "height": 800})
         assert abs(shown.bounding_box()["height"] - height) <= 1, width
     assert shown.locator(".play").count() == 0
+
+
+# What comes of whatever a reader sets: every control at its ends, between and beyond, on top of each preset. (Shapes, which
+# are free text, as long as they can be drawn.)
+SETTINGS = f"""figure => {{
+  const over = {OVER}, found = [], all = [...figure.querySelectorAll("input, .controls button")];
+  let seed = 1;
+  const some = list => list[(seed = seed * 16807 % 2147483647) % list.length];
+  const values = e => e.type === "text" ? ["8, 8, 8", "8, 1, 8", "8, 8, 1", "8, 8, 8,"]
+    : e.type === "number" ? [e.min, e.max, 0, 99, ""] : [e.min, e.max, (+e.min + +e.max) / 3, e.min / 9 + e.max / 7];
+  const tried = e => {{
+    const height = figure.getBoundingClientRect().height, out = over(figure);
+    found.push([height, out, figure.querySelector(".readout").innerText]);
+  }};
+  for (const button of figure.querySelectorAll(".presets button")) {{
+    button.click();
+    for (let k = 0; k < 60; k++) {{
+      const e = some(all);
+      if (e.name === "back" || e.name === "next") e.click();
+      else if (e.type !== "button") {{
+        e.value = some(values(e));
+        e.dispatchEvent(new Event("input", {{ bubbles: true }}));
+      }}
+      tried();
+    }}
+  }}
+  return found;
+}}"""
+
+
+@pytest.mark.parametrize(("address", "script"), FIGURES)
+def test_whatever_is_set_a_figure_keeps_its_height(alone_in_any_font, address, script):
+    page = alone_in_any_font(address, script)
+    shown = figure(page, script)
+    for width in (320, 390, 768, 1440):
+        page.set_viewport_size({"width": width, "height": 800})
+        height = shown.bounding_box()["height"]
+        for found, out, said in shown.evaluate(SETTINGS):
+            assert abs(found - height) <= 1, (said, width)
+            assert not out, (said, width)
+    assert not page.said
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
@@ -100,6 +145,33 @@ def test_a_screen_reader_is_told_what_each_control_is_and_what_came_of_it(alone,
     assert pressed.count() == 1
     shown.locator(".presets button").nth(2).click()
     assert pressed.count() == 1 and shown.locator(".presets button").nth(2).get_attribute("aria-pressed") == "true"
+
+
+FOUND = "words => { getSelection().removeAllRanges(); return find(words, false, false, true); }"  # the browser's search
+WORDS = "The same in words"
+STOPS = """figure => [...figure.querySelectorAll("button, input, summary, [tabindex]")].filter(e => {
+  e.focus();
+  return document.activeElement === e;
+}).length"""
+
+
+@pytest.mark.parametrize(("address", "script"), FIGURES)
+def test_what_only_keeps_room_is_neither_read_nor_found_nor_reached(alone, site, address, script):
+    page = alone(address, script)
+    shown = figure(page, script)
+    rooms = shown.locator(".room > p").all_text_contents()
+    assert rooms and not [room for room in rooms if page.evaluate(FOUND, room) or room in shown.aria_snapshot()]
+    said = shown.locator(".readout").inner_text().split("\n")[0]
+    assert page.evaluate(FOUND, said) and page.evaluate(FOUND, WORDS) and shown.evaluate(STOPS) > 5
+    page.route(f"**/{script}.js", lambda route: route.abort())
+    page.reload()
+    shown.locator(".stage").wait_for(state="attached")
+    assert shown.evaluate(STOPS) == 0 and shown.get_by_role("table").count() == 1
+    assert not shown.get_by_role("button").or_(shown.get_by_role("slider")).or_(shown.get_by_role("textbox")).count()
+    assert not page.evaluate(FOUND, WORDS)
+    text = (site.folder / address / "index.md").read_text("utf-8")
+    index = str(json.loads((site.folder / "search" / "search_index.json").read_text("utf-8")))
+    assert not [room for room in rooms if room in text or room in index]
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)

@@ -108,6 +108,16 @@ MISTAKES = {
         1,
         "there is no docs/assets/js/none.js",
     ),
+    "frame of a figure": (
+        "/// interactive | T\n    label: x\n    script: bare\n    snippet: good\n\ntext\n///",
+        1,
+        "there is no docs/templates/bare.html",
+    ),
+    "letters of a frame": (
+        "/// interactive | T\n    label: x\n    script: latin\n    snippet: good\n\ntext\n///",
+        1,
+        "docs/templates/latin.html, line 2, is not UTF-8",
+    ),
     "index": ("/// index\n    of: boxes\n///", 1,
               "there is an index of definitions, listings, figures, exercises; not of 'boxes'"),
     "map": ("/// map\n1 One\n2.1\n///", 3, "a line of a map is a section's number and its title"),
@@ -130,6 +140,9 @@ def book(project):
     project.recorded("drawn", "loss: 1.0\n", figure="<svg></svg>")
     project.page("\n" + BOX.replace("one", "far"), name="01-other/page.md")
     project.page(project.good("fine"), name="02-drill/other.md")
+    project.write("docs/assets/js/bare.js", "")
+    project.write("docs/assets/js/latin.js", "")
+    project.write("docs/templates/latin.html", b"<p>\n\xe9</p>")
     return project
 
 

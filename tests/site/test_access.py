@@ -61,8 +61,8 @@ def assert_quiet(page, site):
     assert not page.said
 
 
-def test_a_page_asks_no_other_host_logs_nothing_stands_still_and_fits(opened, site):
-    page = opened
+def assert_still_and_fits(page):
+    """That nothing has moved by itself, and that nothing is off the screen, on a desktop or on a phone."""
     assert page.evaluate("moved") < 0.1
     page.evaluate(OPEN_ALL)
     assert across(page) <= 1440, f"{across(page)} pixels of page in a window of 1440"
@@ -71,7 +71,20 @@ def test_a_page_asks_no_other_host_logs_nothing_stands_still_and_fits(opened, si
     with on_a_phone(page):
         assert page.evaluate("matchMedia('(hover: none)').matches")
         assert across(page) <= 390, f"{across(page)} pixels of page on a phone of 390"
-    assert_quiet(page, site)
+
+
+def test_a_page_asks_no_other_host_logs_nothing_stands_still_and_fits(opened, site):
+    assert_still_and_fits(opened)
+    assert_quiet(opened, site)
+
+
+EACH_KIND = sorted({*WHOLE, *(address for address, _ in every())})
+
+
+@pytest.mark.parametrize("address", EACH_KIND)
+def test_with_narrow_letters_too_a_page_of_each_kind_stands_still_and_fits(site, browsers, address):
+    with visitor(site, browsers("narrow")) as visit:
+        assert_still_and_fits(visit(address, width=1440))
 
 
 AXE = """async ([place, options]) =>
@@ -105,7 +118,7 @@ def test_axe_finds_nothing(opened, site):
     assert_quiet(page, site)  # again: by now all that comes late has come
 
 
-@pytest.mark.parametrize("address", sorted({*WHOLE, *(address for address, _ in every())}))
+@pytest.mark.parametrize("address", EACH_KIND)
 def test_on_a_phone_with_large_type_nothing_is_off_the_screen(visit, address):
     page = visit(address, width=390)
     screen = page.context.new_cdp_session(page)

@@ -25,6 +25,7 @@ from wonderland.programs import lab, notebooks
 from wonderland.programs.files import visible
 from wonderland.programs.snippets import FRAMEWORKS
 
+from . import fonts
 from .waiting import AT_A_PAGE
 
 ROOT = Path(__file__).parents[2]
@@ -168,17 +169,31 @@ def site(tmp_path_factory) -> Site:
 
 
 @pytest.fixture(scope="session")
-def chromium():
-    """One browser for all tests; each test opens contexts of its own in it."""
+def browsers(tmp_path_factory):
+    """Browsers by the family of fonts that they have, each started once for all tests: ``browsers("narrow")``."""
     from playwright.sync_api import sync_playwright
 
     path = executable()
     if path is None:
         pytest.fail(missing(), pytrace=False)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield chromium
-        chromium.close()
+        started = {}
+
+        def browser(family: str):
+            if family not in started:
+                environment = fonts.environment(family, tmp_path_factory.mktemp(family))
+                started[family] = playwright.chromium.launch(executable_path=path, args=ARGUMENTS, env=environment)
+            return started[family]
+
+        yield browser
+        for one in started.values():
+            one.close()
+
+
+@pytest.fixture(scope="session")
+def chromium(browsers):
+    """One browser for all tests, with wide letters; each test opens contexts of its own in it."""
+    return browsers("wide")
 
 
 @contextlib.contextmanager
@@ -227,7 +242,7 @@ def pytest_collection_modifyitems(items):
             return 2
         if item.path.stem == "test_ledger":  # asks what has run
             return 3
-        return 0 if "chromium" in fixtures else 1 if "site" in fixtures else 3
+        return 0 if "browsers" in fixtures else 1 if "site" in fixtures else 3
 
     items.sort(key=turn)
 

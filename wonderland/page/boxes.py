@@ -9,10 +9,11 @@ from ..book.book import Book, relative
 from ..book.labels import Label
 from ..problems import PageError
 from ..programs import snippets
+from ..programs.files import not_utf8, read
 from ..programs.records import Entry
 from ..programs.snippets import Snippet
 from . import overview, stamp, what_ran
-from .expanded import Expanded
+from .expanded import FRAME, FRAMED, Expanded
 from .inline import Inline
 from .tolerance import Tolerance
 
@@ -129,14 +130,22 @@ class Boxes:
     def _interactive(self, node: Directive) -> None:
         """A figure that a script brings to life; the tests hold its numbers against the output of the listing."""
         script = node.options["script"]
-        self.book.facts.ask("file", f"docs/assets/js/{script}.js")
-        if not (self.book.docs / "assets" / "js" / f"{script}.js").is_file():
-            raise PageError(self.page, node.number, f"there is no docs/assets/js/{script}.js")
+        sources = [f"docs/assets/js/{script}.js", f"docs/templates/{script}.html"]
+        for source in sources:
+            self.book.facts.ask("file", source)
+            if not (self.book.root / source).is_file():
+                raise PageError(self.page, node.number, f"there is no {source}")
+        frame = read(self.book.root / sources[1])
+        if line := not_utf8(frame):
+            raise PageError(self.page, node.number, f"{sources[1]}, line {line}, is not UTF-8")
         self.book.snippet(self.page, node.options["snippet"], node.number)
         label = self.book.label(f"fig:{node.options['label']}", self.page, node.number)
         self._put(
             node.number,
             f'<figure class="interactive" id="{label.anchor}" data-interactive="{script}" markdown="1">',
+            "",
+            FRAME + FRAMED.format("".join(map(str.strip, frame.splitlines()))),
+            "",
             '<div class="fallback" markdown="1">',
             "",
         )

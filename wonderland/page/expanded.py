@@ -7,6 +7,15 @@ from dataclasses import dataclass, field
 from ..programs.snippets import Script, Snippet
 from .tolerance import Tolerance
 
+# Begins a line with the frame of a figure that a script brings to life: its controls, and room for all that it can say.
+# Where there are no scripts nobody meets it; where there are, it stands in its place, unseen, before anything below it is
+# painted. (Material's search looks into a template.)
+FRAME = '<div class="frame">'
+FRAMED = (
+    '<template data-search-exclude><div class="stage">{}</div></template>'
+    "<script>document.currentScript.before(document.currentScript.previousSibling.content)</script></div>"
+)
+
 
 @dataclass(frozen=True)
 class Block:

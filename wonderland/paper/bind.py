@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 from ..book.book import Book
 from ..book.nav import read_config
 from ..npm import node_modules
+from ..page.expanded import FRAME
 from ..problems import Unprintable
 from ..programs.records import every
 from ..programs.snippets import FRAMEWORKS
@@ -24,7 +25,8 @@ from ..programs.snippets import FRAMEWORKS
 ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.S)
 # What only a screen has a use for. (Downloads lie beside the site, not beside the PDF.)
 IDLE = re.compile(
-    r'<a class="headerlink".*?</a>|<input [^>]*>|<p class="(?:downloads|files notebooks)">.*?</p>|<span class="files">.*?</span>',
+    r'<a class="headerlink".*?</a>|<input [^>]*>|<p class="(?:downloads|files notebooks)">.*?</p>|<span class="files">.*?</span>'
+    rf"|{FRAME}<template.*?</template>.*?</div>",
     re.S,
 )
 TAG = re.compile(r"<[a-zA-Z][^>]*>")

@@ -60,19 +60,8 @@
     return svg + (fit ? "" : text(x + 1.5 * unit, height / 2, "refused", "bad"));
   };
 
-  const markup = `<div class="presets" role="group" aria-label="Presets">${Object.keys(presets)
-    .map(name => `<button>${name}</button>`).join("")}</div>
-    <div class="shapes">${names.map(name => `<label class="${name.toLowerCase()}"><span>shape of <b>${name}</b></span>
-    <input type="text" autocomplete="off" spellcheck="false"></label>`).join("")}</div><table class="axes"></table>
-    <div class="drawn"><svg aria-hidden="true"></svg></div><p class="readout" role="status"></p>
-    <details><summary>The same in words</summary></details>`;
-
-  for (const figure of document.querySelectorAll('[data-interactive="broadcast"]')) {
-    const play = Object.assign(document.createElement("div"), { className: "play", innerHTML: markup });
-    const part = selector => play.querySelector(selector);
-    part("details").append(figure.firstElementChild);
-    figure.prepend(play);
-    const inputs = [...play.querySelectorAll("input")], svg = part("svg"), table = part("table"), readout = part(".readout");
+  interactive("broadcast", ({ part, readout, offer, refuse }) => {
+    const inputs = ["a", "b"].map(kind => part(`.shapes .${kind} input`)), svg = part("svg"), table = part("table");
     let chosen, shapes, axes;
 
     const paint = () => {
@@ -83,10 +72,8 @@
     const draw = () => {
       const found = inputs.map(input => read(input.value)), wrong = found.indexOf(null);
       inputs.forEach((input, n) => { input.ariaInvalid = found[n] ? null : true; });
-      if (wrong >= 0) {
-        readout.textContent = `“${inputs[wrong].value}” is no shape here: write up to four whole numbers with commas, such as 4, 1.`;
-        return;
-      }
+      if (wrong >= 0)
+        return refuse(inputs[wrong], `“${inputs[wrong].value}” is no shape here: write up to four whole numbers with commas, such as 4, 1.`);
       [shapes, axes] = [found, align(found)];
       const bad = axes.findLast(axis => Number.isNaN(axis.common)), sign = chosen[2];
       const cell = (axis, n) => {
@@ -103,16 +90,15 @@
       const repeated = names.flatMap((name, n) => axes.filter(axis => axis.sizes[n] !== axis.common).map(axis => `${name} along axis ${minus(axis.place)}`));
       readout.innerHTML = `${tuple(shapes[0])} ${sign} ${tuple(shapes[1])} is <b>${bad ? "refused" : tuple(axes.map(axis => axis.common))}</b>${
         bad ? `: on axis ${minus(bad.place)}, ${bad.sizes.join(" meets ")} and neither is 1` : `. Repeated: ${repeated.join(", ") || "nothing"}`}.`;
-      for (const button of part(".presets").children)
-        button.ariaPressed = `${presets[button.textContent].slice(0, 3)}` === `${[...inputs.map(input => input.value), sign]}`;
+      press([...inputs.map(input => input.value), sign]);
       paint();
     };
 
-    part(".presets").onclick = ({ target }) => {
-      chosen = presets[target.textContent] || chosen;
+    const press = offer(presets, preset => {
+      chosen = preset;
       inputs.forEach((input, n) => { input.value = chosen[n]; });
       draw();
-    };
+    });
     table.onclick = ({ target: { value } }) => {
       if (!value) return;
       const [n, place, by] = value.split(","), shape = shapes[n];
@@ -121,7 +107,6 @@
       draw();
     };
     for (const input of inputs) input.oninput = draw;
-    part("button").click();
-    new ResizeObserver(paint).observe(svg);
-  }
+    new ResizeObserver(() => { if (axes) paint(); }).observe(svg);
+  });
 })();

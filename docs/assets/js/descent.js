@@ -12,7 +12,7 @@
   const gradient = ([x, y]) => [x * (x * x - 1), 2 * y];
   const outside = ([x, y]) => Math.abs(x) > edge.x1 || Math.abs(y) > edge.x2;
   const at = ([x, y]) => `${(100 * x).toFixed(1)} ${(-100 * y).toFixed(1)}`;
-  const fixed = number => number.toFixed(4).replace(/^-(?=0\.0+$)/, "").replace("-", "−");
+  const fixed = number => (Math.abs(number) < 1e4 ? number.toFixed(4) : number.toExponential(1)).replace(/^-(?=0\.0+$)/, "").replace("-", "−");
 
   const descend = ({ x1, x2, rate, momentum, steps }) => {
     const path = [[x1, x2]];
@@ -40,33 +40,19 @@
       : `${still ? "at the bottom of" : "in"} the ${p[0] < 0 ? "left" : "right"} valley`;
   };
 
-  const range = (name, text, min, max, step = 0.01, type = "range") => `<label class="by-${type}"><span>${text}</span>
-    <input type="${type}" name="${name}" min="${min}" max="${max}" step="${step}"><output aria-hidden="true"></output></label>`;
   const label = (x, y, text) => `<text x="${x}" y="${y}">${text}</text>`;
-  const markup = `<div class="presets" role="group" aria-label="Presets">${Object.keys(presets)
-    .map(name => `<button>${name}</button>`).join("")}</div>
-    <div class="plane" tabindex="0" role="application" aria-label="Start: arrow keys move it, with Shift less">
-    <svg viewBox="-210 -130 420 330" aria-hidden="true">
-    ${[7, 5, 3.4, 2.2, 1.4, 0.85, 0.5, 0.25, 0.13, 0.04].map(level).join("")}
+  const picture = `${[7, 5, 3.4, 2.2, 1.4, 0.85, 0.5, 0.25, 0.13, 0.04].map(level).join("")}
     <path class="marks" d="M-105 0h10m-5-5v10M95 0h10m-5-5v10M-4-4l8 8m0-8l-8 8"/>
     ${["−1", 0, 1].map((text, i) => label(100 * i - 100, 125, text)).join("")}${label(-200, 104, "−1")}${label(-200, -96, 1)}
     <path class="way"/><path class="stops"/><circle class="end" r="5"/><g class="start"><circle r="7"/><circle class="grip" r="24"/></g>
     <g transform="translate(0 146)"><path class="sheet" d="M-211-16h422v71h-422z"/><path class="scale" d="M-164 0H204M-164 20H204M-164 40H204"/>${label(-134, 35, "loss")}
     ${["1", "10⁻⁶", "10⁻¹²"].map((text, i) => label(-170, 20 * i + 4, text)).join("")}
-    <path class="loss"/><circle class="end now" r="4"/></g></svg></div>
-    <p class="readout" role="status"></p>
-    <div class="controls">${range("rate", "rate <i>η</i>", 0.01, 1.2)}${range("momentum", "momentum <i>β</i>", 0, 0.99)}
-    ${range("steps", "steps", 0, 200, 1)}${Object.keys(edge).map(n => range(n, `start <i>x</i><sub>${n[1]}</sub>`, -edge[n], edge[n], "any", "number")).join("")}
-    <button>Walk</button></div>
-    <details><summary>The same in words</summary></details>`;
+    <path class="loss"/><circle class="end now" r="4"/></g>`;
 
-  for (const figure of document.querySelectorAll('[data-interactive="descent"]')) {
-    const play = Object.assign(document.createElement("div"), { className: "play", innerHTML: markup });
-    const part = selector => play.querySelector(selector);
-    part("details").append(figure.firstElementChild);
-    figure.prepend(play);
-    const [plane, readout, walk] = [".plane", ".readout", ".controls button"].map(part), state = {};
+  interactive("descent", ({ part, readout, offer, show, refuse, movable }) => {
+    const walk = part(".controls button"), state = {};
     let timer;
+    part("svg").innerHTML = picture;
 
     const draw = () => {
       const path = descend(state), end = path.at(-1), last = path.length - 1, finite = f(end) < Infinity;
@@ -79,15 +65,9 @@
       put(".start", `translate(${at(path[0])})`, "transform");
       put(".end", `translate(${at(near.at(-1))})`, "transform");
       put(".now", `translate(${losses.at(-1)})`, "transform");
-      for (const name of names) {
-        const input = part(`[name=${name}]`), value = state[name];
-        if (input.valueAsNumber !== value) input.value = value;
-        input.nextSibling.value = name === "steps" ? value : value.toFixed(2);
-        input.ariaInvalid = null;
-      }
-      for (const button of part(".presets").children)
-        button.ariaPressed = presets[button.textContent].every((value, i) => value === state[names[i]]);
-      readout.innerHTML = finite ? `Step ${last}: <b>(${end.map(fixed).join(", ")}) loss ${fixed(f(end))}</b>, ${verdict(end)}.`
+      for (const name of names) show(part(`[name=${name}]`), state[name], name === "steps" ? state[name] : state[name].toFixed(2));
+      press(names.map(name => state[name]));
+      readout.innerHTML = finite ? `Step ${last}: <b><span>(${end.map(fixed).join(", ")})</span> <span>loss ${fixed(f(end))}</span></b>, ${verdict(end)}.`
         : `Diverges: <b>overflow at step ${last}</b>, out of the picture since step ${path.findIndex(outside)}.`;
     };
     const stop = () => {
@@ -98,36 +78,13 @@
     const set = change => { stop(); Object.assign(state, change); draw(); };
     const clip = (c, most) => Math.round(100 * Math.max(-most, Math.min(most, c))) / 100;
     const place = (x, y) => set({ x1: clip(x, edge.x1), x2: clip(y, edge.x2) });
-    const point = ({ clientX, clientY }) => {
-      const { x, y, width } = part("svg").getBoundingClientRect(), unit = width / 4.2;
-      place((clientX - x) / unit - edge.x1, edge.x2 - (clientY - y) / unit);
-    };
-
-    part(".presets").onclick = ({ target }) => {
-      presets[target.textContent]?.forEach((value, i) => { state[names[i]] = value; });
-      set();
-    };
-    /* A finger takes the start by its ring: elsewhere it taps, or scrolls the page. */
-    const grips = event => event.target.matches(".grip");
-    plane.onpointerdown = event => {
-      if (event.pointerType !== "touch" || grips(event)) plane.setPointerCapture(event.pointerId);
-    };
-    plane.ontouchstart = event => { if (grips(event)) event.preventDefault(); };
-    plane.onpointermove = event => { if (plane.hasPointerCapture(event.pointerId)) point(event); };
-    plane.onclick = point;
-    plane.onkeydown = event => {
-      const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key] || [];
-      if (x === undefined || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      const size = event.shiftKey ? 0.01 : 0.05;
-      place(state.x1 + size * x, state.x2 + size * y);
-    };
+    const press = offer(presets, values => set(Object.fromEntries(names.map((name, i) => [name, values[i]]))));
+    movable(part(".plane"), 0.05, (x, y) => place(4.2 * x - edge.x1, edge.x2 - 4.2 * y), (x, y) => place(state.x1 + x, state.x2 + y));
     part(".controls").oninput = ({ target }) => {
       const { name, valueAsNumber: value, max } = target;
       if (value >= target.min && value <= max) return set({ [name]: value });
       stop();
-      target.ariaInvalid = true;
-      readout.textContent = `Start ${name}: a number from −${max} to ${max}.`;
+      refuse(target, `Start ${name}: a number from −${max} to ${max}.`);
     };
     walk.onclick = () => {
       if (timer) return stop();
@@ -140,6 +97,5 @@
         draw();
       }, 70);
     };
-    part(".presets").firstChild.click();
-  }
+  });
 })();

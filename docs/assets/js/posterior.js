@@ -32,27 +32,15 @@
     return { a: p * y + q * xy, b: q * y + r * xy, p, q, r };
   };
 
-  const range = (name, text, min, max, step) => `<label class="by-range"><span>${text}</span>
-    <input type="range" name="${name}" min="${min}" max="${max}" step="${step}"><output aria-hidden="true"></output></label>`;
   const label = (x, y, text) => `<text x="${x}" y="${y}">${text}</text>`;
-  const markup = `<div class="presets" role="group" aria-label="Presets">${Object.keys(presets)
-    .map(name => `<button>${name}</button>`).join("")}</div>
-    <div class="field"><svg viewBox="-210 -110 420 270" aria-hidden="true">
-    <path class="band"/><path class="drawn"/><path class="scale" d="M-210 26H210M0 -110V160"/>
+  const picture = `<path class="band"/><path class="drawn"/><path class="scale" d="M-210 26H210M0 -110V160"/>
     ${[-3, -2, -1, 1, 2, 3].map(x => label(50 * x, 40, `${x}`.replace("-", "−"))).join("")}
     ${[-4, -2, 2, 4].map(y => label(-12, 30 - 26 * y, `${y}`.replace("-", "−"))).join("")}
-    <path class="mean"/><path class="seen"/><g class="new"></g><path class="cut"/></svg></div>
-    <p class="readout" role="status"></p>
-    <div class="controls">${range("n", "points seen <i>n</i>", 0, many, 1)}${range("tau", "prior <i>τ</i>", -2, 2, 0.1)}
-    ${range("sigma", "noise <i>σ</i>", 0.05, 2, 0.05)}${range("x", "read at <i>x</i>", -4, 4, 0.1)}</div>
-    <details><summary>The same in words</summary></details>`;
+    <path class="mean"/><path class="seen"/><g class="new"></g><path class="cut"/>`;
 
-  for (const figure of document.querySelectorAll('[data-interactive="posterior"]')) {
-    const play = Object.assign(document.createElement("div"), { className: "play", innerHTML: markup });
-    const part = selector => play.querySelector(selector);
-    part("details").append(figure.firstElementChild);
-    figure.prepend(play);
+  interactive("posterior", ({ part, readout, offer, show }) => {
     const field = part(".field"), state = {};
+    part("svg").innerHTML = picture;
 
     const draw = () => {
       const { n, sigma, x } = state, { a, b, p, q, r } = learn(state), put = (selector, d) => part(selector).setAttribute("d", d);
@@ -73,29 +61,25 @@
       part(".new").innerHTML = fresh.map(i => `<path${inside(i) ? "" : ' class="out"'} d="M${at(xs[i], ys[i])}m-4 0l4 4l4 -4l-4 -4Z"/>`).join("");
       for (const name of names) {
         const input = part(`[name=${name}]`), value = state[name];
-        input.value = name === "tau" ? Math.log10(value) : value;
-        input.ariaValueText = input.nextSibling.value = name === "tau" ? short(value) : value.toFixed({ n: 0, x: 1 }[name] ?? 2).replace("-", "−");
+        const said = name === "tau" ? short(value) : value.toFixed({ n: 0, x: 1 }[name] ?? 2).replace("-", "−");
+        show(input, name === "tau" ? Math.log10(value) : value, said);
+        input.ariaValueText = said;
       }
-      for (const button of part(".presets").children)
-        button.ariaPressed = presets[button.textContent].every((value, i) => value === state[names[i]]);
+      press(names.map(name => state[name]));
       const [slope, intercept] = [[b, r], [a, p]].map(([mean, variance]) => `${fixed(mean)} ± ${fixed(Math.sqrt(variance))}`);
       const where = short(+x.toFixed(1)).replace("-", "−");
       readout.innerHTML = `<b>slope ${slope}</b>, <b>intercept ${intercept}</b>, <b>band ${fixed(2 * half(x))} wide at ${where}</b>, <b>${fresh
         .filter(inside).length} of ${fresh.length} inside</b>. At ${where} it runs from ${fixed(line(x) - half(x))} to ${fixed(line(x) + half(x))}.`;
     };
-    const readout = part(".readout"), set = change => { Object.assign(state, change); draw(); };
+    const set = change => { Object.assign(state, change); draw(); };
     const point = ({ clientX }) => {
       const { x, width } = part("svg").getBoundingClientRect();
       set({ x: Math.max(-40, Math.min(40, Math.round(84 * (clientX - x) / width - 42))) / 10 });
     };
 
-    part(".presets").onclick = ({ target }) => {
-      presets[target.textContent]?.forEach((value, i) => { state[names[i]] = value; });
-      draw();
-    };
+    const press = offer(presets, values => set(Object.fromEntries(names.map((name, i) => [name, values[i]]))));
     field.onpointerdown = event => { field.setPointerCapture(event.pointerId); point(event); };
     field.onpointermove = event => { if (field.hasPointerCapture(event.pointerId)) point(event); };
     part(".controls").oninput = ({ target: { name, valueAsNumber: value } }) => set({ [name]: name === "tau" ? +(10 ** value).toPrecision(2) : value });
-    part(".presets").firstChild.click();
-  }
+  });
 })();

@@ -29,7 +29,7 @@
       () => `Step 4: the way back begins at y, whose adjoint is <b>1</b>. All others are 0.`,
       () => `Step 5, product rule: the adjoint of s is 1 · t = <b>${fixed(t)}</b>, that of t is 1 · s = <b>${fixed(s)}</b>.`,
       () => `Step 6, tanh rule: b receives ${times(s, 1 - t * t, first)} from t. It waits for a second part.`,
-      () => `Step 7, sum rule: a receives ${fixed(t)} from s, and b adds as much, ${fixed(first)} + ${fixed(t)}. Done: <b>y ${fixed(y)}, gradient (${fixed(adjoints.a)}, ${fixed(adjoints.b)})</b>.`,
+      () => `Step 7, sum rule: a receives ${fixed(t)} from s, and b adds as much, ${fixed(first)} + ${fixed(t)}. Done: <b><span>y ${fixed(y)},</span> <span>gradient (${fixed(adjoints.a)}, ${fixed(adjoints.b)})</span></b>.`,
     ][step]();
   };
 
@@ -58,40 +58,22 @@
     return svg + text(195, 214, step ? `tape, ${step < 4 ? "written" : "read"} ${step < 4 ? "to the right" : "to the left"}` : "tape, empty");
   };
 
-  const number = (name, i) => `<label class="by-number"><span><i>${name}</i></span><input type="number" name="${i}" min="${-most}" max="${most}" step="any"></label>`;
-  const markup = `<div class="presets" role="group" aria-label="Presets">${Object.keys(presets).map(name => `<button>${name}</button>`).join("")}</div>
-    <div class="graph"><svg viewBox="0 0 390 252" aria-hidden="true"></svg></div><p class="readout" role="status"></p>
-    <div class="controls">${["a", "b"].map(number).join("")}<label class="by-range"><span>step</span><input type="range" name="step" min="0" max="${last}"><output aria-hidden="true"></output></label>
-    <button name="back">Back</button><button name="next">Next</button></div>
-    <details><summary>The same in words</summary></details>`;
-
-  for (const figure of document.querySelectorAll('[data-interactive="tape"]')) {
-    const play = Object.assign(document.createElement("div"), { className: "play", innerHTML: markup });
-    const part = selector => play.querySelector(selector);
-    part("details").append(figure.firstElementChild);
-    figure.prepend(play);
-    const boxes = [...play.querySelectorAll("[type=number]")], slider = part("[name=step]"), readout = part(".readout"), next = part("[name=next]");
+  interactive("tape", ({ part, readout, offer, show, refuse }) => {
+    const boxes = [0, 1].map(i => part(`[name="${i}"]`)), slider = part("[name=step]"), next = part("[name=next]");
     let inputs, step = last;
 
     const draw = () => {
       const all = compute(inputs);
       part("svg").innerHTML = picture(all, step);
       readout.innerHTML = say(all, step);
-      slider.value = slider.nextSibling.value = step;
+      show(slider, step, step);
       next.textContent = step < last ? "Next" : "Start over";
-      boxes.forEach((box, i) => {
-        if (box.valueAsNumber !== inputs[i]) box.value = inputs[i];
-        box.ariaInvalid = null;
-      });
-      for (const button of part(".presets").children) button.ariaPressed = `${presets[button.textContent]}` === `${inputs}`;
+      boxes.forEach((box, i) => show(box, inputs[i]));
+      press(inputs);
     };
     const go = to => { step = to; draw(); };
 
-    part(".presets").onclick = ({ target }) => {
-      if (!presets[target.textContent]) return;
-      inputs = [...presets[target.textContent]];
-      go(last);
-    };
+    const press = offer(presets, values => { inputs = [...values]; go(last); });
     part("[name=back]").onclick = () => go(Math.max(0, step - 1));
     next.onclick = () => go(step < last ? step + 1 : 0);
     slider.oninput = () => go(+slider.value);
@@ -102,10 +84,8 @@
           inputs[i] = value;
           return draw();
         }
-        box.ariaInvalid = true;
-        readout.textContent = `${"ab"[i]}: a number from −${most} to ${most}.`;
+        refuse(box, `${"ab"[i]}: a number from −${most} to ${most}.`);
       };
     });
-    part("button").click();
-  }
+  });
 })();

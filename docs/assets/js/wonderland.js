@@ -17,11 +17,11 @@
     });
   }
 
-  /* --- Interactive figures: a page loads the scripts of those that it has ---------------------- */
+  /* --- Interactive figures: a page loads the scripts of those that it has, after what they share -- */
 
-  const here = document.currentScript.src;
-  for (const name of new Set(all("[data-interactive]").map(figure => figure.dataset.interactive)))
-    document.head.append(Object.assign(document.createElement("script"), { src: new URL(`${name}.js`, here) }));
+  const here = document.currentScript.src, figures = all("[data-interactive]").map(figure => figure.dataset.interactive);
+  for (const name of new Set(figures.length ? ["figure", ...figures] : []))
+    document.head.append(Object.assign(document.createElement("script"), { src: new URL(`${name}.js`, here), async: false }));
 
   /* --- PyTorch | JAX | Both ------------------------------------------------------------------ */
 
@@ -99,7 +99,7 @@
       element.removeAttribute("href");
       element.removeAttribute("tabindex");
     }
-    all("input, button, nav, details, .headerlink, .files", clone).forEach(element => element.remove());
+    all("input, button, nav, details, template, script, .headerlink, .files", clone).forEach(element => element.remove());
     return clone;
   };
 

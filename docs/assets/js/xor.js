@@ -87,35 +87,14 @@
     return `Outputs at ${names.join(", ")}: <b>${outputs.map(fixed).join(", ")}</b>. <b>${good.filter(Boolean).length} of 4 right</b>. ${remark}`;
   };
 
-  const h = n => `<i>h</i><sub>${n}</sub>`, x = n => `<i>x</i><sub>${n}</sub>`;
-  const sliders = [1, 2].flatMap(n => [`${x(1)} → ${h(n)}`, `${x(2)} → ${h(n)}`, `bias ${h(n)}`]).concat(`${h(1)} → <i>y</i>`, `${h(2)} → <i>y</i>`, "bias <i>y</i>");
-  const markup = `<div class="presets" role="group" aria-label="Presets">${Object.keys(presets)
-    .map(name => `<button>${name}</button>`).join("")}</div>
-    <svg class="xor" viewBox="0 0 440 216" aria-hidden="true"></svg><p class="readout" role="status"></p>
-    <div class="controls">${sliders.map((text, i) => `<label class="by-range"><span>${text}</span>
-    <input type="range" name="w${i}" min="-2" max="2" step="0.05"><output aria-hidden="true"></output></label>`).join("")}</div>
-    <details><summary>The same in words</summary></details>`;
-
-  for (const figure of document.querySelectorAll('[data-interactive="xor"]')) {
-    const play = Object.assign(document.createElement("div"), { className: "play", innerHTML: markup });
-    const part = selector => play.querySelector(selector);
-    part("details").append(figure.firstElementChild);
-    figure.prepend(play);
-    const inputs = [...play.querySelectorAll("input")];
-    let state;
-
+  interactive("xor", ({ part, readout, offer, show }) => {
+    const inputs = [...part(".controls").querySelectorAll("input")];
     const set = values => {
-      state = values;
-      inputs.forEach((input, i) => {
-        if (input.valueAsNumber !== state[i]) input.value = state[i];
-        input.nextElementSibling.value = fixed(state[i]);
-      });
-      for (const button of part(".presets").children)
-        button.ariaPressed = presets[button.textContent].every((value, i) => value === state[i]);
-      part(".readout").innerHTML = draw(state, part("svg"));
+      inputs.forEach((input, i) => show(input, values[i], fixed(values[i])));
+      press(values);
+      readout.innerHTML = draw(values, part("svg"));
     };
-    part(".presets").onclick = ({ target }) => { if (presets[target.textContent]) set([...presets[target.textContent]]); };
+    const press = offer(presets, set);
     part(".controls").oninput = () => set(inputs.map(input => input.valueAsNumber));
-    part("button").click();
-  }
+  });
 })();
