@@ -2,6 +2,8 @@
    its room whatever the fonts (docs/templates/); its own script says what the controls do, and here they begin to. */
 const interactive = (name, make) => {
   for (const figure of document.querySelectorAll(`[data-interactive="${name}"]`)) {
+    const frame = figure.querySelector("template");
+    if (!figure.querySelector(".stage")) frame.before(frame.content); // where a page may have no script of its own
     const stage = figure.querySelector(".stage"), part = selector => stage.querySelector(selector);
     const readout = part(".readout"), presets = part(".presets");
     part("details").append(figure.querySelector(".fallback"));
