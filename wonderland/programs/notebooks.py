@@ -17,7 +17,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from ..problems import PageError
-from .files import digest
+from .files import digest, visible
 from .records import DEVICES
 from .snippets import FRAMEWORKS, Script
 
@@ -173,8 +173,7 @@ def shown_by(output: dict) -> dict[str, str]:
 
 def pages(docs: Path) -> list[str]:
     """The notebooks below docs/, but for what editors keep in hidden folders."""
-    found = (path.relative_to(docs) for path in docs.rglob(f"*{SUFFIX}"))
-    return sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
+    return [path.relative_to(docs).as_posix() for path in visible(docs, f"**/*{SUFFIX}")]
 
 
 def title_of(source: str, page: str) -> str:
