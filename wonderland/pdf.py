@@ -20,7 +20,7 @@ from .programs.files import write_whole
 def make(root: Path, target: Path) -> None:
     """Build the site, print it, and write ``target`` whole. Raises Unprintable, and leaves ``target`` as it was."""
     try:
-        from playwright.sync_api import Error, sync_playwright
+        from playwright.sync_api import Error
 
         from . import chromium
         from .paper import press
@@ -34,7 +34,7 @@ def make(root: Path, target: Path) -> None:
         _build(root, site)
         whole.write_text(bind(site, root), "utf-8")
         try:
-            with sync_playwright() as playwright:
+            with chromium.driver() as playwright:
                 chromium = playwright.chromium.launch(executable_path=path, args=chromium.ARGUMENTS)
                 made = press.print_book(chromium, whole, read_config(root / "mkdocs.yml"))
         except Error as error:

@@ -62,7 +62,7 @@ def test_a_preset_learns_what_the_listing_learns(line, site, name):
     same(result, learnt(shown))
     n, tau, sigma = map(float, settings.split(", "))
     same(learn(int(n), tau, sigma, 3), learnt(shown))
-    shows = shown.locator(".controls output").all_inner_texts()
+    shows = shown.locator(".controls .set").all_inner_texts()
     assert [float(s) for s in shows] == [n, tau, sigma, 3] and not page.said
 
 

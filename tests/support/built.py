@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pytest
 
-from wonderland.chromium import ARGUMENTS, executable, missing
+from wonderland.chromium import ARGUMENTS, driver, executable, missing
 from wonderland.programs import lab, notebooks
 from wonderland.programs.files import visible
 from wonderland.programs.snippets import FRAMEWORKS
@@ -171,12 +171,10 @@ def site(tmp_path_factory) -> Site:
 @pytest.fixture(scope="session")
 def browsers(tmp_path_factory):
     """Browsers by the family of fonts that they have, each started once for all tests: ``browsers("narrow")``."""
-    from playwright.sync_api import sync_playwright
-
     path = executable()
     if path is None:
         pytest.fail(missing(), pytrace=False)
-    with sync_playwright() as playwright:
+    with driver() as playwright:
         started = {}
 
         def browser(family: str):

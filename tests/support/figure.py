@@ -66,7 +66,7 @@ def said(shown) -> str:
 
 def rows(site, address: str, script: str) -> dict[str, list[str]]:
     """The static table by its first column, as it stands in the HTML that was built."""
-    (table,) = site.trees[address].xpath(f"//figure[@data-interactive='{script}']//table")
+    (table,) = site.trees[address].xpath(f"//figure[@data-interactive='{script}']/div[@class='fallback']//table")
     texts = [
         [" ".join(c.text_content().split()).replace("−", "-") for c in row.xpath("./td")]
         for row in table.xpath(".//tr")

@@ -19,7 +19,7 @@ const interactive = (name, make) => {
     /* A control with a value, and what is said of it beside; what the reader is just typing stays. */
     const show = (input, value, said) => {
       if (input.valueAsNumber !== value) input.value = value;
-      if (input.nextElementSibling) input.nextElementSibling.value = said;
+      if (input.nextElementSibling) input.nextElementSibling.textContent = said;
       input.ariaInvalid = null;
     };
     const refuse = (input, why) => {
