@@ -1,4 +1,5 @@
-"""``make bench``: what verification and building cost beyond the work itself, and what a page weighs.
+"""``make bench``: what verification and building cost beyond the work itself, what a page weighs, which faults nobody would
+notice, and what all of it costs at the size of the whole book. ``python -m tools.bench weights scale``: only these sections.
 
 All the figures of a section come from one run on one machine, taken in turn, so that their ratios mean something
 where the seconds do not.
@@ -6,6 +7,7 @@ where the seconds do not.
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import io
 import json
@@ -28,7 +30,7 @@ from wonderland.page.expanded import Block
 from wonderland.programs.files import visible
 from wonderland.running.runner import Runner
 
-from ..tools import mutate
+from . import mutate, scale
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 3
@@ -139,7 +141,7 @@ def mutation() -> None:
 
 
 def building() -> None:
-    """A warm build against one of the same pages, already expanded, by MkDocs alone."""
+    """A build that keeps no pages, with a warm cache of formulas, against one of the same pages, already expanded, by MkDocs alone."""
     with tempfile.TemporaryDirectory() as folder:
         bare = Path(folder)
         shutil.copytree(ROOT / "docs", bare / "docs")
@@ -156,9 +158,11 @@ def building() -> None:
         for _ in range(ROUNDS + 1):  # the first round warms the caches
             for name, cwd in commands.items():
                 build = (sys.executable, "-m", "mkdocs", "build", "-q", "-d", f"{folder}/site")
-                seconds[name].append(timed(quiet, *build, cwd=cwd))
+                seconds[name].append(timed(quiet, *build, cwd=cwd, env=os.environ | {"KEEP_PAGES": "false"}))
         ours, theirs = (statistics.median(s[1:]) for s in seconds.values())
-        print(f"warm build {ours:.2f} s; the same pages already expanded {theirs:.2f} s; ratio {ours / theirs:.2f}")
+        print(
+            f"all pages rendered {ours:.2f} s; the same pages already expanded {theirs:.2f} s; ratio {ours / theirs:.2f}"
+        )
 
 
 def _without_extension(path: Path) -> str:
@@ -195,9 +199,22 @@ def kib(path: Path) -> float:
     return len(gzip.compress(path.read_bytes(), 9)) / 1024
 
 
+SECTIONS = {s.__name__: s for s in (verification, building, weights, mutation, scale.scale)}
+
+
+def main() -> None:
+    """The sections that are asked for by name, in that order; all of them, if none is."""
+    parser = argparse.ArgumentParser(prog="python -m tools.bench", description="What the machinery costs.")
+    parser.add_argument("sections", nargs="*", metavar="section", help=", ".join(SECTIONS))
+    asked = parser.parse_args().sections or list(SECTIONS)
+    if unknown := set(asked) - set(SECTIONS):
+        parser.error(f"there is no section {', '.join(sorted(unknown))}; there are {', '.join(SECTIONS)}")
+    for name in asked:
+        print(f"\n## {name}")
+        SECTIONS[name]()
+
+
 if __name__ == "__main__":
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     sys.stdout = io.TextIOWrapper(sys.stdout.buffer, "utf-8", line_buffering=True)
-    for section in (verification, building, weights, mutation):
-        print(f"\n## {section.__name__}")
-        section()
+    main()
