@@ -1,4 +1,4 @@
-"""``make pdf``: the whole book as one PDF. The site is built, bound into one page (bind.py) and printed (press.py)."""
+"""``make pdf``: the whole book as one PDF. The site is built and bound (bind.py), and printed a piece at a time (press.py)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from yaml import YAMLError
 
 from .book.nav import read_config
 from .npm import ensure
@@ -30,16 +32,25 @@ def make(root: Path, target: Path) -> None:
     if path is None:
         raise Unprintable(chromium.missing())
     with tempfile.TemporaryDirectory() as folder:
-        site, whole = Path(folder, "site"), Path(folder, "book.html")
+        site = Path(folder, "site")
         _build(root, site)
-        whole.write_text(bind(site, root), "utf-8")
+        bound = bind(site, root)
         try:
-            with chromium.driver() as playwright:
-                chromium = playwright.chromium.launch(executable_path=path, args=chromium.ARGUMENTS)
-                made = press.print_book(chromium, whole, read_config(root / "mkdocs.yml"))
+            made = press.print_book(path, bound, Path(folder), read_config(root / "mkdocs.yml"))
         except Error as error:
             raise Unprintable(f"Chromium ({path}) failed: {error.message.splitlines()[0]}") from None
     write_whole(target, made)
+
+
+def find_root(config: Path) -> Path:
+    """The folder of the book whose mkdocs.yml is ``config``. Raises Unprintable if that is none of a book as this one."""
+    try:
+        plugins = read_config(config).get("plugins") or []
+    except (OSError, YAMLError):
+        plugins = []
+    if not any(plugin == "wonderland" or "wonderland" in plugin for plugin in plugins):
+        raise Unprintable(f"{config} is no mkdocs.yml of this book: call it from the folder that has one")
+    return config.resolve().parent
 
 
 def _build(root: Path, site: Path) -> None:
@@ -64,7 +75,7 @@ def main() -> None:
     parser.add_argument("target", nargs="?", type=Path, default=Path("wonderland.pdf"), help="default: %(default)s")
     target = parser.parse_args().target
     try:
-        make(Path.cwd(), target)
+        make(find_root(Path("mkdocs.yml")), target)
     except (Unprintable, OSError, RuntimeError) as error:
         sys.exit(f"{target} was not made: {error}")
     print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")

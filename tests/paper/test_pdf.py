@@ -1,4 +1,5 @@
-"""The whole book as one PDF: every page of it in order, bookmarks, live links, the numbers of its pages; or one message."""
+"""The whole book as one PDF, printed in pieces: every page of it in order, bookmarks, live links, the numbers of its pages,
+what a screen reader goes by; or one message."""
 
 from __future__ import annotations
 
@@ -17,35 +18,46 @@ import pytest
 from wonderland import pdf
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
-from wonderland.paper import press
+from wonderland.chromium import executable
+from wonderland.paper import join, press
 from wonderland.paper.bind import bind
+from wonderland.paper.pieces import Bound
 from wonderland.problems import Unprintable
 from wonderland.programs.files import visible
 from wonderland.programs.snippets import FRAMEWORKS
 
 from ..support.built import ROOT, has_class
+from ..support.paper import squeezed, text
 from ..support.waiting import PATIENCE
 
 PROGRAM = f"//*[{has_class('language-python')}]"
 PRINTED = ("02-preliminaries/index.md", "02-preliminaries/gradients-exercises.md", "glossary.md", "references.md",
            "book-index.md")  # fmt: skip
 BARE = {"site_name": "Drill", "site_description": "A drill"}
+STANDARD = set(map("/{}".format, re.findall(r"\w+", """
+    Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody
+    Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form Em Strong Title
+""")))  # fmt: skip
 
 
 @pytest.fixture(scope="session")
-def bound(site) -> str:
+def bound(site) -> Bound:
     return bind(site.folder, ROOT)
+
+
+def parsed(bound: Bound):
+    return lxml.html.document_fromstring(f"{bound.head}<body>{''.join(bound.sections)}")
 
 
 @pytest.fixture(scope="session")
 def tree(bound):
-    return lxml.html.document_fromstring(bound)
+    return parsed(bound)
 
 
 @pytest.fixture(scope="session")
-def thin(bound):
+def thin(bound) -> Bound:
     """The bound book, of most pages only the headings and the places that links lead to: to print all takes a minute."""
-    tree = lxml.html.document_fromstring(bound)
+    tree = parsed(bound)
     for section in tree.xpath("//section[@data-source]"):
         if section.get("data-source") in PRINTED:
             continue
@@ -57,17 +69,30 @@ def thin(bound):
                 element[:], element.text, element.tail = [], "", ""
                 element.attrib.pop("class", None)
         article[:] = [element for element in kept if not element.xpath("ancestor::h1 | ancestor::h2 | ancestor::h3")]
-    return tree
+    return Bound(bound.head, [lxml.html.tostring(section, encoding="unicode") for section in tree.body])
+
+
+@pytest.fixture(scope="session")
+def leaves(thin):
+    """What is printed, parsed."""
+    return parsed(thin)
 
 
 @pytest.fixture(scope="session")
 def book(thin, chromium, tmp_path_factory):
     """The book, printed as ``make pdf`` prints it."""
-    whole = tmp_path_factory.mktemp("bound") / "book.html"
-    whole.write_bytes(lxml.html.tostring(thin, doctype="<!doctype html>", encoding="utf-8"))
-    made = press.print_book(chromium, whole, read_config(ROOT / "mkdocs.yml"))
-    with pikepdf.open(io.BytesIO(made)) as opened:
+    with pikepdf.open(io.BytesIO(printed(thin, tmp_path_factory.mktemp("bound")))) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def texts(book) -> list[str]:
+    """What stands on each page of paper."""
+    return [text(page) for page in book.pages]
+
+
+def printed(bound: Bound, folder, config=None) -> bytes:
+    return press.print_book(executable(), bound, folder, config or read_config(ROOT / "mkdocs.yml"))
 
 
 def sources(nav: list) -> list[str]:
@@ -81,9 +106,9 @@ def words(element) -> str:
     return " ".join(element.text_content().split())
 
 
-def numbers(book) -> dict:
-    """The number of each page, by what a destination says of it."""
-    return {page.objgen: number for number, page in enumerate(book.pages, 1)}
+def places(book) -> dict[str, int]:
+    """The number of the page on which each thing stands that a link names."""
+    return join.places([book])
 
 
 def links(book):
@@ -146,9 +171,9 @@ def test_each_link_of_the_bound_page_has_its_place_and_no_place_has_two(tree):
     assert {a[1:] for a in inner} | set(tree.xpath("//@data-page")) <= set(ids)
 
 
-def test_links_are_live_in_the_pdf_and_those_that_leave_it_are_kept(book, thin):
-    named = {name.removeprefix("/") for name in book.Root.Dests.keys()}  # noqa: SIM118 (not a dict)
-    shown = [a for a in thin.xpath("//body//a/@href") if not a.startswith("#")]
+def test_links_are_live_in_the_pdf_and_those_that_leave_it_are_kept(book, leaves):
+    named = set(places(book))
+    shown = [a for a in leaves.xpath("//body//a/@href") if not a.startswith("#")]
     assert all(re.match(r"https?:", a) for a in shown) and len(shown) > 20
     there = list(links(book))
     inner = [str(a.Dest).removeprefix("/") for a in there if "/Dest" in a]
@@ -156,12 +181,27 @@ def test_links_are_live_in_the_pdf_and_those_that_leave_it_are_kept(book, thin):
     assert len(inner) + len(outer) == len(there)
     assert set(inner) <= named
     assert {urldefrag(a)[0].rstrip("/") for a in shown} == {urldefrag(a)[0].rstrip("/") for a in outer}
-    wanted = Counter(a[1:] for a in thin.xpath("//body//a/@href") if a.startswith("#"))
+    wanted = Counter(a[1:] for a in leaves.xpath("//body//a/@href") if a.startswith("#"))
     assert wanted.total() > 300
     assert wanted - Counter(inner) == Counter()  # there may be more: one a line, where a link is broken
 
 
-def test_bookmarks_are_the_navigation_and_lead_to_where_things_begin(book, tree):
+def test_a_link_leads_to_the_page_with_what_it_names_in_whatever_piece_that_was_printed(book, thin, leaves, texts):
+    pieces = [lxml.html.document_fromstring(piece) for piece in thin.pieces()]
+    assert len(pieces) > 5
+    piece_of = {name: number for number, piece in enumerate(pieces) for name in piece.xpath("//@id")}
+    page_of, between = places(book), 0
+    headings = {h.get("id"): h for h in leaves.xpath("//*[self::h1 or self::h2 or self::h3 or self::h4][@id]")}
+    begins = {s.get("id"): s.xpath(".//h1 | .//h2 | .//h3")[0] for s in leaves.xpath("//section[@data-source]")}
+    for name in {str(link.Dest)[1:] for link in links(book) if "/Dest" in link}:
+        heading = (headings | begins).get(name)
+        if heading is not None:
+            assert squeezed(words(heading)) in texts[page_of[name] - 1], name
+            between += piece_of[name] != 1  # where the contents are, which link to it
+    assert between > 50
+
+
+def test_bookmarks_are_the_navigation_and_lead_to_where_things_begin(book, tree, texts):
     with book.open_outline() as outline:
         found = list(_walk(outline.root))
     depths = {title: depth for title, depth, _ in reversed(found)}
@@ -172,18 +212,115 @@ def test_bookmarks_are_the_navigation_and_lead_to_where_things_begin(book, tree)
     known = Book(ROOT).refresh().titles
     assert depths["Contents"] == depths[known["glossary.md"]] == 0
     assert depths[known["02-preliminaries/linear-algebra.md"]] == 2
-    number = numbers(book)
+    number = {page.objgen: number for number, page in enumerate(book.pages, 1)}
     begins = [number[place[0].objgen] for _, _, place in found]
     assert begins == sorted(begins)
+    for (title, _, _), page in zip(found, begins, strict=True):
+        assert squeezed(title) in texts[page - 1], title
     section = next(s for s in tree.xpath("//section") if s.get("data-source") == "glossary.md")
-    place = book.Root.Dests[f"/{section.get('id')}"]
-    assert begins[[title for title, _, _ in found].index(known["glossary.md"])] == number[place[0].objgen]
+    assert begins[[title for title, _, _ in found].index(known["glossary.md"])] == places(book)[section.get("id")]
 
 
 def _walk(items, depth=0):
     for item in items:
         yield item.title, depth, item.destination
         yield from _walk(item.children, depth + 1)
+
+
+def test_pages_are_numbered_through_the_book_but_for_title_and_parts(texts, thin, book):
+    bare = {places(book)[name] for name in thin.bare}
+    assert 1 in bare and len(bare) > 1
+    for number, said in enumerate(texts, 1):
+        assert (re.search(r"\d*$", said)[0] == "") if number in bare else said.endswith(str(number)), (
+            number,
+            said[-40:],
+        )
+
+
+def test_a_number_at_the_foot_covers_nothing(book):
+    painted = {str(operator) for _, operator in pikepdf.parse_content_stream(_foot(book.pages[1]))}
+    assert painted & {"f", "F", "f*", "B", "S", "Do", "sh"} == set() and {"Tj", "BMC"} <= painted
+
+
+def _foot(page):
+    return [form for form in page.Resources.XObject.values() if form.Subtype == "/Form"][-1]
+
+
+def test_the_contents_and_the_index_say_on_which_page_of_paper_things_stand(leaves, texts, book):
+    page_of = places(book)
+    (contents,) = leaves.xpath(f"//nav[{has_class('contents')}]")
+    (index,) = leaves.xpath("//section[@data-source='book-index.md']")
+    ends = page_of[index.xpath("./following-sibling::section/@id")[0]]
+    for where, start, end, lines in (
+        (contents, 2, page_of["p1"], ".//a"),
+        (index, page_of[index.get("id")], ends, ".//li[.//@data-page]"),
+    ):
+        # Between two pages of paper stand their feet and heads.
+        there = [re.sub(rf"{n}$", "", said) for n, said in enumerate(texts[start - 1 : end - 1], start)]
+        found = where.xpath(lines)
+        assert len(found) > 100
+        for line in found:
+            (at,) = line.xpath(".//@data-page")
+            assert any(f"{squeezed(words(line))}{page_of[at]}" in said for said in there), words(line)
+
+
+def test_the_structure_for_screen_readers_is_one_tree_that_reaches_every_page(book):
+    root = book.Root.StructTreeRoot
+    document = root.K
+    assert document.S == "/Document" and document.P.objgen == root.objgen and document.Lang == "en"
+    assert {element.P.objgen for element in document.K} == {document.objgen}
+    entries = dict(pikepdf.NumberTree(root.ParentTree).items())
+    assert len(entries) == root.ParentTreeNextKey
+    used = []
+    for thing in book.objects:
+        if not isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
+            continue
+        used += [thing[key] for key in ("/StructParents", "/StructParent") if key in thing]
+        if thing.get("/Type") == "/StructElem":
+            assert thing.S in STANDARD, thing.S  # any other would have to be said by a map of roles
+    assert len(used) == len(set(used)) == len(entries)
+    for number, page in enumerate(book.pages, 1):
+        marked = [said[1] for said, does in pikepdf.parse_content_stream(page) if str(does) == "BDC"]
+        marks = [int(said.MCID) for said in marked if "/MCID" in said]
+        elements = entries[page.StructParents]
+        assert marks and max(marks) < len(elements), number
+        for mark in marks:
+            assert (page.objgen, mark) in _held(elements[mark]), (number, mark)
+            assert _above(elements[mark]) == document.objgen, (number, mark)
+        for link in page.get("/Annots", []):
+            held = [kid.Obj.objgen for kid in entries[link.StructParent].K if kid.get("/Type") == "/OBJR"]
+            assert link.objgen in held, number
+
+
+def test_a_cell_finds_the_heads_of_its_own_table_in_whatever_piece_another_was_printed(chromium):
+    page = chromium.new_page()
+    page.set_content("<h1>Here</h1><table><tr><th>One<th>Two<tr><td>1<td>2</table>")
+    made = page.pdf(outline=True, tagged=True)
+    page.close()
+    with pikepdf.open(io.BytesIO(join.joined([join.opened(made), join.opened(made)], {}, BARE))) as book:
+        heads = pikepdf.NameTree(book.Root.StructTreeRoot.IDTree)
+        cells = [thing for thing in book.objects if isinstance(thing, pikepdf.Dictionary) and thing.get("/S") == "/TD"]
+        named = [(cell, str(name)) for cell in cells for said in cell.A for name in said.get("/Headers", [])]
+        assert len(cells) == len(named) == len({name for _, name in named}) == len(list(heads)) == 4
+        for cell, name in named:
+            assert str(heads[name].ID) == name and heads[name].P.P.P.objgen == cell.P.P.P.objgen
+
+
+def _held(element):
+    """The marks that the element holds, each with its page."""
+    for kid in element.K if isinstance(element.K, pikepdf.Array) else [element.K]:
+        if isinstance(kid, pikepdf.Dictionary):
+            if kid.get("/Type") == "/MCR":
+                yield kid.get("/Pg", element.get("/Pg")).objgen, int(kid.MCID)
+        else:
+            yield element.Pg.objgen, int(kid)
+
+
+def _above(element):
+    """The topmost element over this one."""
+    while element.P.get("/Type") == "/StructElem":
+        element = element.P
+    return element.objgen
 
 
 def test_the_pdf_is_a_book_of_a4_pages_that_a_screen_reader_can_read(book):
@@ -193,28 +330,19 @@ def test_the_pdf_is_a_book_of_a4_pages_that_a_screen_reader_can_read(book):
         assert [round(float(n)) for n in page.MediaBox] == pytest.approx([0, 0, 595, 842], abs=1)
 
 
-def test_the_numbers_in_the_contents_are_those_of_the_pages(chromium, tmp_path):
-    number = '<p><a href="#there">There <span data-page="there"></span></a></p>'
-    watch = "new MutationObserver(() => console.log(document.querySelector('span').textContent))"
-    whole = tmp_path / "book.html"
-    whole.write_text(f"{number}<h1 style='break-before: page'>Here</h1><h1 style='break-before: page' id='there'>There</h1>"
-                     f"<script>{watch}.observe(document, {{ subtree: true, childList: true }})</script>")  # fmt: skip
-    context = chromium.new_context()
-    said = []
-    context.on("console", lambda message: said.append(message.text))
-    with pikepdf.open(io.BytesIO(press.print_book(context, whole, BARE))) as opened:
-        assert numbers(opened)[opened.Root.Dests.there[0].objgen] == len(opened.pages) == 3
-    assert said[-1] == "3"
-
-
 def test_numbers_that_never_settle_are_one_message(chromium, tmp_path):
-    whole = tmp_path / "book.html"
     more = "document.body.prepend(Object.assign(document.createElement('p'), { style: 'break-after: page', textContent: 'More' }))"
-    whole.write_text(
-        f"<h1 id='there'>There</h1><a href='#there'>there</a><script>addEventListener('beforeprint', () => {more})</script>"
+    contents = (
+        '<p>There: <span data-page="there"></span></p>'
+        f"<script>if (document.querySelector('p').textContent == 'There: 2') {more}</script>"
     )
     with pytest.raises(Unprintable, match="do not settle"):
-        press.print_book(chromium, whole, BARE)
+        printed(Bound("", [contents, '<h1 id="there" style="break-before: page">There</h1>']), tmp_path, BARE)
+
+
+def test_a_link_to_what_is_nowhere_in_the_book_is_one_message(chromium, tmp_path):
+    with pytest.raises(Unprintable, match="^a link leads to #there, which stands nowhere in the book$"):
+        printed(Bound("", ['<h1>Here</h1><a href="#there">There</a>']), tmp_path, BARE)
 
 
 def failed(tmp_path, *python: str, **environment: str) -> str:
@@ -247,20 +375,21 @@ def test_without_a_chromium_there_is_one_message_and_the_last_pdf_stays(tmp_path
 # ``make pdf`` of next to nothing, with a fault.
 BARE_RUN = """
 import errno, os, psutil
+from playwright.sync_api import Page
 from wonderland import pdf
-from wonderland.paper import press
+from wonderland.paper.pieces import Bound
 
 def full(*_):
     raise OSError(errno.ENOSPC, "No space left on device")
 
-def die(made, opened=press.opened):
+def die(page, pdf=Page.pdf, **options):
     for process in psutil.Process().children(recursive=True):
         if "chrom" in process.name():
             process.kill()
-    return opened(made)
+    return pdf(page, **options)
 
 pdf._build = lambda root, site: None
-pdf.bind = lambda site, root: "<h1 id='a'>A</h1><a href='#a'>a</a>"
+pdf.bind = lambda site, root: Bound("", ['<h1 id="a">A</h1><a href="#a">a</a>'])
 """
 
 
@@ -269,17 +398,34 @@ def test_a_full_disk_is_one_message_and_the_last_pdf_stays(tmp_path):
 
 
 def test_a_chromium_that_dies_is_one_message_and_the_last_pdf_stays(tmp_path):
-    said = failed(tmp_path, "-c", f"{BARE_RUN}\npress.opened = die\npdf.main()")
+    said = failed(tmp_path, "-c", f"{BARE_RUN}\nPage.pdf = die\npdf.main()")
     assert re.fullmatch(r"Chromium \(.*\) failed: .*closed.*", said)
 
 
-def test_what_is_no_pdf_or_has_no_bookmarks_is_one_message():
+def test_what_is_no_pdf_or_lacks_bookmarks_or_structure_is_one_message(chromium):
     with pytest.raises(Unprintable, match="no PDF"):
-        press.opened(b"half of it")
-    plain = io.BytesIO()
-    pikepdf.new().save(plain)
+        join.opened(b"half of it")
+    page = chromium.new_page()
+    page.set_content("<h1>Here</h1>")
     with pytest.raises(Unprintable, match="no bookmarks"):
-        press.opened(plain.getvalue())
+        join.joined([join.opened(page.pdf(tagged=True))], {}, BARE)
+    with pytest.raises(Unprintable, match="no structure"):
+        join.joined([join.opened(page.pdf())], {}, BARE)
+    page.close()
+
+
+@pytest.mark.parametrize("config", [None, "site_name: Another\nplugins: [search]\n", "site_name: [\n"])
+def test_in_another_folder_than_that_of_a_book_nothing_is_done_but_to_say_so(tmp_path, config):
+    elsewhere = tmp_path / "elsewhere"
+    kept = {"package-lock.json": "{}", "node_modules/kept/index.js": "0"} | ({"mkdocs.yml": config} if config else {})
+    for name, content in kept.items():
+        (elsewhere / name).parent.mkdir(parents=True, exist_ok=True)
+        (elsewhere / name).write_text(content)
+    done = subprocess.run([sys.executable, "-m", "wonderland.pdf"], cwd=elsewhere, capture_output=True, text=True)
+    why = "mkdocs.yml is no mkdocs.yml of this book: call it from the folder that has one"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"wonderland.pdf was not made: {why}\n")
+    there = {p.relative_to(elsewhere).as_posix(): p.read_text() for p in elsewhere.rglob("*") if p.is_file()}
+    assert there == kept
 
 
 def test_a_site_that_does_not_build_says_why_in_one_line(project):

@@ -1,6 +1,6 @@
-"""Binds the built site into one HTML page, from which the PDF is printed: title page, contents, all pages in their order.
+"""Binds the built site into one book of HTML, from which the PDF is printed: title page, contents, all pages in their order.
 
-Every id gets the number of its page before it, and a link from one page to another becomes a link within the one.
+Every id gets the number of its page before it, and a link from one page to another becomes a link within the book.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from ..page.expanded import FRAME
 from ..problems import Unprintable
 from ..programs.records import every
 from ..programs.snippets import FRAMEWORKS
+from .pieces import Bound
 
 ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.S)
 # What only a screen has a use for. (Downloads lie beside the site, not beside the PDF.)
@@ -56,8 +57,8 @@ class Leaf:
         return f"p{self.number}"
 
 
-def bind(site: Path, root: Path) -> str:
-    """The book of the project at ``root``, whose site is built in ``site``, as one HTML page.
+def bind(site: Path, root: Path) -> Bound:
+    """The book of the project at ``root``, whose site is built in ``site``.
 
     Numbers of pages, which only printing tells, are left empty: ``<span data-page="…">`` names the id that is meant.
     """
@@ -72,20 +73,21 @@ def bind(site: Path, root: Path) -> str:
     front = (site / "index.html").read_text("utf-8")
     here = f"{site.resolve().as_uri()}/"
     styles = [urljoin(here, address) for address in re.findall(r'<link rel="stylesheet" href="([^"]+)"', front)]
-    heads = "\n".join(map(_running_head, leaves))
-    return "\n".join(
+    heads = "\n".join(_running_head(leaf) for leaf in leaves if leaf.page)
+    head = "\n".join(
         [
             '<!doctype html><html lang="en" data-framework="both" data-scheme="light"><head><meta charset="utf-8">',
             f"<title>{html.escape(config['site_name'])}</title>",
             *(f'<link rel="stylesheet" href="{address}">' for address in [*_fonts(root), *styles]),
-            f"<style>{heads}\n{Path(__file__).with_suffix('.css').read_text('utf-8')}</style>",
-            '</head><body dir="ltr">',
-            f'<section class="title-page" id="title">{_title_page(root, config, front)}</section>',
-            f'<nav class="contents md-typeset"><h1>Contents</h1>{"".join(map(_entry, leaves))}</nav>',
-            *(_section(leaf, LOGO.search(front)[0]) for leaf in leaves),
-            "</body></html>",
+            f"<style>{heads}\n{Path(__file__).with_suffix('.css').read_text('utf-8')}</style></head>",
         ]
     )
+    sections = [
+        f'<section class="title-page" id="title">{_title_page(root, config, front)}</section>',
+        f'<nav class="contents md-typeset"><h1>Contents</h1>{"".join(map(_entry, leaves))}</nav>',
+        *(_section(leaf, LOGO.search(front)[0]) for leaf in leaves),
+    ]
+    return Bound(head, sections)
 
 
 def _fonts(root: Path) -> list[str]:
@@ -192,8 +194,6 @@ def _link(anchor: str, title: str) -> str:
 
 
 def _running_head(leaf: Leaf) -> str:
-    if not leaf.page:
-        return f"@page {leaf.anchor} {{ @bottom-left {{ content: none }} @bottom-right {{ content: none }} }}"
     title = leaf.title.replace("\\", "\\\\").replace('"', '\\"')
     return f'@page {leaf.anchor} {{ @bottom-left {{ content: "{title}" }} }}'
 
