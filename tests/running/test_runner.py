@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import re
 import socket
 import time
@@ -226,6 +228,18 @@ def test_a_program_that_ends_before_the_runner_looks_is_noticed(do, runner, monk
 def test_a_limit_keeps_what_was_printed_before(do, runner, monkeypatch):
     monkeypatch.setattr(runner, "time_limit", 0.2)
     assert do("print('so far', flush=True)\nwhile True: pass").output == "so far\n"
+
+
+def test_the_parents_memory_lies_in_large_pages_of_which_a_fork_copies_few(do):
+    if not os.path.exists("/sys/kernel/mm/transparent_hugepage") or [
+        int(n) for n in re.findall(r"\d+", platform.release())[:2]
+    ] < [6, 1]:
+        pytest.skip("this kernel puts no memory into large pages when asked to")
+    said = do("import os\nprint(open(f'/proc/{os.getppid()}/smaps_rollup').read())").output
+    small_and_large, large = (
+        int(re.search(rf"^{name}: *(\d+)", said, re.M)[1]) for name in ("Anonymous", "AnonHugePages")
+    )
+    assert large > 0.6 * small_and_large
 
 
 def test_an_unusable_cache_costs_one_note_and_nothing_else(tmp_path):

@@ -1,4 +1,4 @@
-"""Every page in a browser, for every reader: by axe, on a phone, in the dark, on paper, by keyboard, without scripts."""
+"""Pages in a browser, for every reader: by axe, on a phone, in the dark, on paper, by keyboard, without scripts."""
 
 from __future__ import annotations
 
@@ -6,16 +6,15 @@ import contextlib
 
 import pytest
 
-from ..support.built import LOST, ROOT, addresses, visitor
-from ..support.figure import every
+from ..support import sample
+from ..support.built import LOST, ROOT, visitor
 from .test_browser import EXERCISES, GUIDE, LISTINGS, OPEN_ALL, SETTLED, reach, switch
 
-# One page of each kind is looked at with all that stands around its text, on both screens, and by night: what stands there
-# is the same on every other, and so are the colours. Of the others the text is looked at on a phone, where most is to go
+KINDS = sample.of_each_kind()
+# Of some kinds a page is looked at with all that stands around its text, on both screens, and by night: what stands there
+# is the same on every other, and so are the colours. Of all else the text is looked at on a phone, where most is to go
 # wrong, without the spans of its formulas and of its code, which are three quarters of it and the same everywhere.
-WHOLE = ("04-linear-models/least-squares/", "05-fully-connected/activations-exercises/", "labs/loss-to-loop/",
-         "labs/loss-to-loop-solved-jax/", "verification/",
-         "references/", "", LOST)  # fmt: skip
+WHOLE = [KINDS[k] for k in ("section", "exercises", "labs", "notebook", "verification", "references/", "", LOST)]
 LEAN = """document.querySelectorAll(".katex").forEach(formula => formula.replaceChildren("x"));
   document.querySelectorAll("pre code").forEach(code => code.textContent = code.textContent)"""
 
@@ -27,9 +26,15 @@ def tab(site, chromium):
         yield visit(LOST, width=1440, color_scheme="light", reduced_motion="reduce")
 
 
-@pytest.fixture(scope="module", params=addresses())
+def pytest_generate_tests(metafunc):
+    if "opened" in metafunc.fixturenames:
+        metafunc.parametrize("opened", sample.looked_at(metafunc.config), indirect=True, scope="module")
+
+
+@pytest.fixture(scope="module")
 def opened(request, tab, site):
-    """A page on a desktop by day, loaded once for all that is asked of every page."""
+    """A page on a desktop by day, loaded once for all that is asked of every page that is looked at."""
+    sample.opened(request.config, request.param)
     tab.asked.clear()
     tab.said.clear()
     tab.goto(site.address + request.param, wait_until="load")
@@ -78,7 +83,7 @@ def test_a_page_asks_no_other_host_logs_nothing_stands_still_and_fits(opened, si
     assert_quiet(opened, site)
 
 
-EACH_KIND = sorted({*WHOLE, *(address for address, _ in every())})
+EACH_KIND = sorted({*WHOLE, KINDS["figure"]})
 
 
 @pytest.mark.parametrize("address", EACH_KIND)

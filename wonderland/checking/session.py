@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from ..book.book import Book
@@ -66,6 +66,12 @@ class Session:
         if run not in self._runs:
             self._runs[run] = self._threads.submit(self.runner.run, script.path, script.program, script.framework)
         return self._runs[run]
+
+    def results(self) -> Iterator[tuple[snippets.Script, Result]]:
+        """What has run to its end, and what came of it."""
+        for (script, _), run in self._runs.items():
+            if run.done() and not run.cancelled() and not run.exception():
+                yield script, run.result()
 
     def close(self) -> None:
         """End the programs that still run, drop those that wait, and end the runner."""

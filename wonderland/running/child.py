@@ -28,6 +28,8 @@ from . import leftovers
 PRELOAD = (
     *("numpy", "matplotlib.pyplot", "torch", "torch._dynamo", "torch.func", "jax", "jax.numpy", "optax", "sklearn"),
     "torch._decomp.decompositions_for_jvp",  # imported at the first jvp, and then warns of its own old ways
+    # what each JAX program would import at its first step, each that draws, and each that takes data from scikit-learn
+    *("jaxlib.mlir.dialects.mhlo", "matplotlib.backends.backend_svg", "sklearn.datasets", "sklearn.preprocessing"),
 )
 
 
@@ -100,6 +102,7 @@ def run(folder: Path) -> None:
     after = leftovers.settings()
     result["left"] = sorted(name for name, value in before.items() if after.get(name) != value)
     result["device"] = _device(request["framework"]) if result["error"] is None else None
+    result["processor"] = round(sum(os.times()[:4]), 3)  # of all its threads, and of what it has started and waited for
     try:
         sys.stdout.flush()
         (folder / "result.json").write_text(json.dumps(result), "utf-8")

@@ -30,11 +30,13 @@ PULSE = 0.1  # seconds between two looks at a running program; its end is notice
 
 # macOS and Windows libraries do not survive a fork without exec.
 CAN_FORK = sys.platform == "linux"
+LISTS_CHILDREN = os.path.exists(f"/proc/self/task/{os.getpid()}/children")  # a choice of who builds the kernel
 
 
 @dataclass
 class Result:
     """What came of a run. ``error`` is None, or one message; ``kind`` its exception's name, or what limit was met;
+    ``seconds`` are the program's by the clock on the wall, ``processor`` the processor's for all that its process did;
     ``left`` names what it has changed for its whole interpreter (see leftovers.settings)."""
 
     output: str
@@ -43,6 +45,7 @@ class Result:
     line: int | None = None
     traceback: str = ""
     seconds: float = 0.0
+    processor: float = 0.0
     device: str | None = None
     figures: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
@@ -236,11 +239,22 @@ class Runner:
 
 
 def _family(pid: int) -> list[psutil.Process]:
+    """A program, and all that it has started and that has not ended."""
     try:
         process = psutil.Process(pid)
-        return [process, *process.children(recursive=True)]
+        return [process, *(_descendants(pid) if LISTS_CHILDREN else process.children(recursive=True))]
     except psutil.Error:
         return []
+
+
+def _descendants(pid: int) -> list[psutil.Process]:
+    """By the kernel's own lists; psutil looks at every process of the machine, which costs fifty times as much."""
+    found = []
+    with contextlib.suppress(OSError, psutil.Error):  # it has ended
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            for child in Path(f"/proc/{pid}/task/{thread}/children").read_text("ascii").split():
+                found += [psutil.Process(int(child)), *_descendants(int(child))]
+    return found
 
 
 class _Use(NamedTuple):

@@ -21,7 +21,7 @@ import threading
 from pathlib import Path
 from typing import BinaryIO
 
-from . import child
+from . import child, memory
 
 PACKAGE = Path(__file__).parents[2]  # where ``-m wonderland.…`` is found, installed or not
 
@@ -105,8 +105,10 @@ def main() -> None:
     requests = socket.socket(fileno=0)
     with os.fdopen(os.dup(1), "w") as versions:
         os.dup2(2, 1)  # whatever an import prints must not be read as the versions
-        print(json.dumps(child.preload()), file=versions)
-    gc.freeze()  # children share these pages as long as no collection touches them
+        said = json.dumps(child.preload())
+        gc.freeze()  # children share these pages as long as no collection touches them
+        memory.fold()
+        print(said, file=versions)
     woken, wake = os.pipe()  # select hears of a child's end here
     os.set_blocking(wake, False)
     signal.set_wakeup_fd(wake, warn_on_full_buffer=False)

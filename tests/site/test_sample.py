@@ -1,0 +1,36 @@
+"""What a browser looks at: a page of each kind every day, every other page on some day, and on each day the same."""
+
+from __future__ import annotations
+
+import datetime
+
+from ..support.built import addresses
+from ..support.sample import A_DAY, by_kind, in_turn, of_each_kind
+
+TODAY = datetime.date(2026, 12, 24)
+
+
+def of(day: datetime.date) -> list[str]:
+    return in_turn(day.isoformat())
+
+
+def test_each_page_is_of_one_kind_and_each_kind_has_a_page():
+    kinds = by_kind()
+    assert sorted(page for pages in kinds.values() for page in pages) == sorted(addresses())
+    assert {kind: page in kinds[kind] for kind, page in of_each_kind().items()} == dict.fromkeys(kinds, True)
+    assert {"section", "exercises", "chapter", "figure", "labs", "notebook", "verification", "", "404.html"} <= set(
+        kinds
+    )
+
+
+def test_no_page_waits_longer_for_its_turn_than_all_take_together():
+    others = set(addresses()) - set(of_each_kind().values())
+    days = -(-len(others) // A_DAY)
+    seen = [page for n in range(days) for page in of(TODAY + datetime.timedelta(n))]
+    assert set(seen) == others and len(seen) == days * A_DAY
+    assert set(in_turn("every")) == others
+
+
+def test_a_day_has_its_pages_and_the_next_day_others():
+    assert of(TODAY) == of(TODAY) and len(set(of(TODAY))) == A_DAY
+    assert not set(of(TODAY)) & set(of(TODAY + datetime.timedelta(1)))

@@ -1,0 +1,94 @@
+"""Which pages a browser looks at: in each run one of each kind, and of all others those whose turn it is on a day.
+
+So what is looked at does not grow with the book, and what no day leaves out comes round. ``--day`` is the day whose turn it
+is: the summary of the run names it, with the pages, so that a run can be repeated. ``--day every`` looks at all pages.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import hashlib
+import re
+
+import pytest
+
+from .built import addresses, notebook_pages
+
+A_DAY = 6  # pages
+# Light ones that have all that their kind may have; of any other kind it is the first page.
+CHOSEN = {
+    "section": "06-autodiff/forward-mode/",
+    "exercises": "05-fully-connected/activations-exercises/",
+    "figure": "06-autodiff/in-practice/",
+}
+OPENED = pytest.StashKey[list[str]]()
+
+
+def by_kind() -> dict[str, list[str]]:
+    """The addresses of all pages by their kind; what has no folder is of a kind of its own, such as the glossary."""
+    from .figure import every  # here, as a run of the pages alone needs no lxml
+
+    notebooks, figures = set(notebook_pages()), dict(every())
+    found: dict[str, list[str]] = {}
+    for address in addresses():
+        folder, _, name = address.rstrip("/").rpartition("/")
+        if address in notebooks:
+            kind = "notebook"
+        elif address in figures:
+            kind = "figure"
+        elif folder in ("", "labs", "verification"):
+            kind = folder or ("chapter" if re.match(r"\d+-", name) else address)
+        else:
+            kind = "exercises" if name.endswith("exercises") else "section"
+        found.setdefault(kind, []).append(address)
+    return found
+
+
+def of_each_kind() -> dict[str, str]:
+    """A page of each kind, by its kind."""
+    pages = by_kind()
+    for kind, address in CHOSEN.items():
+        assert address in pages[kind], f"{address}, chosen for its kind in {__file__}, is no page of kind '{kind}'"
+    return {kind: found[0] for kind, found in pages.items()} | CHOSEN
+
+
+def in_turn(day: str) -> list[str]:
+    """The pages beside these whose turn it is on a day: after as many days as that takes, each has had its own."""
+    others = sorted(
+        set(addresses()) - set(of_each_kind().values()), key=lambda a: hashlib.sha256(a.encode()).hexdigest()
+    )
+    if day == "every":
+        return others
+    first = datetime.date.fromisoformat(day).toordinal() * A_DAY
+    return [others[(first + n) % len(others)] for n in range(min(A_DAY, len(others)))]
+
+
+def looked_at(config) -> list[str]:
+    """All that a browser is to look at in this run of pytest; ``opened`` is told what it does."""
+    return sorted([*of_each_kind().values(), *in_turn(config.option.day)])
+
+
+def opened(config, address: str) -> None:
+    """Enter an address for the summary."""
+    config.stash.setdefault(OPENED, []).append(address)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--day", default=datetime.date.today().isoformat(), type=_day,
+                     help="the day whose turn of pages a browser looks at, or 'every' for all pages")  # fmt: skip
+
+
+def _day(text: str) -> str:
+    try:
+        return text if text == "every" else datetime.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is neither a day, as 2026-12-31, nor 'every'") from None
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    if seen := config.stash.get(OPENED, None):
+        kinds = set(of_each_kind().values())
+        turn, others = [a for a in seen if a not in kinds], len(addresses()) - len(kinds)
+        terminalreporter.write_line(f"note: a browser looked at {len(seen) - len(turn)} pages of {len(kinds)} kinds and, "
+                                    f"by --day {config.option.day}, at {len(turn)} of {others} others: {' '.join(turn)}")  # fmt: skip
