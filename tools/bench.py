@@ -30,7 +30,7 @@ from wonderland.page.expanded import Block
 from wonderland.programs.files import visible
 from wonderland.running.runner import Runner
 
-from . import mutate, scale
+from . import account, mutate, scale
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 3
@@ -199,7 +199,7 @@ def kib(path: Path) -> float:
     return len(gzip.compress(path.read_bytes(), 9)) / 1024
 
 
-SECTIONS = {s.__name__: s for s in (verification, building, weights, mutation, scale.scale)}
+SECTIONS = {s.__name__: s for s in (verification, building, weights, mutation, account.account, scale.scale)}
 
 
 def main() -> None:

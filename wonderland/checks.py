@@ -12,6 +12,7 @@ import io
 import pytest
 from pytest_codeblocks import CodeBlock, extract_from_buffer, plugin
 
+from .checking import ran
 from .checking.claim import KEY, Claim, Failure
 from .checking.notebook_item import NotebookFile
 from .checking.session import Session
@@ -36,6 +37,9 @@ def pytest_addoption(parser):
     group.addoption(
         "--changed", action="store_true", help="skip what is recorded for this code, device and these versions"
     )
+    group.addoption(
+        "--ran", metavar="FOLDER", help="draw the ledger up over what other runs have left below this folder, too"
+    )
 
 
 def pytest_configure(config):
@@ -55,7 +59,12 @@ def pytest_collection_finish(session):
 
 
 def pytest_unconfigure(config):
-    config.stash[KEY].close()
+    session = config.stash[KEY]
+    # what was not run now, or by another process, is nothing that this run could vouch for
+    if session.accounted and not (session.changed or hasattr(config, "workerinput")):
+        with contextlib.suppress(OSError):  # a folder that cannot be written
+            ran.leave(session.root / ".cache", session.accounted, session.runner.versions)
+    session.close()
 
 
 def pytest_terminal_summary(terminalreporter, config):

@@ -14,6 +14,8 @@ import lxml.html
 import pytest
 
 from wonderland.book.book import Book
+from wonderland.checking import ran
+from wonderland.checking.ran import Fingerprint
 from wonderland.checks import KEY
 from wonderland.page.inline import PATTERN
 from wonderland.programs import compare, notebooks
@@ -75,6 +77,8 @@ def _label(block: lxml.html.HtmlElement) -> str:
 def partial(config) -> str:
     """Why this run of pytest does not take all the pages; '' if it does."""
     option = config.option
+    if option.ran:
+        return ""
     narrowed = {"-k": option.keyword, "-m": option.markexpr, "--deselect": option.deselect, "--ignore": option.ignore,
                 "--lf": getattr(option, "lf", False), "--changed": option.changed}  # fmt: skip
     if given := [name for name, value in narrowed.items() if value]:
@@ -86,9 +90,15 @@ def partial(config) -> str:
     return "" if named & {pages, *pages.parents} else "pytest was given paths that leave pages out"
 
 
-def unaccounted(shown: list[Shown], accounted: set[tuple[str, str]]) -> list[Shown]:
+def accounted(config) -> set[Fingerprint]:
+    """What has run: in this run, and in those that ``--ran`` names."""
+    found = ran.fingerprints(config.stash[KEY].accounted)
+    return found | ran.together(config.invocation_params.dir / config.option.ran) if config.option.ran else found
+
+
+def unaccounted(shown: list[Shown], accounted: set[Fingerprint]) -> list[Shown]:
     """Blocks that have neither run nor tell the reader why not."""
-    return [block for block in shown if block.key not in accounted and not block.skipped]
+    return [block for block in shown if not ran.fingerprints([block.key]) <= accounted and not block.skipped]
 
 
 @pytest.fixture(scope="module")
@@ -168,8 +178,7 @@ def _is_python(text: str) -> bool:
 
 
 def test_every_python_block_ran_in_this_run_or_says_why_not(shown, programs, request):
-    session = request.config.stash[KEY]
-    missing = unaccounted(shown, session.accounted)
+    missing = unaccounted(shown, accounted(request.config))
     if missing and (why := partial(request.config)):
         names = sorted({programs[block.key].name for block in missing if block.key in programs})
         pytest.skip(f"{why}: {len(names)} of {len(programs)} programs did not run, so the ledger cannot speak for them")
@@ -187,10 +196,10 @@ def cells(page: str, tree: lxml.html.HtmlElement) -> list[tuple[str, str, str]]:
 
 
 def test_every_cell_of_a_page_that_is_a_notebook_ran_in_this_run(site, request):
-    session = request.config.stash[KEY]
+    known = accounted(request.config)
     shown = [cell for page in notebook_pages() for cell in cells(page, site.trees[page])]
     assert len(shown) > 20
-    missing = [code for framework, code, _ in shown if (framework, code) not in session.accounted]
+    missing = [code for framework, code, _ in shown if not ran.fingerprints([(framework, code)]) <= known]
     if missing and (why := partial(request.config)):
         pytest.skip(f"{why}: {len(missing)} of {len(shown)} cells did not run, so the ledger cannot speak for them")
     assert not missing
@@ -218,8 +227,8 @@ def test_a_skipped_listing_counts_only_with_a_reason_on_the_page():
     )
     told, untold = (blocks("", lxml.html.document_fromstring(page % why)) for why in ("needs two GPUs", ""))
     assert [b.skipped for b in told] == ["needs two GPUs"] and not unaccounted(told, set())
-    assert unaccounted(untold, set()) == untold and not unaccounted(untold, {("jax", "a\n")})
-    assert unaccounted(untold, {("torch", "a\n")})
+    assert unaccounted(untold, set()) == untold and not unaccounted(untold, ran.fingerprints([("jax", "a\n")]))
+    assert unaccounted(untold, ran.fingerprints([("torch", "a\n")]))
 
 
 def test_every_number_read_from_an_output_stands_in_the_prose(site):
