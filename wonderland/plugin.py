@@ -21,6 +21,7 @@ from . import npm
 from .book.source import page_text
 from .problems import PageError
 from .programs import lab
+from .programs.files import write_whole
 from .programs.snippets import FRAMEWORKS
 from .serving.loop import Loop
 from .takeaway import downloads
@@ -230,11 +231,7 @@ class _Later(File):
 
 def _write(path: Path, content: bytes) -> None:
     try:
-        try:
-            path.write_bytes(content)
-        except FileNotFoundError:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+        write_whole(path, content, sure=False)
     except OSError as error:
         raise Abort(f"{path} cannot be written: {error.strerror or error}") from None
 
@@ -243,7 +240,12 @@ class _Copied(File):
     """A file of ours: there are thousands, and MkDocs makes sure of each one's folder and kind before it copies it."""
 
     def copy_file(self, dirty: bool = False) -> None:
-        _write(Path(self.abs_dest_path), Path(self.abs_src_path).read_bytes())
+        target, content = Path(self.abs_dest_path), Path(self.abs_src_path).read_bytes()
+        try:
+            target.write_bytes(content)
+        except FileNotFoundError:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
 
 
 class _Linked(File):

@@ -10,7 +10,7 @@ import pytest
 
 from wonderland.programs.files import visible
 
-from ..support.built import ROOT, build
+from ..support.built import ROOT, build, notebook_pages
 from ..support.waiting import AT_A_PAGE
 from .test_browser import OPEN_ALL, WRONG_TABS, reach, switch, top
 
@@ -123,5 +123,6 @@ def test_every_link_and_file_that_a_page_names_lies_in_the_folder(folder):
                 assert Path(unquote(target.path)).is_file(), (path.name, address)
                 seen += 1
     pages = {p.relative_to(ROOT / "docs").with_suffix(".html") for p in visible(ROOT / "docs", "**/*.md")}
+    pages |= {Path(f"{address.rstrip('/')}.html") for address in notebook_pages()}
     assert pages == {p.relative_to(folder) for p in folder.rglob("*.html")}
     assert seen > 20 * len(pages)

@@ -262,8 +262,8 @@ def test_a_full_disk_is_one_message_and_leaves_the_notebook_that_was_there(tmp_p
     def full(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(os, "fsync", full)
+    monkeypatch.setattr(os, "replace", full)
     with pytest.raises(Abort) as stopped:
-        plugin._write(path, "new")
+        plugin._write(path, b"new")
     assert stopped.value.message == f"{path} cannot be written: No space left on device"
     assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("x.ipynb", "old")]
