@@ -89,6 +89,7 @@ def test_the_notebooks_are_valid_and_hold_the_cells_of_the_source_in_order(made,
         )
         assert not re.search(r"@(?:def|eq|code|box):|^///|\{ ?[.#]\w|\{\{|</?[a-z]+[ >]", text, re.M)
         assert not re.search(r"\]\((?!https?://)", text), "a link that leads nowhere from a reader's own machine"
+        assert f"{made.short}-solved-" not in text, "nobody should meet an answer who did not ask for it"
 
 
 @pytest.mark.parametrize(("made", "framework"), PAIRS)
