@@ -30,7 +30,7 @@ from wonderland.page.expanded import Block
 from wonderland.programs.files import visible
 from wonderland.running.runner import Runner
 
-from . import account, mutate, scale
+from . import account, checkers, mutate, scale
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 3
@@ -140,6 +140,12 @@ def mutation() -> None:
             print(line)
 
 
+def checking() -> None:
+    """Faulty solutions that each exercise's checker should refuse, and right ones that it must accept, chapter by chapter."""
+    with Runner(ROOT / ".cache" / "jax") as runner:
+        checkers.report(checkers.exercises(ROOT), runner)
+
+
 def building() -> None:
     """A build that keeps no pages, with a warm cache of formulas, against one of the same pages, already expanded, by MkDocs alone."""
     with tempfile.TemporaryDirectory() as folder:
@@ -200,6 +206,7 @@ def kib(path: Path) -> float:
 
 
 SECTIONS = {s.__name__: s for s in (verification, building, weights, mutation, account.account, scale.scale)}
+SECTIONS["checkers"] = checking
 
 
 def main() -> None:

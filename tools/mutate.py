@@ -7,12 +7,9 @@ shows a line of a listing that could be wrong without anybody seeing it.
 
 from __future__ import annotations
 
-import ast
-import copy
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 from wonderland.checking.session import AT_ONCE
 from wonderland.page.expanded import Block
@@ -21,94 +18,15 @@ from wonderland.programs.files import read
 from wonderland.programs.svg import differing
 from wonderland.running.runner import Runner
 
-AXES = {"axis", "dim", "axes", "dims"}
-NOT_CLAIMED = {"atol", "rtol", "abs_tol", "rel_tol"}  # how closely an assertion looks is not what it asserts
-# Calls whose first two arguments may change places without a difference.
-FREE = {"print", "allclose", "isclose", "assert_allclose", "assert_close", "array_equal", "equal", "maximum", "minimum", "max",
-             "min", "add", "multiply", "logaddexp", "inner", "dot", "vdot", "cosine_similarity"}  # fmt: skip
+from .faults import Fault, faults
+
 TIME_LIMIT = 20.0  # seconds of processor time: a listing takes under five
 EACH = 8  # faults of a program that are tried, spread over it: all of them would take hours
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A program with one fault: of which kind, at which line, and what now stands there."""
-
-    kind: str
-    line: int
-    now: str
-    program: str
-
-
-def faults(program: str) -> Iterator[Fault]:
-    """Every fault of the kinds that the drill knows: a sign, a constant, an index or axis, swapped arguments."""
-    tree = ast.parse(program)
-    named = {id(k.value): k.arg for k in ast.walk(tree) if isinstance(k, ast.keyword)}
-    places = {id(n) for s in ast.walk(tree) if isinstance(s, ast.Subscript) for n in ast.walk(s.slice)}
-    rows = [node.elts for node in ast.walk(tree) if isinstance(node, ast.List | ast.Tuple)]
-    alike = {id(entry) for row in rows for entry in row[1:]}  # of a row of data the first number speaks for the others
-    for place, node in enumerate(ast.walk(tree)):
-        kind = _kind(node, named.get(id(node), ""))
-        if kind == "constant" and id(node) in places:
-            kind = "index"
-        if kind and not (kind == "constant" and id(node) in alike):
-            changed = copy.deepcopy(tree)
-            there = next(n for i, n in enumerate(ast.walk(changed)) if i == place)
-            CHANGES[kind](there)
-            text = ast.unparse(changed)
-            if text != ast.unparse(tree):
-                line = node.lineno
-                yield Fault(kind, line, f"{program.splitlines()[line - 1].strip()}  →  {ast.unparse(there)}", text)
 
 
 def some(found: list[Fault]) -> list[Fault]:
     """EACH of them at most, from the first line of the program to the last."""
     return found[:: -(-len(found) // EACH)] if found else []
-
-
-def _kind(node: ast.AST, keyword: str) -> str | None:
-    """The kind of fault that this part of a program can have; ``keyword`` is the name under which it is passed."""
-    match node:
-        case ast.BinOp(op=ast.Add() | ast.Sub()) | ast.AugAssign(op=ast.Add() | ast.Sub()) | ast.UnaryOp(op=ast.USub()):
-            return "sign"
-        case ast.Constant(value=value) if type(value) in (int, float) and keyword not in NOT_CLAIMED:
-            return "axis" if keyword in AXES else "constant"
-        case ast.BinOp(op=ast.MatMult()):
-            return "swap"
-        case ast.Call(args=[first, second, *_]) if _name(node) not in FREE:
-            return None if isinstance(first, ast.Starred) or isinstance(second, ast.Starred) else "swap"
-    return None
-
-
-def _name(call: ast.Call) -> str:
-    return getattr(call.func, "attr", getattr(call.func, "id", ""))
-
-
-def _sign(node: ast.BinOp | ast.AugAssign | ast.UnaryOp) -> None:
-    node.op = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.USub: ast.UAdd}[type(node.op)]()
-
-
-def _constant(node: ast.Constant) -> None:
-    node.value = node.value + 1 if isinstance(node.value, int) else 2 * node.value or 1.0
-
-
-def _index(node: ast.Constant) -> None:
-    # not one further: JAX takes an index past the end for the last
-    node.value = node.value - 1 if node.value else 1
-
-
-def _axis(node: ast.Constant) -> None:
-    node.value = 1 if node.value == 0 else 0
-
-
-def _swap(node: ast.Call | ast.BinOp) -> None:
-    if isinstance(node, ast.Call):
-        node.args[:2] = node.args[1::-1]
-    else:
-        node.left, node.right = node.right, node.left
-
-
-CHANGES = {"sign": _sign, "constant": _constant, "index": _index, "axis": _axis, "swap": _swap}
 
 
 # Goes below a program, and prints what it leaves: of each of its names that holds numbers or text, these.

@@ -1,0 +1,304 @@
+"""One exercise in one framework, tried in a program of its own: its checker meets the right solution, right variants of
+it, and faulty ones. ``checkers.py`` sends a task and reads the lines that are said here, each of them JSON.
+
+A child of the runner calls ``main``. Solutions and checkers run in its one interpreter, since importing JAX's compiled
+operations anew for each would cost ten times as much; each finds the settings and the seeds of the first.
+"""
+
+from __future__ import annotations
+
+import builtins
+import collections.abc
+import contextlib
+import functools
+import io
+import json
+import linecache
+import random
+import resource
+import signal
+import sys
+import time
+import types
+from dataclasses import dataclass
+
+import jax
+import numpy as np
+import torch
+
+from . import draws, right
+from .faults import FIRST
+from .values import Stream, Unknown, is_array, kept, leaves, plain, traced
+
+MARGIN = 10  # seconds of processor time until the kernel ends what does not listen
+MOST = 400  # recorded calls
+
+
+class Slow(BaseException):
+    """It takes far longer than the right solution; no checker catches it."""
+
+
+@dataclass
+class Ran:
+    """What came of a solution with its checker: None in ``error`` if it passed, and whose fault it was if not."""
+
+    names: dict
+    error: str | None
+    crash: bool = False  # the checker itself raised what is no AssertionError
+    seconds: float = 0.0
+
+
+class Recorder:
+    """Keeps what the checker passes to the functions of the stub, and to functions that these return."""
+
+    def __init__(self):
+        self.calls: list[draws.Call] = []
+        self.differentiated: set[str] = set()
+        self.returns_function: set[str] = set()
+        self.scalars: dict[tuple[str, str], object] = {}
+        self.lost = 0
+        self._depth = 0
+
+    def wrapped(self, name: str, function):
+        def called(*args, **kwargs):
+            if self._depth:
+                return function(*args, **kwargs)
+            call = draws.Call(name, (), {})
+            try:
+                args = tuple(self._watched(a) for a in args)
+                call.args = tuple(
+                    a[1] if type(a) is tuple and len(a) == 2 and isinstance(a[1], Stream) else kept(a) for a in args
+                )
+                args = tuple(a[0] if type(a) is tuple and len(a) == 2 and isinstance(a[1], Stream) else a for a in args)
+                call.kwargs = kept(kwargs)
+                self._note(name, function, args, kwargs)
+                if len(self.calls) < MOST:
+                    self.calls.append(call)
+            except Unknown:
+                self.lost += 1
+            if any(map(traced, leaves([args, kwargs]))):
+                self.differentiated.add(name)
+            self._depth += 1
+            try:
+                result = function(*args, **kwargs)
+            finally:
+                self._depth -= 1
+            return self._returned(call, result, ())
+
+        return functools.update_wrapper(called, function, updated=())
+
+    def _watched(self, value):
+        """An iterator is read by the solution alone, and what it reads is kept: a pair of a new iterator and the Stream."""
+        if not isinstance(value, collections.abc.Iterator):
+            return value
+        stream = Stream()
+
+        def read():
+            for item in value:
+                stream.items.append(kept(item))
+                yield item
+
+        return read(), stream
+
+    def _note(self, name: str, function, args: tuple, kwargs: dict) -> None:
+        code = getattr(getattr(function, "__wrapped__", function), "__code__", None)
+        names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount] if code else ()
+        for parameter, value in [*zip(names, args, strict=False), *kwargs.items()]:
+            number = plain(value) if is_array(value) else value
+            if getattr(number, "shape", None) == () and not traced(value):
+                number = number.item()
+            if isinstance(number, bool | int | float):
+                self.scalars.setdefault((name, parameter), number)
+
+    def _returned(self, call: draws.Call, value, path: tuple):
+        if isinstance(value, list | tuple):
+            items = [self._returned(call, v, (*path, i)) for i, v in enumerate(value)]
+            if all(a is b for a, b in zip(items, value, strict=True)):
+                return value
+            return type(value)(*items) if hasattr(value, "_fields") else type(value)(items)
+        if isinstance(value, dict):
+            items = {k: self._returned(call, v, (*path, k)) for k, v in value.items()}
+            return value if all(items[k] is value[k] for k in value) else items
+        if not callable(value) or isinstance(value, type) or is_array(value):
+            return value
+        self.returns_function.add(call.name)
+
+        def called(*args, **kwargs):
+            with contextlib.suppress(Unknown):
+                if not self._depth and len(call.inner) < MOST:
+                    call.inner.append((path, kept(args), kept(kwargs)))
+            return value(*args, **kwargs)
+
+        return called
+
+
+class Trial:
+    """An exercise in one framework: its solution, its checker, and the functions of its stub."""
+
+    def __init__(self, task: dict):
+        self.task = task
+        self.solution = compile(task["solution"], task["solution path"], "exec", dont_inherit=True)
+        self.checker = compile(task["checker"], task["stub path"], "exec", dont_inherit=True)
+        linecache.cache[task["solution path"]] = (1, None, task["solution"].splitlines(True), task["solution path"])
+        self.options = dict(jax.config.values)
+        self.seed = torch.initial_seed()
+        self.limit = 30.0
+        self.recorder = Recorder()
+        self.baseline: list | None = None
+
+    def run(self, solution, wrap=None, extra: dict | None = None) -> Ran:
+        """The solution with the checker below it; ``wrap`` goes around each function of the stub, for the checker alone."""
+        self._as_at_first()
+        names = {"__name__": "__main__", "__builtins__": builtins, "__file__": self.task["stub path"], **(extra or {})}
+        sys.modules["__main__"].__dict__.setdefault("__builtins__", builtins)
+        error, crash, own = None, False, {}
+        began = time.process_time()
+        try:
+            with limit(self.limit), contextlib.redirect_stdout(io.StringIO()):
+                exec(solution, names)
+                own = {n: names[n] for n in self.task["functions"] if n in names}
+                names.update({n: wrap(n, f) for n, f in own.items()} if wrap else {})
+                exec(self.checker, names)
+        except BaseException as raised:
+            error = f"{type(raised).__name__}: {str(raised)[:300]}"
+            crash = not isinstance(raised, AssertionError | Slow | SystemExit) and self._by_checker(raised)
+        names.update(own)
+        return Ran(names, error, crash, time.process_time() - began)
+
+    def _by_checker(self, error: BaseException) -> bool:
+        """Whether no part of the solution was at work when this was raised."""
+        files, place = [], error.__traceback__
+        while place:
+            files.append(place.tb_frame.f_code.co_filename)
+            place = place.tb_next
+        return self.task["solution path"] not in files
+
+    def _as_at_first(self) -> None:
+        torch.set_default_dtype(torch.float32)
+        torch.set_grad_enabled(True)
+        for name, value in self.options.items():
+            if jax.config.values[name] != value:
+                jax.config.update(name, value)
+        torch.manual_seed(self.seed)
+        np.random.seed(0)
+        random.seed(0)
+
+    def begin(self, say) -> None:
+        """Run the right solution: once as it is, once recorded."""
+        self.right = self.run(self.solution)
+        say(right=self.right.error, seconds=self.right.seconds)
+        if self.right.error:
+            return
+        recorded = self.run(self.solution, self.recorder.wrapped)
+        if recorded.error:  # this checker does not bear to be watched
+            self.recorder = Recorder()
+        self.right = recorded if not recorded.error else self.right
+        self.limit = 2.0 + 6 * max(self.right.seconds, recorded.seconds)
+        drawable = bool(self.recorder.calls) and not self.recorder.lost
+        say(recorded=len(self.recorder.calls), drawable=drawable, differentiated=sorted(self.recorder.differentiated))
+
+    def fault(self, number: int, fault: dict, say) -> None:
+        where = tuple(fault["parameter"])
+        if where[0] and where not in self.recorder.scalars:
+            return say(fault=number, came="skipped")
+        code = compile(fault["program"], self.task["solution path"], "exec", dont_inherit=True)
+        ran = self.run(code, extra={FIRST: lambda f, p: self.recorder.scalars[f, p]})
+        if ran.error:
+            return say(fault=number, came="crash" if ran.crash else "refused", error=ran.error)
+        say(passed=number)
+        if not self.recorder.calls or self.recorder.lost:
+            return say(fault=number, came="survives", error="no call could be drawn")
+        say(fault=number, **self.changes(ran.names, say))
+
+    def changes(self, names: dict, say) -> dict:
+        """Whether the functions with these names do the same as the right ones with arguments drawn at random."""
+        if self.baseline is None:
+            self.baseline = list(self._right_calls(say))
+        for number, (call, done, as_recorded) in enumerate(self.baseline):
+            other = self._done(names, call)
+            if other is not None and not draws.differ(done, other):
+                continue
+            if not as_recorded:
+                nearly = self._done(self.right.names, draws.shaken(call))
+                if nearly is None or draws.differ(done, nearly):
+                    continue
+            how = "as the checker calls it" if as_recorded else "with other arguments"
+            return {"came": "survives", "error": f"{call.name}, {how} ({number}): {shown(done, other)}"}
+        return {"came": "same", "error": f"{len(self.baseline)} draws"}
+
+    def _right_calls(self, say):
+        seed = self.task["seed"]
+        for number, (call, as_recorded) in enumerate(draws.drawn(self.recorder.calls, seed)):
+            if number not in self.task["without"]:
+                say(draw=number)
+                done = self._done(self.right.names, call)
+                if done is not None and draws.usable(done):
+                    yield call, done, as_recorded
+        say(draw=None)
+
+    def _done(self, names: dict, call: draws.Call) -> draws.Done | None:
+        """None if it takes too long."""
+        try:
+            with limit(self.limit), contextlib.redirect_stdout(io.StringIO()):
+                return draws.done(names[call.name], call, call.name in self.recorder.differentiated)
+        except Slow:
+            return None
+
+    def variant(self, name: str, say) -> None:
+        """Whether the checker accepts results in another form."""
+        form = right.Form(name, except_for=self.recorder.differentiated)
+        ran = self.run(self.solution, form.wrapped)
+        if not form.changed:
+            return say(variant=name, came="left out", error=form.why_not(self.recorder.returns_function))
+        say(variant=name, came="refused" if ran.error else "accepted", error=ran.error)
+
+
+def shown(done: draws.Done, other: draws.Done | None) -> str:
+    if other is None:
+        return "takes too long"
+    if other.failed:
+        return "raises"
+    if draws.same(done.result, other.result):
+        return "an argument was changed" if not draws.same(done.left, other.left) else "another derivative"
+    return f"{done.result[0]} became {other.result[0]}".replace("\n", " ")[:160]
+
+
+@contextlib.contextmanager
+def limit(seconds: float):
+    """Raise Slow when so much of the processor has been used; a little later the kernel ends the process."""
+
+    def slow(*_):
+        raise Slow(f"more than {seconds:.0f} seconds of processor time")
+
+    used = int(time.process_time() + seconds) + MARGIN
+    resource.setrlimit(resource.RLIMIT_CPU, (used, resource.getrlimit(resource.RLIMIT_CPU)[1]))
+    before = signal.signal(signal.SIGPROF, slow)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
+def main(task: dict) -> None:
+    """Say of each variant and fault of the task what came of it."""
+    out = sys.stdout
+
+    def say(**what) -> None:
+        print(json.dumps(what), file=out, flush=True)
+
+    trial = Trial(task)
+    trial.begin(say)
+    if trial.right.error:
+        return
+    for name in task["variants"]:
+        say(began=name)
+        trial.variant(name, say)
+    for number, fault in task["faults"]:
+        say(began=number)
+        trial.fault(number, fault, say)
+    say(ended=True)
+
+
+__all__ = ["main", "types"]
