@@ -8,9 +8,7 @@ operations anew for each would cost ten times as much; each finds the settings a
 from __future__ import annotations
 
 import builtins
-import collections.abc
 import contextlib
-import functools
 import io
 import json
 import linecache
@@ -19,7 +17,6 @@ import resource
 import signal
 import sys
 import time
-import types
 from dataclasses import dataclass
 
 import jax
@@ -28,10 +25,10 @@ import torch
 
 from . import draws, right
 from .faults import FIRST
-from .values import Stream, Unknown, is_array, kept, leaves, plain, traced
+from .recording import Recorder
+from .values import leaves, same
 
 MARGIN = 10  # seconds of processor time until the kernel ends what does not listen
-MOST = 400  # recorded calls
 
 
 class Slow(BaseException):
@@ -46,90 +43,6 @@ class Ran:
     error: str | None
     crash: bool = False  # the checker itself raised what is no AssertionError
     seconds: float = 0.0
-
-
-class Recorder:
-    """Keeps what the checker passes to the functions of the stub, and to functions that these return."""
-
-    def __init__(self):
-        self.calls: list[draws.Call] = []
-        self.differentiated: set[str] = set()
-        self.returns_function: set[str] = set()
-        self.scalars: dict[tuple[str, str], object] = {}
-        self.lost = 0
-        self._depth = 0
-
-    def wrapped(self, name: str, function):
-        def called(*args, **kwargs):
-            if self._depth:
-                return function(*args, **kwargs)
-            call = draws.Call(name, (), {})
-            try:
-                args = tuple(self._watched(a) for a in args)
-                call.args = tuple(
-                    a[1] if type(a) is tuple and len(a) == 2 and isinstance(a[1], Stream) else kept(a) for a in args
-                )
-                args = tuple(a[0] if type(a) is tuple and len(a) == 2 and isinstance(a[1], Stream) else a for a in args)
-                call.kwargs = kept(kwargs)
-                self._note(name, function, args, kwargs)
-                if len(self.calls) < MOST:
-                    self.calls.append(call)
-            except Unknown:
-                self.lost += 1
-            if any(map(traced, leaves([args, kwargs]))):
-                self.differentiated.add(name)
-            self._depth += 1
-            try:
-                result = function(*args, **kwargs)
-            finally:
-                self._depth -= 1
-            return self._returned(call, result, ())
-
-        return functools.update_wrapper(called, function, updated=())
-
-    def _watched(self, value):
-        """An iterator is read by the solution alone, and what it reads is kept: a pair of a new iterator and the Stream."""
-        if not isinstance(value, collections.abc.Iterator):
-            return value
-        stream = Stream()
-
-        def read():
-            for item in value:
-                stream.items.append(kept(item))
-                yield item
-
-        return read(), stream
-
-    def _note(self, name: str, function, args: tuple, kwargs: dict) -> None:
-        code = getattr(getattr(function, "__wrapped__", function), "__code__", None)
-        names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount] if code else ()
-        for parameter, value in [*zip(names, args, strict=False), *kwargs.items()]:
-            number = plain(value) if is_array(value) else value
-            if getattr(number, "shape", None) == () and not traced(value):
-                number = number.item()
-            if isinstance(number, bool | int | float):
-                self.scalars.setdefault((name, parameter), number)
-
-    def _returned(self, call: draws.Call, value, path: tuple):
-        if isinstance(value, list | tuple):
-            items = [self._returned(call, v, (*path, i)) for i, v in enumerate(value)]
-            if all(a is b for a, b in zip(items, value, strict=True)):
-                return value
-            return type(value)(*items) if hasattr(value, "_fields") else type(value)(items)
-        if isinstance(value, dict):
-            items = {k: self._returned(call, v, (*path, k)) for k, v in value.items()}
-            return value if all(items[k] is value[k] for k in value) else items
-        if not callable(value) or isinstance(value, type) or is_array(value):
-            return value
-        self.returns_function.add(call.name)
-
-        def called(*args, **kwargs):
-            with contextlib.suppress(Unknown):
-                if not self._depth and len(call.inner) < MOST:
-                    call.inner.append((path, kept(args), kept(kwargs)))
-            return value(*args, **kwargs)
-
-        return called
 
 
 class Trial:
@@ -194,8 +107,7 @@ class Trial:
             self.recorder = Recorder()
         self.right = recorded if not recorded.error else self.right
         self.limit = 2.0 + 6 * max(self.right.seconds, recorded.seconds)
-        drawable = bool(self.recorder.calls) and not self.recorder.lost
-        say(recorded=len(self.recorder.calls), drawable=drawable, differentiated=sorted(self.recorder.differentiated))
+        say(recorded=len(self.recorder.calls), differentiated=sorted(self.recorder.differentiated))
 
     def fault(self, number: int, fault: dict, say) -> None:
         where = tuple(fault["parameter"])
@@ -206,8 +118,11 @@ class Trial:
         if ran.error:
             return say(fault=number, came="crash" if ran.crash else "refused", error=ran.error)
         say(passed=number)
-        if not self.recorder.calls or self.recorder.lost:
-            return say(fault=number, came="survives", error="no call could be drawn")
+        if not self.recorder.calls or self.recorder.hidden:
+            hidden = ", ".join(sorted(self.recorder.hidden)) or "what it calls"
+            return say(
+                fault=number, came="survives", error=f"the checker accepts it, and {hidden} cannot be called anew"
+            )
         say(fault=number, **self.changes(ran.names, say))
 
     def changes(self, names: dict, say) -> dict:
@@ -260,7 +175,10 @@ def shown(done: draws.Done, other: draws.Done | None) -> str:
         return "raises"
     if draws.same(done.result, other.result):
         return "an argument was changed" if not draws.same(done.left, other.left) else "another derivative"
-    return f"{done.result[0]} became {other.result[0]}".replace("\n", " ")[:160]
+    for before, now in zip(leaves(done.result), leaves(other.result), strict=False):
+        if not same(before, now):
+            return f"{before} became {now}".replace("\n", " ")[:160]
+    return "a result of another structure"
 
 
 @contextlib.contextmanager
@@ -299,6 +217,3 @@ def main(task: dict) -> None:
         say(began=number)
         trial.fault(number, fault, say)
     say(ended=True)
-
-
-__all__ = ["main", "types"]

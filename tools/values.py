@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import jax
 import numpy as np
 import torch
+from torch._functorch.pyfunctorch import temporarily_clear_interpreter_stack
 
 RTOL = 1e-3  # what differs by less is the same
 PLAIN = (bool, int, float, complex, str, bytes, type(None), type, types.ModuleType, slice, range, np.dtype, torch.dtype)
@@ -83,7 +84,8 @@ def kept(value):
     def leaf(v):
         v = concrete(v)
         if isinstance(v, torch.Tensor):
-            return v.detach().clone()
+            with temporarily_clear_interpreter_stack():  # outside of grad, jvp and vmap, which the call may stand in
+                return v.detach().clone()
         if isinstance(v, np.ndarray | np.random.Generator):
             return copy.deepcopy(v)
         if isinstance(v, PLAIN) or is_array(v) or callable(v):
