@@ -24,6 +24,7 @@ from wonderland.programs import snippets
 from wonderland.programs.snippets import CHECK_LINE, Script, Snippet
 from wonderland.running.runner import Runner
 
+from .accepted import NAME, Accepted, AcceptedError, accepted
 from .faults import SOLUTION, Fault, faults
 
 ROOT = Path(__file__).parent.parent
@@ -51,14 +52,32 @@ class Tried:
     script: Script
     faults: list[tuple[Fault, str, str]] = field(default_factory=list)  # with what came of it, and why
     variants: list[tuple[str, str, str]] = field(default_factory=list)
+    accepted: list[Accepted] = field(default_factory=list)
     problem: str = ""
+    seconds: float = 0.0  # of the processor
+
+    def reason(self, kind: str, what: str) -> str:
+        """Why this is accepted; empty if it is not."""
+        return next((a.why for a in self.accepted if (a.kind, a.what) == (kind, what)), "")
+
+    @property
+    def stale(self) -> list[Accepted]:
+        """What is accepted, and is not found any more."""
+        found = {("fault", fault.change) for fault, came, _ in self.faults if came == "survives"}
+        found |= {("form", name) for name, came, _ in self.variants if came == "refused"}
+        return [a for a in self.accepted if (a.kind, a.what) not in found]
+
+    @property
+    def holds(self) -> bool:
+        return not (self.problem or self.survivors or self.refusals or self.stale)
 
     def count(self, *came: str) -> int:
         return sum(c in came for _, c, _ in self.faults)
 
     @property
     def survivors(self) -> list[tuple[Fault, str]]:
-        return [(fault, why) for fault, came, why in self.faults if came == "survives"]
+        """Faults that pass and change a result, and are not accepted."""
+        return [(f, why) for f, came, why in self.faults if came == "survives" and not self.reason("fault", f.change)]
 
     @property
     def crashes(self) -> list[tuple[Fault, str]]:
@@ -66,7 +85,8 @@ class Tried:
 
     @property
     def refusals(self) -> list[tuple[str, str]]:
-        return [(name, why) for name, came, why in self.variants if came == "refused"]
+        """Forms of right results that are refused, and are not accepted as such."""
+        return [(name, why) for name, came, why in self.variants if came == "refused" and not self.reason("form", name)]
 
 
 def exercises(root: Path, below: Iterable[str] = ()) -> list[Snippet]:
@@ -117,11 +137,17 @@ def left_out(form: str, head: str) -> str:
 def tried(script: Script, task: dict, found: list[Fault], runner: Runner) -> Tried:
     """All that came of a task. A child that was ended by what it tried goes on, in another, with what comes next."""
     result = Tried(script)
+    try:
+        result.accepted = accepted(script.path.parent, script.framework)
+    except AcceptedError as error:
+        result.problem = str(error)
+        return result
     came: dict[int, tuple[str, str]] = {}
     variants: dict[str, tuple[str, str]] = {}
     while True:
         program = PROGRAM.format(root=str(ROOT), task=json.dumps(task))
         run = runner.run(script.path, program, script.framework)
+        result.seconds += run.processor
         said = [json.loads(line) for line in run.output.splitlines() if line.startswith("{")]
         state: dict = {}
         for what in said:
@@ -166,13 +192,22 @@ def lines(t: Tried, everything: bool = False) -> Iterator[str]:
     if t.problem:
         yield f"{t.script.path.name}: CANNOT BE TRIED: {t.problem}"
         return
-    yield f"{t.script.path.name}: {figures([t])}"
+    yield f"{t.script.path.name}: {figures([t])}; {t.seconds:.0f} s"
     for fault, why in t.survivors:
         yield f"  SURVIVES, line {fault.line}: {fault.kind}: {fault.change}\n      {why}"
     for name, why in t.refusals:
         yield f"  REFUSED, though right: {name}: {why[:400]}"
     for fault, why in t.crashes:
-        yield f"  the checker itself fails, line {fault.line}: {fault.kind}: {fault.change}\n      {why[:160]}"
+        yield f"  refused by an error and no message, line {fault.line}: {fault.kind}: {fault.change}\n      {why[:160]}"
+    for a in t.stale:
+        yield (
+            f"  STALE in {NAME}: the {a.kind} {a.what}: it is refused today, or is not there"
+            if a.kind == "fault"
+            else (f"  STALE in {NAME}: the form {a.what}: the checker takes it")
+        )
+    for a in t.accepted:
+        if a not in t.stale:
+            yield f"  accepted, {a.kind}: {a.what}: {a.why}"
     whys = {why: [n for n, _, w in t.variants if w == why] for _, came, why in t.variants if came == "left out"}
     for why, names in whys.items():
         if why != NOTHING or everything:
@@ -186,7 +221,7 @@ def figures(some: list[Tried]) -> str:
     """How many faults there were, how many of them change a result, and what share of these was refused."""
     refused = sum(t.count("refused", "crash") for t in some)
     changing = refused + sum(t.count("survives") for t in some)
-    forms = Counter(came for t in some for _, came, _ in t.variants)
+    forms = Counter(came for t in some for n, came, _ in t.variants if not t.reason("form", n))
     return (
         f"{sum(len(t.faults) - t.count('skipped') for t in some)} faults, {changing} change a result, {refused} of them refused: "
         f"{100 * refused / max(changing, 1):.1f} %; right forms: {forms['accepted']} of {forms['accepted'] + forms['refused']} accepted"
@@ -201,7 +236,7 @@ def report(chosen: list[Snippet], runner: Runner, only: str | None = None, every
         by_chapter.setdefault(t.script.path.parents[1].name, []).append(t)
     for chapter, some in by_chapter.items():
         print(f"{chapter}: {figures(some)}")
-    return not any(t.problem or t.survivors or t.refusals for some in by_chapter.values() for t in some)
+    return all(t.holds for some in by_chapter.values() for t in some)
 
 
 def main() -> None:

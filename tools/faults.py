@@ -41,7 +41,7 @@ COPIES = {"clone", "copy", "deepcopy", "list", "dict"}
 class Fault:
     """A program with one fault: of which kind, at which line, and what now stands there; ``change`` says what was there.
 
-    ``parameter`` names a function and the parameter of it that FIRST takes the place of.
+    ``parameter`` is the one that FIRST takes the place of.
     """
 
     kind: str
@@ -49,7 +49,7 @@ class Fault:
     now: str
     program: str
     change: str = ""
-    parameter: tuple[str, str] = ("", "")
+    parameter: str = ""
 
 
 def faults(program: str, kinds: Collection[str] = LISTING, given: Collection[str] = ()) -> Iterator[Fault]:
@@ -88,11 +88,11 @@ def _parameters(tree: ast.Module, function: ast.FunctionDef) -> Iterator[Fault]:
     for argument in (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs):
         changed = copy.deepcopy(tree)
         body = next(s for s in changed.body if getattr(s, "name", "") == function.name).body
-        [constant] = ast.parse(f"{argument.arg} = {FIRST}({function.name!r}, {argument.arg!r})").body
+        [constant] = ast.parse(f"{argument.arg} = {FIRST}({argument.arg!r})").body
         body.insert(1 if ast.get_docstring(function) else 0, constant)
         now = f"{argument.arg} of {function.name}  →  its value in the first call"
         text = ast.unparse(ast.fix_missing_locations(changed))
-        yield Fault("parameter", function.lineno, now, text, now, (function.name, argument.arg))
+        yield Fault("parameter", function.lineno, now, text, now, argument.arg)
 
 
 Changes = Iterator[tuple[str, Callable[[ast.AST], None]]]

@@ -110,11 +110,10 @@ class Trial:
         say(recorded=len(self.recorder.calls), differentiated=sorted(self.recorder.differentiated))
 
     def fault(self, number: int, fault: dict, say) -> None:
-        where = tuple(fault["parameter"])
-        if where[0] and where not in self.recorder.scalars:
+        if fault["parameter"] and fault["parameter"] not in self.recorder.scalars:
             return say(fault=number, came="skipped")
         code = compile(fault["program"], self.task["solution path"], "exec", dont_inherit=True)
-        ran = self.run(code, extra={FIRST: lambda f, p: self.recorder.scalars[f, p]})
+        ran = self.run(code, extra={FIRST: self.recorder.scalars.get})
         if ran.error:
             return say(fault=number, came="crash" if ran.crash else "refused", error=ran.error)
         say(passed=number)

@@ -106,13 +106,14 @@ def fresh(value):
 def plain(value) -> np.ndarray | None:
     """The same numbers in NumPy; None for what holds no numbers."""
     if isinstance(value, torch.Tensor):
-        value = value.detach()
-        value = (value.float() if value.dtype in (torch.bfloat16, torch.float16) else value).resolve_conj()
+        with temporarily_clear_interpreter_stack():
+            value = value.detach().resolve_conj()
+            value = (value.float() if value.dtype in (torch.bfloat16, torch.float16) else value).numpy()
     if is_key(value):
         value = jax.random.key_data(value)
     if is_array(value) or isinstance(value, bool | int | float | complex):
         array = np.asarray(value)
-        return array.astype(np.float32) if array.dtype.kind not in "biufc" else array
+        return array if array.dtype.kind in "biufc" else array.astype(np.float32)
     return None
 
 
