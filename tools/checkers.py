@@ -29,6 +29,7 @@ from .faults import SOLUTION, Fault, faults
 
 ROOT = Path(__file__).parent.parent
 TIME_LIMIT = 900.0  # seconds of processor time for all that is tried of one solution; each part has its own limit
+PATIENCE = 2.0  # seconds that a fault may take, beside six times what the right solution takes
 # Each is made in right.py.
 FORMS = ("float64", "float32", "NumPy float64", "NumPy float32", "nested lists", "Python numbers",
          "lists for tuples, tuples for lists")  # fmt: skip
@@ -120,6 +121,7 @@ def tasks(made: Snippet) -> Iterator[tuple[Script, dict, list[Fault]]]:
             "left out": [(n, "left out", left_out(n, head)) for n in FORMS if left_out(n, head)],
             "faults": [[i, {"program": f.program, "parameter": f.parameter}] for i, f in enumerate(found)],
             "without": [],
+            "patience": PATIENCE,
         }
         yield script, task, found
 

@@ -44,7 +44,9 @@ class Draw:
             self.size = int(rng.choice(sizes))
             places = np.arange(self.size)
             longer = self.size == 2 or rng.random() < 0.5
-            self.places = np.append(places, rng.choice(places)) if longer else np.delete(places, rng.choice(places))
+            self.places = (
+                np.sort(np.append(places, rng.choice(places))) if longer else np.delete(places, rng.choice(places))
+            )
         self.ints_too = rng.random() < 0.5
 
     def __call__(self, value):
@@ -110,7 +112,9 @@ class Draw:
         with np.errstate(all="ignore"):
             shares = a.ndim and (a >= 0).all() and np.allclose(a.sum(-1), 1)
             logs = a.ndim and a.shape[-1] > 1 and (a <= 0).all() and np.allclose(np.exp(a).sum(-1), 1)
-            if ((a >= 0) & (a <= 1)).all():
+            if not a.any() and self.how == "resample":
+                new = 0.3 * np.abs(self.rng.normal(size=a.shape))
+            elif ((a >= 0) & (a <= 1)).all():
                 new = a**factor
             elif self.how == "resample" and a.ndim and inside.all():
                 new = self.rng.choice(a.ravel(), a.shape) * (1 + 0.05 * self.rng.normal(size=a.shape))

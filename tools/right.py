@@ -21,12 +21,15 @@ def _numpy(dtype):
 
 
 def _framework(dtype: str):
+    """The framework's own arrays of this dtype; JAX knows float64 only where 64 bits are asked for."""
+
     def leaf(v):
-        if "float" not in str(v.dtype) or (
-            dtype == "float64" and isinstance(v, jax.Array) and not jax.config.jax_enable_x64
-        ):
-            return v
-        return v.to(getattr(torch, dtype)) if isinstance(v, torch.Tensor) else jax.numpy.asarray(v, dtype)
+        if isinstance(v, torch.Tensor) and v.is_floating_point():
+            return v.to(getattr(torch, dtype))
+        jax_can = dtype == "float32" or jax.config.jax_enable_x64
+        if isinstance(v, jax.Array) and jax_can and jax.numpy.issubdtype(v.dtype, jax.numpy.floating):
+            return v.astype(dtype)
+        return v
 
     return leaf
 

@@ -106,7 +106,7 @@ class Trial:
         if recorded.error:  # this checker does not bear to be watched
             self.recorder = Recorder()
         self.right = recorded if not recorded.error else self.right
-        self.limit = 2.0 + 6 * max(self.right.seconds, recorded.seconds)
+        self.limit = self.task["patience"] + 6 * max(self.right.seconds, recorded.seconds)
         say(recorded=len(self.recorder.calls), differentiated=sorted(self.recorder.differentiated))
 
     def fault(self, number: int, fault: dict, say) -> None:

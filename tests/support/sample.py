@@ -1,7 +1,8 @@
-"""Which pages a browser looks at: in each run one of each kind, and of all others those whose turn it is on a day.
+"""Which pages a browser looks at: in each run one of each kind, and of all others those whose turn it is on a day; and
+whose exercise's turn it is to be drilled.
 
 So what is looked at does not grow with the book, and what no day leaves out comes round. ``--day`` is the day whose turn it
-is: the summary of the run names it, with the pages, so that a run can be repeated. ``--day every`` looks at all pages.
+is: the summary of the run names it, with the pages, so that a run can be repeated. ``--day every`` looks at all of them.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import argparse
 import datetime
 import hashlib
 import re
+from collections.abc import Iterable
 
 import pytest
 
@@ -23,6 +25,7 @@ CHOSEN = {
     "figure": "06-autodiff/in-practice/",
 }
 OPENED = pytest.StashKey[list[str]]()
+DRILLED = pytest.StashKey[list[str]]()
 
 
 def by_kind() -> dict[str, list[str]]:
@@ -55,13 +58,16 @@ def of_each_kind() -> dict[str, str]:
 
 def in_turn(day: str) -> list[str]:
     """The pages beside these whose turn it is on a day: after as many days as that takes, each has had its own."""
-    others = sorted(
-        set(addresses()) - set(of_each_kind().values()), key=lambda a: hashlib.sha256(a.encode()).hexdigest()
-    )
+    return turn(set(addresses()) - set(of_each_kind().values()), day, A_DAY)
+
+
+def turn(names: Iterable[str], day: str, number: int) -> list[str]:
+    """So many of these names, others each day; the order in which they come says nothing."""
+    mixed = sorted(names, key=lambda name: hashlib.sha256(name.encode()).hexdigest())
     if day == "every":
-        return others
-    first = datetime.date.fromisoformat(day).toordinal() * A_DAY
-    return [others[(first + n) % len(others)] for n in range(min(A_DAY, len(others)))]
+        return mixed
+    first = datetime.date.fromisoformat(day).toordinal() * number
+    return [mixed[(first + n) % len(mixed)] for n in range(min(number, len(mixed)))]
 
 
 def looked_at(config) -> list[str]:
@@ -74,9 +80,14 @@ def opened(config, address: str) -> None:
     config.stash.setdefault(OPENED, []).append(address)
 
 
+def drilled(config, exercise: str) -> None:
+    """Enter an exercise for the summary."""
+    config.stash.setdefault(DRILLED, []).append(exercise)
+
+
 def pytest_addoption(parser):
     parser.addoption("--day", default=datetime.date.today().isoformat(), type=_day,
-                     help="the day whose turn of pages a browser looks at, or 'every' for all pages")  # fmt: skip
+                     help="the day whose turn of pages a browser looks at and whose exercises are drilled, or 'every' for all")  # fmt: skip
 
 
 def _day(text: str) -> str:
@@ -92,3 +103,7 @@ def pytest_terminal_summary(terminalreporter, config):
         turn, others = [a for a in seen if a not in kinds], len(addresses()) - len(kinds)
         terminalreporter.write_line(f"note: a browser looked at {len(seen) - len(turn)} pages of {len(kinds)} kinds and, "
                                     f"by --day {config.option.day}, at {len(turn)} of {others} others: {' '.join(turn)}")  # fmt: skip
+    if tried := config.stash.get(DRILLED, None):
+        terminalreporter.write_line(
+            f"note: by --day {config.option.day} faults were put into solutions of: {' '.join(tried)}"
+        )
