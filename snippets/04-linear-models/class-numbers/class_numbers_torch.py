@@ -9,7 +9,8 @@ X = torch.cat([torch.ones(len(X), 1), X], dim=1)  # (n, 1 + d)
 
 for names in ([0, 1, 2], [0, 2, 1], [1, 0, 2]):
     number = torch.tensor(names)[y]  # (n,): the classes, renamed
-    w = torch.linalg.lstsq(X, number.to(X.dtype)).solution  # (1 + d,)
+    t = number[:, None].to(X.dtype)  # (n, 1): lstsq takes a matrix
+    w = torch.linalg.lstsq(X, t).solution[:, 0]  # (1 + d,)
     guess = torch.round(X @ w).clamp(0, 2)
     right = (guess == number).double().mean()
     print(f"as numbers {names}, right: {right:.3f}")

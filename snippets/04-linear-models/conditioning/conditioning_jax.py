@@ -29,9 +29,7 @@ def errors(U, V, truth, s):  # one trial: (n, d), (d, d), (d,), (d,)
 
 
 @jax.jit
-def all_trials(
-    s,
-):  # not vmap: batched QR beside batched SVD may hang on 2 cores
+def all_trials(s):  # one after the other, not vmap
     return jax.lax.map(lambda trial: errors(*trial, s), (U, V, truth))
 
 

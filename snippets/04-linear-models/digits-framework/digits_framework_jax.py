@@ -8,7 +8,7 @@ data = load_digits()
 order = np.random.default_rng(0).permutation(len(data.target))
 X = jnp.asarray(data.data[order] / 16, dtype=jnp.float32)
 y = jnp.asarray(data.target[order])
-train, test = slice(0, 1400), slice(1400, None)
+X, y, X_test, y_test = X[:1400], y[:1400], X[1400:], y[1400:]
 
 optimiser = optax.sgd(learning_rate=1.0)
 cross_entropy = optax.softmax_cross_entropy_with_integer_labels
@@ -18,13 +18,13 @@ def model(params, X):  # (n, d) -> (n, c): logits
     return X @ params["W"] + params["b"]
 
 
-def loss(params, part):
-    return cross_entropy(model(params, X[part]), y[part]).mean()
+def loss(params, X, y):
+    return cross_entropy(model(params, X), y).mean()
 
 
 def step(carry, _):
     params, state = carry
-    gradient = jax.grad(loss)(params, train)
+    gradient = jax.grad(loss)(params, X, y)
     updates, state = optimiser.update(gradient, state)
     return (optax.apply_updates(params, updates), state), None
 
@@ -32,6 +32,7 @@ def step(carry, _):
 params = {"W": jnp.zeros((64, 10)), "b": jnp.zeros(10)}
 start = (params, optimiser.init(params))
 (params, _), _ = jax.lax.scan(step, start, length=300)
-right = (model(params, X[test]).argmax(-1) == y[test]).mean()
-print(f"test: loss {loss(params, test):.3f}, accuracy {right:.3f}")
+error = loss(params, X_test, y_test)
+right = (model(params, X_test).argmax(-1) == y_test).mean()
+print(f"test: loss {error:.3f}, accuracy {right:.3f}")
 print("weights:", params["W"].shape)

@@ -28,6 +28,7 @@ def report(name, guess, y):  # both (n,), true or false
     print(f"{name}, recall: {recall:.3f}")
     print(f"{name}, F1: {f1:.3f}")
     print(f"{name}, balanced accuracy: {balanced:.3f}")
+    y, guess = y.numpy(), guess.numpy()
     assert np.isclose(f1, f1_score(y, guess))
     assert np.isclose(balanced, balanced_accuracy_score(y, guess))
 

@@ -17,6 +17,7 @@ show("τ = 1", jax.nn.softmax(z))
 show("τ = 100", P[-1])
 tied = jnp.array([4.0, 4.0, 2.5, 0.0])
 show("two share the lead, τ = 0.05", jax.nn.softmax(tied / 0.05))
+print(f"mean of the logits: {z.mean():.3f}")
 show("largest value of each", P.max(0))
 
 fig, ax = plt.subplots(figsize=(6.4, 3.6))

@@ -16,6 +16,7 @@ show("τ = 1", torch.softmax(z, dim=-1))
 show("τ = 100", P[-1])
 tied = torch.tensor([4.0, 4.0, 2.5, 0.0])
 show("two share the lead, τ = 0.05", torch.softmax(tied / 0.05, dim=-1))
+print(f"mean of the logits: {z.mean():.3f}")
 show("largest value of each", P.max(0).values)
 
 fig, ax = plt.subplots(figsize=(6.4, 3.6))

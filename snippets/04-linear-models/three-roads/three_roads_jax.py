@@ -34,7 +34,6 @@ for name, v in [("solved", solved), ("descent", w), ("lstsq", library)]:
     assert jnp.allclose(v, library, rtol=1e-9, atol=0)
 print(f"weight of serum 1: {library[4]:.2f}")
 print(f"weight of serum 2: {library[5]:.2f}")
-print(f"correlation of serum 1 and 2: {X[:, 4] @ X[:, 5] / n:.3f}")
 error = jnp.square(X @ library - y).mean()
 print(f"loss: {error:.2f}")
 print(f"loss of the mean: {y.var():.2f}")

@@ -1,0 +1,22 @@
+import numpy as np
+import torch
+
+rng = np.random.default_rng(0)
+two = rng.normal(size=(100, 20, 2))  # a hundred problems, n = 20
+X = np.concatenate([two, two.sum(axis=-1, keepdims=True)], axis=-1)
+X = torch.tensor(X)  # (100, n, 3): the third column is the sum
+y = X @ torch.tensor([[1.0], [2.0], [0.0]], dtype=X.dtype)  # (100, n, 1)
+
+A, b = X.mT @ X, X.mT @ y  # (100, 3, 3), (100, 3, 1)
+assert (torch.linalg.cond(A) > 1e14).all()  # none has an inverse
+W, code = torch.linalg.solve_ex(A, b)  # code 0: no error
+silent = code == 0
+assert silent.sum() > 50
+print("solved without an error:", silent.sum().item())
+
+errors = (X @ W - y)[silent].abs()
+assert errors.max() < 1e-9
+print(f"largest error of a prediction: {errors.max():.4f}")
+third = W[silent][:, 2, 0]
+assert third.max() - third.min() > 1
+print(f"third weight: {third.min():.1f} to {third.max():.1f}")
