@@ -13,9 +13,17 @@ def leave_one_out(X, y, penalties):
 
 
 # --- check: nothing to change below ---
+import jax
 import numpy as np
 
 rng = np.random.default_rng(5)
+
+
+def numbers(came):  # as a NumPy array, whatever kind of array or list came
+    try:
+        return np.array(came, dtype=float)
+    except (TypeError, ValueError):
+        raise AssertionError(f"expected numbers, came {came!r}") from None
 
 
 def refitted(X, y, a):  # the slow way: n fits
@@ -27,19 +35,26 @@ def refitted(X, y, a):  # the slow way: n fits
     return np.array(errors)
 
 
-for n, d in ((12, 3), (20, 8), (5, 7)):
+for n, d, penalties in [
+    (12, 3, [0.0, 2.0]),
+    (20, 8, [0.5]),
+    (5, 7, [0.01, 1.0, 30.0]),
+]:
     X, y = rng.normal(size=(n, d)), rng.normal(size=n)
-    penalties = np.array([0.01, 1.0, 30.0]) if n < d else np.array([0.0, 2.0])
-    came = leave_one_out(*map(jnp.array, (X, y, penalties)))
+    wanted = [refitted(X, y, a) for a in penalties]
+    given = [jnp.array(a, dtype=jnp.float32) for a in (X, y, penalties)]
+    with jax.default_matmul_precision("highest"):  # a GPU may round factors
+        came = leave_one_out(*given)
     assert came is not None, (
         "leave_one_out returned None: replace the body of the function"
     )
-    came = np.array(came.tolist())
+    came = numbers(came)
     assert came.shape == (len(penalties), n), (
         f"expected shape {(len(penalties), n)}, came {came.shape}"
     )
-    for a, errors in zip(penalties, came, strict=True):
-        slow = refitted(X, y, a)
+    for a, errors, slow in zip(penalties, came, wanted, strict=True):
+        if np.allclose(errors, slow, rtol=2e-3, atol=1e-4):
+            continue
         said = (
             f"n = {n}, d = {d}, penalty {a}: expected "
             f"{slow[:3].round(3).tolist()}, ..., came "
@@ -62,8 +77,8 @@ for n, d in ((12, 3), (20, 8), (5, 7)):
         assert not np.allclose(errors, -slow, atol=1e-3), said + (
             "The sign: target minus prediction"
         )
-        assert np.allclose(errors, slow, rtol=1e-2, atol=1e-3), said + (
-            "Test your diagonal: for penalty 0 and n > d it sums to d. "
-            "A singular value s shrinks by s^2 / (s^2 + a)"
+        raise AssertionError(
+            said + "Test your diagonal: for penalty 0 and n > d it sums to "
+            "d. A singular value s shrinks by s^2 / (s^2 + a)"
         )
 print("leave_one_out: passed")

@@ -5,8 +5,9 @@ def binary_cross_entropy(z, y):
     """The cross-entropy of two classes, for any size of logit.
 
     z: (n,), logits; y: (n,), the probability of class 1 that is asked
-    for, from 0 to 1; returns (n,), one loss per example.
-    Without the frameworks' own losses.
+    for, from 0 to 1; returns (n,), one loss per example, from which
+    PyTorch can differentiate. Without the frameworks' own losses.
+    z and y stay as they are.
     """
     return None  # your code here
 
@@ -22,26 +23,38 @@ cases = [  # logit, target, loss, derivative
     (1000.0, 1.0, 0.0, 0.0),
     (1000.0, 0.0, 1000.0, 1.0),
     (-1000.0, 1.0, 1000.0, -1.0),
+    (1000.0, 0.25, 750.0, 0.75),
+    (-1000.0, 0.25, 250.0, -0.25),
     (0.0, 1.0, np.log(2.0), -0.5),
     (0.0, 0.0, np.log(2.0), 0.5),
 ]
 
 
-def total(z, y):
-    return binary_cross_entropy(z, y).sum()
-
-
-for logit, target, value, slope in cases:
-    z = torch.tensor([logit], dtype=torch.float32)
-    y = torch.tensor([target], dtype=torch.float32)
-    came = binary_cross_entropy(z, y)
+def call(z, y):
+    given = torch.tensor(z).float(), torch.tensor(y).float()
+    before = [part.clone() for part in given]
+    came = binary_cross_entropy(*given)
     assert came is not None, (
         "binary_cross_entropy returned None: replace the body of the function"
     )
-    assert tuple(came.shape) == (1,), (
-        f"expected one loss per example, (1,), came {tuple(came.shape)}"
+    for what, now, then in zip("zy", given, before, strict=True):
+        assert torch.equal(now, then), f"{what} was changed: work on a copy"
+    assert torch.is_tensor(came), (
+        "expected a tensor, from which PyTorch can differentiate, came "
+        f"{type(came).__name__}"
     )
-    came = came.item()
+    assert tuple(came.shape) == (len(z),), (
+        f"expected one loss per example, {(len(z),)}, came {tuple(came.shape)}"
+    )
+    felt = torch.func.grad(lambda z, y: binary_cross_entropy(z, y).sum())
+    return came.tolist(), felt(*given).tolist()
+
+
+z, y = [case[0] for case in cases], [case[1] for case in cases]
+call(z[:1], y[:1])  # a batch of one
+for (logit, target, value, slope), came, felt in zip(
+    cases, *call(z, y), strict=True
+):
     case = f"z = {logit:.4g}, y = {target}: "
     said = case + f"expected {value:.4f}, came {came:.4f}. "
     assert np.isfinite(came), said + (
@@ -58,7 +71,6 @@ for logit, target, value, slope in cases:
         "Does anything bound the loss, such as a small number inside the "
         "logarithm or a clipped logit? Rearrange the formula instead"
     )
-    felt = torch.func.grad(total)(z, y).item()
     said = case + f"the value is right, the derivative is {felt:.4f} and "
     said += f"should be {slope:.4f}. "
     if np.isnan(felt):
