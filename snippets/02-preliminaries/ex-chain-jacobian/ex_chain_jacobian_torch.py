@@ -12,78 +12,102 @@ def chain_jacobian(weights, x):
 
 
 # --- check: nothing to change below ---
-def close(A, B):
-    return A.shape == B.shape and torch.allclose(A, B, atol=1e-5)
+import numpy as np
 
 
-def network(weights, x):
+def array(rows):
+    return torch.tensor(rows, dtype=torch.float64)
+
+
+def network(x, weights):
     for W in weights:
         x = torch.tanh(W @ x)
     return x
 
 
-V, W = (
-    torch.tensor([[1.0, 2.0], [0.0, -1.0]]),
-    torch.tensor([[0.5, 0.0], [1.0, 1.0]]),
-)
-zero = torch.zeros(2)  # where every slope of tanh is 1
-J = chain_jacobian([V, W], zero)
-assert J is not None, (
-    "chain_jacobian returned None: replace the body of the function"
-)
-text = f"V, then W, at x = 0: expected {(W @ V).tolist()}, came {J.tolist()}"
-assert not close(J, V @ W), (
-    f"{text}. The product is in the wrong order: that is V @ W. What is "
-    "applied first stands on the right, next to x"
-)
-assert close(J, W @ V), f"{text}. All slopes are 1 here"
+def check(name, matrices, entries, hint, *mistakes):
+    weights, x = [array(W) for W in matrices], array(entries)
+    expected = np.asarray(torch.func.jacrev(network)(x, weights))
+    given = list(weights)
+    came = chain_jacobian(given, x)
+    assert came is not None, (
+        "chain_jacobian returned None: replace the body of the function"
+    )
+    now = [W.tolist() for W in given]
+    assert now == matrices and x.tolist() == entries, (
+        f"{name}: weights or x were changed: work on a copy"
+    )
+    if isinstance(came, torch.Tensor):
+        came = came.detach()
+    try:
+        came = np.asarray(came, dtype=float)
+    except (TypeError, ValueError):
+        raise AssertionError(
+            f"{name}: expected a matrix, came {came!r}"
+        ) from None
+    assert came.shape == expected.shape, (
+        f"{name}: expected shape {expected.shape}, a row for each output, "
+        f"came {came.shape}"
+    )
+    text = (
+        f"{name}: expected {expected.round(4).tolist()}, came "
+        f"{came.round(4).tolist()}"
+    )
+    for wrong, hint_of_it in mistakes:
+        assert not np.allclose(came, wrong, atol=1e-5), (
+            f"{text}. {hint_of_it}"
+        )
+    assert np.allclose(came, expected, atol=1e-5), f"{text}. {hint}"
 
-x = torch.tensor([0.5, -1.0])
-U = torch.tensor([[1.0, 2.0], [-1.0, 0.5]])
-J, expected = (
-    chain_jacobian([U], x),
-    torch.func.jacrev(network, argnums=1)([U], x),
-)
-text = (
-    f"U = {U.tolist()} alone, x = {x.tolist()}: expected "
-    f"{expected.tolist()}, came {J.tolist()}"
-)
-assert not close(J, U), f"{text}. That is U: the slopes of tanh are missing"
-assert not close(J, expected.T), (
-    f"{text}. This is the transpose: rows are outputs, columns are inputs"
-)
-assert not close((J / U)[0], (J / U)[1]), (
-    f"{text}. The columns of U have been scaled. Each output has its own "
-    "slope, and outputs are rows: make the slopes a column, (o, 1)"
-)
-assert close(J, expected), f"{text}. tanh is taken of U @ x, then its slope"
 
-J, expected = (
-    chain_jacobian([U, W], x),
-    torch.func.jacrev(network, argnums=1)([U, W], x),
+V, W = [[1.0, 2.0], [0.0, -1.0]], [[0.5, 0.0], [1.0, 1.0]]
+check(
+    "V, then W, at x = 0",
+    [V, W],
+    [0.0, 0.0],
+    "All slopes are 1 here",
+    (
+        np.matmul(V, W),
+        "That is V @ W, the wrong order: what is applied first stands on the "
+        "right, next to x",
+    ),
 )
-assert close(J, expected), (
-    f"U, then W, at x = {x.tolist()}: expected {expected.tolist()}, came "
-    f"{J.tolist()}. One layer was right, and the order too. Are the slopes "
-    "of the second layer taken at the input of that layer, tanh(U @ x), and "
-    "not at x?"
+U, x = np.array([[1.0, 2.0], [-1.0, 0.5]]), np.array([0.5, -1.0])
+slopes = 1 - np.tanh(U @ x) ** 2
+check(
+    "U alone, at x = (0.5, -1)",
+    [U.tolist()],
+    x.tolist(),
+    "tanh is taken of U @ x, then its slope",
+    (U, "That is U: the slopes of tanh are missing"),
+    ((slopes[:, None] * U).T, "Transposed: rows are outputs, not inputs"),
+    (
+        slopes * U,
+        "The columns of U have been scaled. Each output has its own slope, "
+        "and outputs are rows: make the slopes a column, (o, 1)",
+    ),
+)
+at_x = (1 - np.tanh(W @ x) ** 2)[:, None] * W @ (slopes[:, None] * U)
+check(
+    "U, then W, at x = (0.5, -1)",
+    [U.tolist(), W],
+    x.tolist(),
+    "One layer was right, and the order too",
+    (
+        at_x,
+        "The slopes of the second layer belong at its own input, "
+        "tanh(U @ x), not at x",
+    ),
 )
 weights = [
-    torch.tensor([[1.0, -0.5, 0.2], [0.3, 0.8, -1.0]]),
-    torch.tensor([[0.5, 1.0], [-1.0, 0.4], [0.9, 0.1], [0.0, 0.7]]),
-    torch.tensor([[1.0, 0.2, -0.6, 0.5]]),
+    [[1.0, -0.5, 0.2], [0.3, 0.8, -1.0]],
+    [[0.5, 1.0], [-1.0, 0.4], [0.9, 0.1], [0.0, 0.7]],
+    [[1.0, 0.2, -0.6, 0.5]],
 ]
-x = torch.tensor([0.4, -0.3, 0.6])
 for depth in (1, 2, 3):
-    chain = weights[:depth]
-    J = chain_jacobian(chain, x)
-    expected = torch.func.jacrev(network, argnums=1)(chain, x)
     sizes = [3, 2, 4, 1][: depth + 1]
-    assert tuple(J.shape) == tuple(expected.shape), (
-        f"sizes {sizes}: expected shape {tuple(expected.shape)}, a row "
-        f"for each output, came {tuple(J.shape)}"
+    hint = (
+        "Layers of one size were right: is a size taken from the wrong one?"
     )
-    assert close(J, expected), (
-        f"sizes {sizes}: expected {expected.tolist()}, came {J.tolist()}"
-    )
+    check(f"sizes {sizes}", weights[:depth], [0.4, -0.3, 0.6], hint)
 print("chain_jacobian: passed")

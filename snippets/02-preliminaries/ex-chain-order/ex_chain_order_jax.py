@@ -27,11 +27,14 @@ from itertools import pairwise
 from unittest import mock
 
 import jax
+import numpy as np
 
 
 def walk(order, sizes):  # first matrix, one past the last, cost
-    if isinstance(order, int):
+    if not isinstance(order, tuple | list):
+        assert order in range(len(sizes) - 1), f"there is no matrix {order!r}"
         return order, order + 1, 0
+    assert len(order) == 2, f"order {order}: expected a pair (left, right)"
     i, k, left = walk(order[0], sizes)
     next_to, j, right = walk(order[1], sizes)
     assert k == next_to, (
@@ -42,9 +45,14 @@ def walk(order, sizes):  # first matrix, one past the last, cost
 
 
 def check(sizes, least):
-    result = best_order(sizes)
+    given = list(sizes)
+    result = best_order(given)
     assert result is not None, (
         "best_order returned None: replace the body of the function"
+    )
+    assert given == sizes, f"sizes {sizes} was changed to {given}"
+    assert isinstance(result, tuple | list) and len(result) == 2, (
+        f"sizes {sizes}: expected (cost, order), came {result!r}"
     )
     cost, order = result
     i, j, true_cost = walk(order, sizes)
@@ -86,34 +94,43 @@ print(
 )
 check([3 + 17 * k % 29 for k in range(61)], 44739)
 
-sizes = [12, 12, 11, 7, 2, 8]
-keys = jax.random.split(jax.random.key(0), 5)
-matrices = [
-    jax.random.normal(key, shape)
-    for key, shape in zip(keys, pairwise(sizes), strict=True)
-]
+rng = np.random.default_rng(0)
 refusal = AssertionError("multi_dot is what you are asked to do without")
-with mock.patch.object(jnp.linalg, "multi_dot", side_effect=refusal):
-    P = chain_product(matrices)
-assert P is not None, (
-    "chain_product returned None: replace the body of the function"
-)
-done = multiplications(jax.make_jaxpr(chain_product)(matrices).jaxpr)
-expected = jnp.linalg.multi_dot(matrices)
-assert P.shape == expected.shape, (
-    f"expected shape {expected.shape}, came {P.shape}"
-)
-error = abs(P - expected).max() / abs(expected).max()
-assert error < 1e-2, (
-    f"the product is off by {100 * error:.0f} % of its largest entry. "
-    "Is every pair of the order multiplied left by right?"
-)
-assert done > 0, (
-    "chain_product did no matrix product that the checker saw: multiply "
-    "pairs with @"
-)
-assert done == 898, (
-    f"chain_product did {done} multiplications, expected 898: does it "
-    "follow the order that best_order gave?"
-)
+for sizes, least in [([12, 12, 11, 7, 2, 8], 898), ([4, 2, 9, 5], 130)]:
+    arrays = [rng.normal(size=shape) for shape in pairwise(sizes)]
+    expected = np.linalg.multi_dot(arrays)
+    matrices = [jnp.array(A, jnp.float32) for A in arrays]
+    given = list(matrices)
+    with mock.patch.object(jnp.linalg, "multi_dot", side_effect=refusal):
+        came = chain_product(given)
+    assert came is not None, (
+        "chain_product returned None: replace the body of the function"
+    )
+    assert list(map(id, given)) == list(map(id, matrices)), (
+        "the list of matrices was changed: work on a copy"
+    )
+    try:
+        came = np.asarray(came, dtype=float)
+    except (TypeError, ValueError):
+        raise AssertionError(f"expected a matrix, came {came!r}") from None
+    assert came.shape == expected.shape, (
+        f"sizes {sizes}: expected shape {expected.shape}, came {came.shape}"
+    )
+    error = abs(came - expected).max() / abs(expected).max()
+    assert error < 5e-3, (
+        f"sizes {sizes}: the product is off by {100 * error:.1f} % of its "
+        "largest entry. Is every pair of the order multiplied left by right?"
+    )
+    try:
+        done = multiplications(jax.make_jaxpr(chain_product)(matrices).jaxpr)
+    except TypeError:
+        done = least  # NumPy cannot be traced: then the values must do
+    assert done > 0, (
+        "chain_product did no matrix product that the checker saw: multiply "
+        "pairs with @"
+    )
+    assert done == least, (
+        f"sizes {sizes}: chain_product did {done} multiplications, expected "
+        f"{least}: does it follow the order that best_order gave?"
+    )
 print("best_order, chain_product: passed")

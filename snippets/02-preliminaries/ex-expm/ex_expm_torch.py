@@ -16,10 +16,30 @@ import math
 import numpy as np
 
 
-def same(came, expected, name, hint):
-    came, expected = np.asarray(came), np.asarray(expected)
+def check(rows, expected, name, hint):
+    A = torch.tensor(rows, dtype=torch.float64)
+    expected = np.array(expected)
+    came = expm(A)
+    assert came is not None, (
+        "expm returned None: replace the body of the function"
+    )
+    assert A.tolist() == rows, f"{name}: A was changed to {A.tolist()}"
+    if isinstance(came, torch.Tensor):
+        came = came.detach()
+    try:
+        came = np.asarray(came, dtype=float)
+    except (TypeError, ValueError):
+        raise AssertionError(
+            f"{name}: expected a matrix, came {came!r}"
+        ) from None
+    assert came.shape == expected.shape, (
+        f"{name}: expected shape {expected.shape}, came {came.shape}"
+    )
     error = abs(came - expected).max() / abs(expected).max()
     seen = came.tolist() if error < 1e6 else "numbers beyond all bounds"
+    with np.errstate(over="ignore"):
+        if np.allclose(came, np.exp(rows)):
+            hint = "exp was taken entry by entry"
     if error < 1e-3:
         hint = (
             "Close. Are there terms enough, is every step in float64, and "
@@ -31,63 +51,46 @@ def same(came, expected, name, hint):
     )
 
 
-def matrix(rows):
-    return torch.tensor(rows, dtype=torch.float64)
-
-
-E = expm(matrix([[0.0, 0.0], [0.0, 0.0]]))
-assert E is not None, "expm returned None: replace the body of the function"
-same(
-    E,
+check(
+    [[0.0, 0.0], [0.0, 0.0]],
     [[1.0, 0.0], [0.0, 1.0]],
     "exp of the zero matrix",
-    "The series starts with the identity. Ones everywhere: exp was taken "
-    "entry by entry. A multiple of the identity: halving is undone by "
-    "squaring, not by a factor",
+    "The series starts with the identity. If a multiple of it came: halving "
+    "is undone by squaring, not by a factor",
 )
-same(
-    expm(matrix([[0.0, 1.0], [0.0, 0.0]])),
+check(
+    [[0.0, 1.0], [0.0, 0.0]],
     [[1.0, 1.0], [0.0, 1.0]],
     "exp of [[0, 1], [0, 0]]",
     "Its series ends after two terms. If A was halved s times, the result "
     "has to be squared s times, with the matrix product",
 )
-same(
-    expm(matrix([[1.0, 0.0], [0.0, 2.0]])),
+check(
+    [[1.0, 0.0], [0.0, 2.0]],
     [[math.e, 0.0], [0.0, math.e**2]],
     "exp of [[1, 0], [0, 2]]",
     "Is term k the one before it times A, divided by k? Are there enough?",
 )
-same(
-    expm(matrix([[0.0, -100.0], [100.0, 0.0]])),
-    [
-        [math.cos(100), -math.sin(100)],
-        [math.sin(100), math.cos(100)],
-    ],
-    "exp of [[0, -100], [100, 0]]",
-    "Terms near 1e42 have to cancel here. Halve A until its norm is small, "
-    "and only then sum the series",
-)
-same(
-    expm(matrix([[0.0, -1e5], [1e5, 0.0]])),
-    [
-        [math.cos(1e5), -math.sin(1e5)],
-        [math.sin(1e5), math.cos(1e5)],
-    ],
-    "exp of [[0, -100000], [100000, 0]]",
-    "Is the number of halvings chosen from the norm of A?",
-)
+for angle in (100.0, 1e5):
+    c, s = math.cos(angle), math.sin(angle)
+    check(
+        [[0.0, -angle], [angle, 0.0]],
+        [[c, -s], [s, c]],
+        f"exp of [[0, {-angle:.0f}], [{angle:.0f}, 0]]",
+        "Huge terms have to cancel here. Halve A until its norm is small, as "
+        "often as that takes, and only then sum the series",
+    )
 a, c = math.exp(-40), math.exp(-50)
-same(
-    expm(matrix([[-40.0, 30.0], [0.0, -50.0]])),
+check(
+    [[-40.0, 30.0], [0.0, -50.0]],
     [[a, 3 * (a - c)], [0.0, c]],
     "exp of [[-40, 30], [0, -50]]",
     "Halve A until its norm is small, and only then sum the series",
 )
-A = matrix(np.random.default_rng(5).normal(size=(5, 5)).tolist())
-same(
-    expm(A),
-    torch.linalg.matrix_exp(A),
+rows = np.random.default_rng(5).normal(size=(5, 5)).tolist()
+check(
+    rows,
+    torch.linalg.matrix_exp(torch.tensor(rows, dtype=torch.float64)).numpy(),
     "exp of a 5 by 5 matrix",
     "The 2 by 2 cases were right: is the size n taken from A?",
 )

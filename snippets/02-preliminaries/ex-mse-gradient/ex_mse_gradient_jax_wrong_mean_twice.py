@@ -3,5 +3,5 @@ import jax.numpy as jnp
 
 
 def mse_gradient(W, X, y):
-    residual = (X @ W - y[:, None]) / len(X)
-    return jnp.mean(2 * residual * X, axis=0)[:, None]
+    error = (X @ W - y[:, None]) / len(X)
+    return jnp.mean(2 * error * X, axis=0)[:, None]

@@ -3,5 +3,5 @@ import jax.numpy as jnp
 
 
 def mse_gradient(W, X, y):
-    residual = y[:, None] - X @ W
-    return 2 * jnp.matmul(X.T, residual) / len(X)
+    error = y[:, None] - X @ W
+    return 2 * jnp.matmul(X.T, error) / len(X)

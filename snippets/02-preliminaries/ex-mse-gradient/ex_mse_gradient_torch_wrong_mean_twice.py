@@ -3,5 +3,5 @@ import torch
 
 
 def mse_gradient(W, X, y):
-    residual = (X @ W - y[:, None]) / len(X)
-    return torch.mean(2 * residual * X, dim=0)[:, None]
+    error = (X @ W - y[:, None]) / len(X)
+    return torch.mean(2 * error * X, dim=0)[:, None]

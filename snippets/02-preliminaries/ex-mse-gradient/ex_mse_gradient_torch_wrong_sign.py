@@ -3,5 +3,5 @@ import torch
 
 
 def mse_gradient(W, X, y):
-    residual = y[:, None] - X @ W
-    return 2 * torch.matmul(X.T, residual) / len(X)
+    error = y[:, None] - X @ W
+    return 2 * torch.matmul(X.T, error) / len(X)

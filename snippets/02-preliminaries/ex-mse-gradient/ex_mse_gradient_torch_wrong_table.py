@@ -1,7 +1,7 @@
-# Wrong: X @ W is (n, 1) and y is (n,), so the residuals are a table
+# Wrong: X @ W is (n, 1) and y is (n,), so the errors are a table
 import torch
 
 
 def mse_gradient(W, X, y):
-    residual = X @ W - y
-    return 2 * torch.matmul(X.T, residual) / len(X)
+    error = X @ W - y
+    return 2 * torch.matmul(X.T, error) / len(X)

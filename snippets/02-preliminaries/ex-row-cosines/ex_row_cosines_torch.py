@@ -10,34 +10,50 @@ def row_cosines(X, Y):
 
 
 # --- check: nothing to change below ---
+import numpy as np
+
+
+def check(X, Y, expected, case):
+    before = X.clone(), Y.clone()
+    came = row_cosines(X, Y)
+    assert came is not None, (
+        "row_cosines returned None: replace the body of the function"
+    )
+    assert torch.equal(X, before[0]) and torch.equal(Y, before[1]), (
+        f"{case}: X or Y was changed. X /= length writes into X, "
+        "X / length does not"
+    )
+    if isinstance(came, torch.Tensor):
+        came = came.detach()
+    try:
+        came = np.asarray(came, dtype=float)
+    except (TypeError, ValueError):
+        raise AssertionError(
+            f"{case}: expected a table, came {came!r}"
+        ) from None
+    n, m = len(X), len(Y)
+    assert came.shape == (n, m), (
+        f"{case}: expected shape {(n, m)}, a row for each x and a column for "
+        f"each y, came {came.shape}"
+    )
+    off = abs(came - expected).max()
+    assert off < 2e-3, (
+        f"{case}: expected {np.round(expected, 4).tolist()}, came "
+        f"{came.round(4).tolist()}. Entry (i, j) belongs to row i of X and "
+        "row j of Y. Is every row divided by its own length, the root of its "
+        "sum of squares?"
+    )
+
+
 X = torch.tensor([[2.0, 1.0, 2.0], [0.0, -3.0, 4.0]])  # lengths 3, 5
 Y = torch.tensor([[1.0, 2.0, 2.0], [-6.0, 0.0, 0.0], [0.0, 3.0, 4.0]])
-C = row_cosines(X, Y)
-assert C is not None, (
-    "row_cosines returned None: replace the body of the function"
-)
-assert C.shape == (2, 3), (
-    f"expected shape (2, 3), a row for each x and a column for each y, "
-    f"came {tuple(C.shape)}"
-)
-longer = row_cosines(10 * X, Y)
-assert abs(longer[0, 0] - C[0, 0]) < 2e-3, (
-    "ten times longer rows of X must leave every cosine as it is, but entry "
-    f"(0, 0) went from {C[0, 0]:.4f} to {longer[0, 0]:.4f}. Is each length "
-    "the root of the sum of squares?"
-)
-own = row_cosines(X, X)
-for i in range(2):
-    assert abs(own[i, i] - 1) < 2e-3, (
-        f"expected cosine 1 between row {i} of X and itself, came "
-        f"{own[i, i]:.4f}. Is every row divided by its own length, not by "
-        "that of a column or of the whole matrix?"
-    )
-expected = [[8 / 9, -2 / 3, 11 / 15], [2 / 15, 0, 7 / 25]]
-for i in range(2):
-    for j in range(3):
-        assert abs(C[i, j] - expected[i][j]) < 2e-3, (
-            f"entry ({i}, {j}): expected {expected[i][j]:.4f}, came "
-            f"{C[i, j]:.4f}. It belongs to row {i} of X and row {j} of Y"
-        )
+table = np.array([[8 / 9, -2 / 3, 11 / 15], [2 / 15, 0, 7 / 25]])
+check(X, Y, table, "X with Y")
+check(Y, X, table.T, "Y with X")
+check(X, X, np.array([[1, 1 / 3], [1 / 3, 1]]), "X with itself")
+for factor in (10, 1e-5):  # changes the lengths and no angle
+    check(factor * X, Y, table, f"{factor} X with Y")
+    check(X, factor * Y, table, f"X with {factor} Y")
+flat = torch.tensor([[3.0, 4.0], [0.0, -2.0], [1.0, 0.0], [-6.0, 8.0]])
+check(flat, flat[:1], np.array([[1], [-0.8], [0.6], [0.28]]), "d = 2")
 print("row_cosines: passed")

@@ -11,33 +11,49 @@ def squared_distances(X, Y):
 
 
 # --- check: nothing to change below ---
-X = jnp.array([[1.0, 2.0], [3.0, 0.0], [-2.0, 1.0]])
+import numpy as np
+
+
+def check(X, Y, name):
+    x, y = np.asarray(X).copy(), np.asarray(Y).copy()
+    expected = ((x[:, None] - y[None, :]) ** 2).sum(-1)  # (n, m)
+    came = squared_distances(X, Y)
+    assert came is not None, (
+        "squared_distances returned None: replace the body of the function"
+    )
+    try:
+        came = np.asarray(came, dtype=float)
+    except (TypeError, ValueError):
+        raise AssertionError(
+            f"{name}: expected a table, came {came!r}"
+        ) from None
+    assert came.shape == expected.shape, (
+        f"{name}, {x.shape} and {y.shape}: expected shape "
+        f"{expected.shape}, came {came.shape}"
+    )
+    text = (
+        f"{name}: expected {expected.round(4).tolist()}, came "
+        f"{came.round(4).tolist()}"
+    )
+    squares = (x**2).sum(1)[:, None] + (y**2).sum(1)  # (n, m)
+    for wrong, hint in [  # a hint only where it gives what came
+        (squares, "The term -2 x.y is missing"),
+        ((squares + expected) / 2, "The term -2 x.y is there, without its 2"),
+        (np.sqrt(expected), "That is the distance: leave it squared"),
+    ]:
+        assert abs(came - wrong).max() > 1e-3, f"{text}. {hint}"
+    assert abs(came - expected).max() < 1e-3, (
+        f"{text}. Entry (i, j) needs the squares of row i of X and of row j "
+        "of Y, and -2 x.y: which of the three is a column, (n, 1)?"
+    )
+
+
+X = jnp.array([[1.0, 2.0], [3.0, 0.0], [-2.0, 1.5]])
 Y = jnp.array([[0.0, 1.0], [4.0, 4.0], [2.0, -3.0]])
-D = squared_distances(X, X)
-assert D is not None, (
-    "squared_distances returned None: replace the body of the function"
-)
-assert D.shape == (3, 3), f"expected shape (3, 3), came {D.shape}"
-for i in range(3):
-    assert abs(D[i, i]) < 1e-3, (
-        f"expected distance 0 between row {i} of X and itself, came "
-        f"{D[i, i]:.4f}. Is the term -2 x.y there, with its 2, and is each "
-        "square summed over axis 1 only?"
-    )
-for A, B in [(X, Y), (Y, X[:2]), (X[:1], Y)]:
-    D = squared_distances(A, B)
-    n, m = len(A), len(B)
-    assert D.shape == (n, m), (
-        f"X {A.shape} and Y {B.shape}: expected shape "
-        f"{(n, m)}, came {D.shape}"
-    )
-    for i in range(n):
-        for j in range(m):
-            d = ((A[i] - B[j]) ** 2).sum()
-            assert abs(D[i, j] - d) < 1e-3, (
-                f"entry ({i}, {j}): expected {d:.4f}, came {D[i, j]:.4f}. "
-                f"It needs the squares of row {i} of X and of row {j} of Y, "
-                "and -2 x.y: which of the three is a column, (n, 1)? And "
-                "is the distance left squared, without a root?"
-            )
+wide = jnp.array([[1.0, 0.0, -2.0, 3.0], [2.0, 1.0, 0.5, -1.0]])
+check(X, X, "X with itself")
+check(X, Y, "X with Y")
+check(Y, X[:2], "Y with X[:2]")
+check(X[1:2], Y, "X[1:2] with Y")
+check(wide, wide[1:], "four columns")
 print("squared_distances: passed")

@@ -10,23 +10,32 @@ def swap_rows(A, i, j):
 
 
 # --- check: nothing to change below ---
-A = jnp.arange(12.0).reshape(4, 3)
-for i, j in [(0, 2), (3, 1), (1, 1)]:
+import numpy as np
+
+tall = jnp.arange(12.0).reshape(4, 3)
+square = jnp.array([[1, 2], [3, 4]])
+for A, i, j in [(tall, 0, 2), (tall, 3, 1), (tall, 1, 1), (square, 1, 0)]:
     before, rows = A.tolist(), A.tolist()
     rows[i], rows[j] = rows[j], rows[i]  # a list of lists: no views here
     B = swap_rows(A, i, j)
     assert B is not None, (
         "swap_rows returned None: replace the body of the function"
     )
-    assert B.shape == A.shape, f"expected shape {A.shape}, came {B.shape}"
-    assert i == j or B.tolist() != before, (
+    try:
+        came = np.asarray(B, dtype=float)
+    except (TypeError, ValueError):
+        raise AssertionError(f"expected a matrix, came {B!r}") from None
+    assert came.shape == A.shape, (
+        f"expected shape {tuple(A.shape)}, came {came.shape}"
+    )
+    came = came.tolist()
+    assert i == j or came != before, (
         f"rows {i} and {j} stand where they stood. x.at[i].set(row) "
         "leaves x as it was and returns a new array: keep what it returns"
     )
-    for r in range(4):
-        assert B[r].tolist() == rows[r], (
-            f"after exchanging rows {i} and {j}, expected row {r} to be "
-            f"{rows[r]}, came {B[r].tolist()}. Was a row read after it had "
-            "been overwritten?"
-        )
+    text = f"after exchanging rows {i} and {j} of {before}"
+    assert i == j or came[i] != came[j], (
+        f"{text}, both are {came[i]}: one was overwritten before it was read"
+    )
+    assert came == rows, f"{text}, expected {rows}, came {came}"
 print("swap_rows: passed")

@@ -15,6 +15,7 @@ print("jacobian:", J.tolist())
 
 columns = [(f(x + h * e) - f(x)) / h for e in jnp.eye(2)]
 assert jnp.allclose(jnp.stack(columns, axis=1), J, atol=1e-5)
+# i=i: each function keeps the i that it was made with
 rows = [jax.grad(lambda x, i=i: f(x)[i])(x) for i in range(3)]
 assert jnp.array_equal(jnp.stack(rows), J)
 

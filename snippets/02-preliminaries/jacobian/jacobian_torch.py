@@ -14,6 +14,7 @@ print("jacobian:", J.tolist())
 
 columns = [(f(x + h * e) - f(x)) / h for e in torch.eye(2)]
 assert torch.allclose(torch.stack(columns, dim=1), J, atol=1e-5)
+# i=i: each function keeps the i that it was made with
 rows = [torch.func.grad(lambda x, i=i: f(x)[i])(x) for i in range(3)]
 assert torch.equal(torch.stack(rows), J)
 

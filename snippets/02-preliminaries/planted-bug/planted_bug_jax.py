@@ -14,7 +14,7 @@ def f(x):  # (d,) -> ()
     return jnp.square(jnp.tanh(A @ x) - b).sum()
 
 
-def stopped(x):  # the same value, but half of the gradient is cut off
+def stopped(x):  # the same value; of the product rule's two terms, one is 0
     t = jnp.tanh(A @ x)
     return ((t - b) * (jax.lax.stop_gradient(t) - b)).sum()
 

@@ -12,7 +12,7 @@ def f(x):  # (d,) -> ()
     return (torch.tanh(A @ x) - b).square().sum()
 
 
-def stopped(x):  # the same value, but half of the gradient is cut off
+def stopped(x):  # the same value; of the product rule's two terms, one is 0
     t = torch.tanh(A @ x)
     return ((t - b) * (t.detach() - b)).sum()
 

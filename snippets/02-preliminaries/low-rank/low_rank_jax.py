@@ -1,0 +1,40 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_digits
+
+jax.config.update("jax_enable_x64", True)
+
+X = jnp.array(load_digits().data)  # (1797, 64): an image a row
+U, s, Vt = jnp.linalg.svd(X, full_matrices=False)
+
+
+def off(approximation):  # relative, in the Frobenius norm
+    gap, size = map(jnp.linalg.matrix_norm, (X - approximation, X))
+    return (gap / size).item()
+
+
+draws = np.random.default_rng(0).normal(size=(64, 48))
+Q, _ = jnp.linalg.qr(jnp.array(draws))  # (64, 48): at right angles
+ranks, best, chance = [1, 2, 4, 8, 16, 32, 48], [], []
+for k in ranks:
+    short = U[:, :k] * s[:k] @ Vt[:k]  # (1797, 64), of rank k
+    best.append(off(short))
+    left_out = jnp.sqrt((s[k:] ** 2).sum() / (s**2).sum())
+    assert np.isclose(best[-1], left_out.item())
+    spectral = jnp.linalg.matrix_norm(X - short, ord=2)
+    assert jnp.isclose(spectral, s[k])  # s[0] is the first
+    chance.append(off(X @ Q[:, :k] @ Q[:, :k].T))  # k random directions
+    if k in (8, 16):
+        print(f"rank {k}, numbers kept: {k * (1797 + 64):,}")
+        print(f"rank {k}, off by: {best[-1]:.3f}")
+        print(f"rank {k}, random directions: {chance[-1]:.3f}")
+print(f"numbers in the table: {X.size:,}")
+print("rank of the table:", jnp.linalg.matrix_rank(X).item())
+
+plt.plot(ranks, best, "o-", label="largest singular values")
+plt.plot(ranks, chance, "o--", label="random directions")
+plt.gca().set(xlabel="rank k", ylabel="relative error", ylim=(0, 1))
+plt.legend()
+plt.show()
