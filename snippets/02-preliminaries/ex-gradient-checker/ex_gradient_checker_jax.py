@@ -69,8 +69,8 @@ for scale in (1e-6, 1e6):
                 expected,
                 f"f = {scale:g} * (x1^2 + x2^2 + x3^2) where all are of sign "
                 f"{sign:+.0f}, {factor} times the gradient",
-                "Is |g - c| divided by the larger of |g| and |c|, so that the "
-                "size of f does not count?",
+                "Is |g - c| divided by the larger of |g| and |c|, so that "
+                "the size of f does not count?",
             )
 sizes = vector([1e3, 1.0, 1e-2])  # entries of very different size
 for factors, expected in [
