@@ -27,7 +27,7 @@ rng = np.random.default_rng(0)
 X = jnp.array(rng.normal(size=(2, 10_000)))  # a vector a column
 norm = jnp.linalg.vector_norm
 stretch = norm(A @ X, axis=0) / norm(X, axis=0)
-print(f"stretched by {stretch.min():.3f} to {stretch.max():.3f}")
+print(f"stretched by: {stretch.min():.3f} to {stretch.max():.3f}")
 
 B = jnp.array(rng.normal(size=(5, 5)))
 volume = jnp.linalg.svdvals(B).prod()

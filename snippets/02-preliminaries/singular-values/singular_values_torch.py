@@ -25,7 +25,7 @@ print("of A':", torch.linalg.svdvals(A.T).round(decimals=4).tolist())
 rng = np.random.default_rng(0)
 X = torch.tensor(rng.normal(size=(2, 10_000)))  # a vector a column
 stretch = (A @ X).norm(dim=0) / X.norm(dim=0)
-print(f"stretched by {stretch.min():.3f} to {stretch.max():.3f}")
+print(f"stretched by: {stretch.min():.3f} to {stretch.max():.3f}")
 
 B = torch.tensor(rng.normal(size=(5, 5)))
 volume = torch.linalg.svdvals(B).prod()
