@@ -91,7 +91,7 @@ def centres(shown) -> list[tuple[float, float]]:
     return [(float(dot.get_attribute("cx")), float(dot.get_attribute("cy"))) for dot in dots]
 
 
-def test_the_fold_lays_two_points_on_one(network):
+def test_where_two_points_meet_one_of_them_is_shown(network):
     _, shown = network
     preset(shown, "linear")
     assert len(centres(shown)) == 8

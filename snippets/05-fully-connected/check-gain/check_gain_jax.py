@@ -8,6 +8,8 @@ density = jnp.exp(-(z**2) / 2)
 density = density / density.sum()
 for name, act in {
     "ReLU": jax.nn.relu,
+    "leaky": functools.partial(jax.nn.leaky_relu, negative_slope=0.2),
+    "|z|": jnp.abs,
     "tanh": jnp.tanh,
     "sigmoid": jax.nn.sigmoid,
     "GELU": functools.partial(jax.nn.gelu, approximate=False),

@@ -1,11 +1,15 @@
+import functools
+
 import torch
-from torch.nn.functional import gelu
+from torch.nn.functional import gelu, leaky_relu
 
 z = torch.linspace(-8, 8, 4000)
 density = torch.exp(-(z**2) / 2)
 density = density / density.sum()
 for name, act in {
     "ReLU": torch.relu,
+    "leaky": functools.partial(leaky_relu, negative_slope=0.2),
+    "|z|": torch.abs,
     "tanh": torch.tanh,
     "sigmoid": torch.sigmoid,
     "GELU": gelu,

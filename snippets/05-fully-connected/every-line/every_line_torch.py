@@ -36,4 +36,6 @@ for x, s, right in [(45, 1.04, 4), (225, 1.2, 3)]:
 missing = [n for n in range(16) if tuple(map(int, f"{n:04b}")) not in made]
 print(f"labellings that a line makes: {len(made)} of 16")
 print("the others:", " and ".join(f"{n:04b}" for n in missing))
+three = {says[:3] for says in made}
+print(f"labellings of three of the points: {len(three)} of 8")
 plt.show()

@@ -15,7 +15,8 @@ def loss(w, x, y):  # of one example: x ~ (64,), y ~ (10,)
     return -y @ torch.log_softmax(torch.relu(x @ W1) @ W2, dim=-1)
 
 
-def noise(share, D):  # (draws, n): the share of each example in a batch
+def noise(share, D):  # (draws, n): the share of each example in a batch;
+    # shares times deviations are the mistakes of the batches, (draws, p)
     error = torch.tensor(share, dtype=torch.float32) @ D
     return error.square().sum(dim=1).mean().sqrt().item()
 
@@ -30,8 +31,10 @@ print(f"sigma: {sigma:.3f}")
 print(f"as long as the gradient at b: {(sigma / length) ** 2:.1f}")
 
 sizes = np.array([1, 4, 16, 64, 256, 512, 1024])
+# argsort twice: the rank of each example in a random order
 ranks = rng.random((draws, n)).argsort(axis=1).argsort(axis=1)
 apart = [noise((ranks < b) / b, D) for b in sizes]  # b different ones
+# multinomial: how often each example is drawn, if it may be again
 again = [noise(rng.multinomial(b, [1 / n] * n, draws) / b, D) for b in sizes]
 for b, one, two in zip(sizes, again, apart, strict=True):
     print(f"b = {b}: {one:.3f} with, {two:.3f} without replacement")

@@ -9,7 +9,10 @@ X = jnp.asarray(rng.normal(size=(5, d)), jnp.float32)  # (n, d)
 
 def layer(i, o):  # W ~ (i, o), b ~ (o,)
     W, b = rng.normal(0, (2 / i) ** 0.5, (i, o)), rng.normal(0, 0.1, o)
-    return {"W": jnp.float32(W), "b": jnp.float32(b)}
+    return {
+        "W": jnp.asarray(W, jnp.float32),
+        "b": jnp.asarray(b, jnp.float32),
+    }
 
 
 def mlp(params, x):  # (..., d) -> (..., o): one example, or many

@@ -39,3 +39,10 @@ for b in (n, 256, 32):
     print(f"b = {b}, steps an epoch: {n // b}")
     print(f"b = {b}, after 1 epoch: {after[0]:.3f}")
     print(f"b = {b}, after 5 epochs: {after[-1]:.3f}")
+
+g = jax.grad(loss)(start, X, Y)  # one step of all examples: how far is best?
+best = min(
+    loss(jax.tree.map(lambda w, g, eta=eta: w - eta * g, start, g), X, Y)
+    for eta in np.geomspace(0.3, 30, 9)
+)
+print(f"b = {n}, one step, best of nine rates: {best:.3f}")

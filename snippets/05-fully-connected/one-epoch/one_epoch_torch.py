@@ -35,3 +35,10 @@ for b in (n, 256, 32):
     print(f"b = {b}, steps an epoch: {n // b}")
     print(f"b = {b}, after 1 epoch: {after[0]:.3f}")
     print(f"b = {b}, after 5 epochs: {after[-1]:.3f}")
+
+g = torch.func.grad(loss)(start, X, y)  # one step of all: how far is best?
+best = min(
+    loss({name: w - eta * g[name] for name, w in start.items()}, X, y).item()
+    for eta in np.geomspace(0.3, 30, 9)
+)
+print(f"b = {n}, one step, best of nine rates: {best:.3f}")

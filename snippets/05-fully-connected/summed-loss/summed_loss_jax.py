@@ -1,5 +1,3 @@
-import functools
-
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -11,7 +9,7 @@ noise = jnp.asarray(rng.normal(size=n), dtype=jnp.float32)
 y = X @ jnp.arange(1.0, 6.0) + 0.1 * noise  # (n,)
 
 
-@functools.partial(jax.jit, static_argnums=(0, 1, 2, 3))
+@jax.jit(static_argnames=("optimiser", "reduce", "b", "steps"))
 def train(optimiser, reduce, b, steps=200):
     def loss(w, x, y):
         return reduce(jnp.square(x @ w - y) / 2)

@@ -11,7 +11,7 @@ rng = np.random.default_rng(0)
 
 def layer(i, o):
     W = rng.normal(0, (2 / i) ** 0.5, (o, i))  # in PyTorch's order
-    return jnp.float32(W.T), jnp.zeros(o)
+    return jnp.asarray(W.T, jnp.float32), jnp.zeros(o)
 
 
 def logits(params, x):  # (..., 2) -> (...)

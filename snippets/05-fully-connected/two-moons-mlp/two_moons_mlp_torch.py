@@ -21,7 +21,8 @@ for ax, (name, net) in zip(axes, models.items(), strict=True):
         nn.init.zeros_(p)
         if p.ndim > 1:  # weights, (out, in); the biases stay zero
             drawn = rng.normal(0, (2 / p.shape[1]) ** 0.5, p.shape)
-            p.data.copy_(torch.from_numpy(drawn))
+            with torch.no_grad():
+                p.copy_(torch.from_numpy(drawn))
     optimiser = torch.optim.SGD(net.parameters(), lr=0.5)
     for _ in range(1000):
         optimiser.zero_grad()

@@ -35,3 +35,8 @@ print(f"logistic, loss: {loss(theta):.4f}")
 line = jnp.array([1.0, 1.0, -0.5])  # x_1 + x_2 > 1/2
 right = ((A @ line > 0) == (y > 0.5)).sum()
 print(f"a line with {right} of 4 right, loss: {loss(line):.4f}")
+
+product = X[:, :1] * X[:, 1:]  # (n, 1)
+A = jnp.concatenate([X, product, A[:, 2:]], axis=1)  # a third feature
+best = jnp.linalg.lstsq(A, y)[0]
+print("with x_1 x_2, weights:", tidy(best[:3]))

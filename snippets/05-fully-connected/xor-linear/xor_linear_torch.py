@@ -31,3 +31,8 @@ print(f"logistic, loss: {loss(theta):.4f}")
 line = torch.tensor([1.0, 1.0, -0.5])  # x_1 + x_2 > 1/2
 right = ((A @ line > 0) == (y > 0.5)).sum()
 print(f"a line with {right} of 4 right, loss: {loss(line):.4f}")
+
+product = X[:, :1] * X[:, 1:]  # (n, 1)
+A = torch.cat([X, product, A[:, 2:]], dim=1)  # a third feature
+best = torch.linalg.lstsq(A, y[:, None]).solution.squeeze(1)
+print("with x_1 x_2, weights:", tidy(best[:3]))

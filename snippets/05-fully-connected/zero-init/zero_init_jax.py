@@ -25,9 +25,12 @@ def all_at(value):
     return {k: jnp.full(shape, value) for k, shape in shapes.items()}
 
 
-U = np.random.default_rng(1).normal(0, 1, (2, 8))
+rng = np.random.default_rng(1)
+U = jnp.asarray(rng.normal(0, 1, (2, 8)), jnp.float32)
+v = jnp.asarray(rng.normal(0, 1, 8), jnp.float32)
 starts = {"all zero": all_at(0.0), "all equal": all_at(0.5)}
-starts["only U random"] = all_at(0.0) | {"U": jnp.asarray(U, jnp.float32)}
+starts["only U random"] = all_at(0.0) | {"U": U}
+starts["only v random"] = all_at(0.0) | {"v": v}
 for name, p in starts.items():
     g = jax.grad(loss)(p)
     sizes = [round(jnp.abs(g[k]).max().item(), 3) for k in "Ucva"]

@@ -16,11 +16,13 @@ def all_at(value):
     return {k: torch.full(shape, value) for k, shape in shapes.items()}
 
 
-U = np.random.default_rng(1).normal(0, 1, (2, 8))
-U = torch.tensor(U, dtype=torch.float32)
+rng = np.random.default_rng(1)
+U = torch.tensor(rng.normal(0, 1, (2, 8)), dtype=torch.float32)
+v = torch.tensor(rng.normal(0, 1, 8), dtype=torch.float32)
 slope = torch.func.grad(loss)
 starts = {"all zero": all_at(0.0), "all equal": all_at(0.5)}
 starts["only U random"] = all_at(0.0) | {"U": U}
+starts["only v random"] = all_at(0.0) | {"v": v}
 for name, p in starts.items():
     g = slope(p)
     sizes = [round(g[k].abs().max().item(), 3) for k in "Ucva"]
