@@ -7,7 +7,7 @@ def average_path(gradient, w, rate, steps, skip):
     gradient: a function of a point (p,) and of k = 0, 1, ..., that
     returns the stochastic gradient (p,) of step k. w: (p,), the start.
     Take all steps; average the points after step skip + 1, skip + 2,
-    ..., steps (the start is no step). Returns (p,).
+    ..., steps (the start is no step). Returns (p,); w stays as it is.
     """
     return None  # your code here
 
@@ -16,25 +16,41 @@ def average_path(gradient, w, rate, steps, skip):
 import numpy as np
 
 targets = jnp.array([[4.0, 1.0], [0.0, 1.0], [4.0, 3.0], [0.0, 3.0]])
-start = jnp.array([0.0, 1.0])
 
 
-def gradient(w, k):
-    return w - targets[k]
+def array(came, shape, name):  # lists and other dtypes will do
+    try:
+        came = np.asarray(came, float)
+    except (TypeError, ValueError):
+        raise AssertionError(f"{name} is no array: {came}") from None
+    assert came.shape == shape, (
+        f"{name}: expected shape {shape}, came {came.shape}"
+    )
+    return came
 
 
-# by hand, rate 1/2: (2, 1), (1, 1), (2.5, 2), (1.25, 2.5)
-cases = {0: [1.6875, 1.625], 2: [1.875, 2.25], 3: [1.25, 2.5]}
-for skip, expected in cases.items():
-    came = average_path(gradient, start, 0.5, 4, skip)
+def average(targets, start, rate, steps, skip):
+    w = jnp.asarray(start, jnp.float32)
+    came = average_path(lambda w, k: w - targets[k], w, rate, steps, skip)
     assert came is not None, (
         "average_path returned None: replace the body of the function"
     )
-    assert tuple(came.shape) == (2,), (
-        f"expected shape (2,), came {tuple(came.shape)}"
+    assert w.tolist() == start, (
+        "the start has changed: w -= ... writes into the tensor that was "
+        "passed in. Write w = w - ..., which makes a new one"
     )
-    came = came.tolist()
-    said = f"4 steps, skip = {skip}: expected {expected}, "
+    return array(came, (len(start),), f"the average of {steps} steps")
+
+
+cases = [  # by hand; rate 1/2: (2, 1), (1, 1), (2.5, 2), (1.25, 2.5)
+    (0.5, 0, [1.6875, 1.625]),
+    (0.5, 2, [1.875, 2.25]),
+    (0.5, 3, [1.25, 2.5]),
+    (0.25, 2, [1.3671875, 1.6875]),  # … (1.5625, 1.5), (1.171875, 1.875)
+]
+for rate, skip, expected in cases:
+    came = average(targets, [0.0, 1.0], rate, 4, skip)
+    said = f"rate {rate}, 4 steps, skip = {skip}: expected {expected}, "
     said += f"came {np.round(came, 4).tolist()}. "
     assert skip == 3 or not np.allclose(came, [1.25, 2.5]), said + (
         "This is the last point, not an average"
@@ -44,18 +60,16 @@ for skip, expected in cases.items():
         "The start was counted: only points after a step belong to it"
     )
     assert np.allclose(came, expected), said + (
-        "Is each gradient taken at the last point of SGD, and are only "
-        "the points after the skipped ones in the sum and in its divisor?"
+        "Is each gradient taken at the last point of SGD, times the rate, and "
+        "are only the points after the skipped ones in the sum and in its "
+        "divisor?"
     )
 
 rng = np.random.default_rng(0)  # a long run: 400 draws around 3
-drawn = jnp.array(rng.normal(3, 1, size=(400, 1)))
-path = [w.item() for w in drawn]
-came = average_path(
-    lambda w, k: w - drawn[k], jnp.array([0.0]), 0.5, 400, 100
-)
-late = np.mean(path[100:])
-assert abs(came.item() - late) < 0.02, (
-    f"400 steps around 3: expected about {late:.3f}, came {came.item():.3f}"
+drawn = jnp.asarray(rng.normal(3, 1, size=(400, 1)), jnp.float32)
+came = average(drawn, [0.0], 0.5, 400, 100).item()
+late = drawn[100:].mean().item()
+assert abs(came - late) < 0.02, (
+    f"400 steps around 3: expected about {late:.3f}, came {came:.3f}"
 )
 print("average_path: passed")

@@ -7,7 +7,8 @@ def count_dead(layers, X):
     layers: a list of pairs W ~ (d, h) and b ~ (h,). Each layer
     computes relu(H W + b), where H is what the layer before put out,
     and X ~ (n, d), all examples, for the first. A unit is dead if its
-    slope is 0 for every example. Returns a list of integers.
+    slope is 0 for every example. Returns a list of integers, and
+    leaves layers and X as they are.
     """
     return None  # your code here
 
@@ -17,6 +18,11 @@ one = [([[1.0, -1.0, 1.0]], [0.0, 0.0, -9.0])]
 two = [
     ([[2.0, -3.0, 1.0], [0.0, 0.0, -1.0], [0.0] * 3], [-1.0, -1.0, 0.5]),
     ([[5.0, 0.0, 5.0], [-5.0, 1.0, 5.0], [-1.0, 2.0, 1.0]], [0.0, -0.9, 1.0]),
+]
+three = [
+    ([[1.0, -1.0], [1.0, 0.0]], [0.0, -1.0]),  # the second one is dead
+    ([[1.0, -1.0, 2.0, 0.0], [9.0, 9.0, 9.0, 9.0]], [-2.0, 1.5, -5.0, 1.0]),
+    ([[1.0], [3.0], [1.0], [-2.0]], [1.0]),
 ]
 cases = [
     # layers, X, dead in each layer, what the case is about
@@ -29,7 +35,7 @@ cases = [
     ),
     (
         one,
-        [[1.0], [-2.0], [3.0], [10.0]],
+        [[1.0], [-2.0], [3.0], [9.0001]],
         [0],
         "Each of the three units is positive for at least one example, and "
         "one is enough",
@@ -48,18 +54,30 @@ cases = [
         "The second layer is given what the first one puts out: the "
         "outputs of a ReLU, not X W + b, and never X again",
     ),
+    (
+        three,
+        [[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]],
+        [1, 2, 0],
+        "Does each of the three layers begin with what the one before it "
+        "puts out?",
+    ),
 ]
 for layers, X, dead, about in cases:
-    layers = [(torch.tensor(W), torch.tensor(b)) for W, b in layers]
-    came = count_dead(layers, torch.tensor(X))
+    given = [(torch.tensor(W), torch.tensor(b)) for W, b in layers]
+    inputs = torch.tensor(X)
+    before = [[p.tolist() for p in pair] for pair in [*given, [inputs]]]
+    came = count_dead(given, inputs)
     assert came is not None, (
         "count_dead returned None: replace the body of the function"
     )
+    after = [[p.tolist() for p in pair] for pair in [*given, [inputs]]]
+    assert after == before, "layers or X were changed: work on copies"
     assert hasattr(came, "__len__") and len(came) == len(dead), (
         f"{len(dead)} layers, came {came}: return a list with one number "
         "for each layer"
     )
-    came = [int(count) for count in came]
+    whole = all(float(count).is_integer() for count in came)
+    came = [int(count) for count in came] if whole else came
     assert came == dead, (
         f"{len(X)} examples, {[len(b) for _, b in layers]} units: expected "
         f"{dead} dead, came {came}. {about}"

@@ -6,7 +6,8 @@ def gradient_in_pieces(gradient, X, y, size):
 
     gradient: a function of X ~ (b, d) and y ~ (b,) that returns the
     mean gradient of these b examples, ~ (d,); it takes no more than
-    `size` of them. X: (n, d); y: (n,); returns (d,).
+    `size` of them. X: (n, d); y: (n,); returns (d,). Each example is
+    asked once, and X and y stay as they are.
     """
     return None  # your code here
 
@@ -17,10 +18,22 @@ import numpy as np
 rng = np.random.default_rng(3)
 
 
-def check(n, size):
-    X = jnp.array(rng.integers(-3, 4, size=(n, 2)) * 1.0)
-    y = jnp.array(rng.integers(-9, 10, size=n) * 1.0)
-    w = jnp.array([1.0, -1.0], dtype=X.dtype)
+def array(came, shape, name):  # lists and other dtypes will do
+    try:
+        came = np.asarray(came, float)
+    except (TypeError, ValueError):
+        raise AssertionError(f"{name} is no array: {came}") from None
+    assert came.shape == shape, (
+        f"{name}: expected shape {shape}, came {came.shape}"
+    )
+    return came
+
+
+def check(n, d, size):
+    X = rng.integers(-3, 4, size=(n, d)) * 1.0
+    y = rng.integers(-9, 10, size=n) * 1.0
+    w = rng.integers(-2, 3, size=d) * 1.0
+    expected = X.T @ (X @ w - y) / n
     seen = []
 
     def gradient(X, y):
@@ -29,33 +42,37 @@ def check(n, size):
             f"{len(X)} examples at once, where 1 to {size} fit into memory"
         )
         seen.append(len(X))
-        return X.T @ (X @ w - y) / len(X)
+        return X.T @ (X @ jnp.asarray(w, jnp.float32) - y) / len(X)
 
-    came = gradient_in_pieces(gradient, X, y, size)
+    given, answers = jnp.asarray(X, jnp.float32), jnp.asarray(y, jnp.float32)
+    came = gradient_in_pieces(gradient, given, answers, size)
     assert came is not None, (
         "gradient_in_pieces returned None: replace the body of the function"
     )
-    assert tuple(came.shape) == (2,), (
-        f"expected shape (2,), came {tuple(came.shape)}"
-    )
-    expected = (X.T @ (X @ w - y) / n).tolist()
+    kept = np.array_equal(given, X) and np.array_equal(answers, y)
+    assert kept, "X or y was changed: work on copies"
+    came = array(came, (d,), "the gradient")
     said = f"n = {n}, size = {size}: expected {np.round(expected, 4)}, "
-    said += f"came {np.round(came.tolist(), 4)}, from pieces of {seen}. "
+    said += f"came {np.round(came, 4)}, from pieces of {seen}. "
     assert sum(seen) >= n, said + (
         "Some examples were never asked: what about the last, short piece?"
     )
-    assert sum(seen) == n, said + "Some examples were asked twice"
-    assert not np.allclose(came.tolist(), np.array(expected) * n), said + (
+    assert sum(seen) == n, said + (
+        f"These are {sum(seen)} examples: each should be asked once"
+    )
+    assert not np.allclose(came, expected * n), said + (
         "This is the sum over all examples: divide by their number"
     )
-    assert np.allclose(came.tolist(), expected, atol=1e-5), said + (
-        "Each piece must count by the number of its examples"
+    assert np.allclose(came, expected, rtol=1e-4, atol=1e-4), said + (
+        "Does each piece count by the number of its examples, and do rows "
+        "and answers belong together?"
     )
 
 
-check(6, 6)  # one piece
-check(6, 2)  # three equal pieces
-check(7, 3)  # a short one at the end
-check(11, 4)
-check(5, 1)
+check(6, 2, 6)  # one piece
+check(6, 2, 2)  # three equal pieces
+check(7, 3, 3)  # a short one at the end
+check(11, 2, 4)
+check(5, 4, 1)
+check(3, 2, 8)  # fewer examples than fit
 print("gradient_in_pieces: passed")

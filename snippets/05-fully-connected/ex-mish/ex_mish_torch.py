@@ -13,24 +13,38 @@ def mish(z):
 # --- check: nothing to change below ---
 import numpy as np
 
+
+def array(came, shape, name):  # lists and other dtypes will do
+    try:
+        came = torch.as_tensor(came, dtype=torch.float64).detach().cpu()
+    except (TypeError, ValueError, RuntimeError):
+        raise AssertionError(f"{name} is no array: {came}") from None
+    assert came.shape == shape, (
+        f"{name}: expected shape {shape}, came {tuple(came.shape)}"
+    )
+    return came.numpy()
+
+
 points = [0.0, 0.5, -0.5, 3.0, -3.0, 15.0, -15.0, 95.0, -95.0, 1e4, -1e4]
 z = np.array(points)  # float64, for the reference
 t = np.tanh(np.logaddexp(0.0, z))
 sigmoid = np.exp(-np.logaddexp(0.0, -z))
 values, slopes = z * t, t + z * (1 - t**2) * sigmoid
 
-came = mish(torch.tensor(points))
-assert came is not None, (
-    "mish returned None: replace the body of the function"
-)
-assert tuple(came.shape) == (11,), (
-    f"expected shape (11,), came {tuple(came.shape)}"
-)
-for x, expected, got in zip(points, values, came.tolist(), strict=True):
-    assert np.isclose(got, expected, rtol=1e-4, atol=1e-6), (
-        f"mish({x}): expected {expected:.6g}, came {got:.6g}. Does an "
-        "exponential overflow on this side, or do two large numbers cancel?"
+for shape in ((11,), (11, 1), (1, 11)):
+    given = torch.tensor(points).reshape(shape)
+    came = mish(given)
+    assert came is not None, (
+        "mish returned None: replace the body of the function"
     )
+    assert given.reshape(-1).tolist() == points, "z was changed"
+    came = array(came, shape, f"mish of a tensor {shape}").ravel()
+    for x, expected, got in zip(points, values, came.tolist(), strict=True):
+        assert np.isclose(got, expected, rtol=1e-4, atol=1e-6), (
+            f"mish({x}): expected {expected:.6g}, came {got:.6g}. Does an "
+            "exponential overflow on this side, or do two large numbers "
+            "cancel?"
+        )
 came = torch.func.vmap(torch.func.grad(mish))(torch.tensor(points))
 for x, expected, got in zip(points, slopes, came.tolist(), strict=True):
     assert np.isfinite(got), (

@@ -3,7 +3,8 @@ def mlp(params, X, activation):
 
     params: a list of pairs (W, b), the first layer first, W ~ (i, o) and
     b ~ (o,); X: (n, d); activation: a function of a tensor, entry by entry.
-    Returns the outputs, (n, o) with the o of the last layer.
+    Returns the outputs, (n, o) with the o of the last layer. X and params
+    stay as they are.
     """
     return None  # your code here
 
@@ -13,22 +14,41 @@ import jax.numpy as jnp
 import numpy as np
 
 
-def tensors(*lists):
-    return tuple(jnp.array(x) for x in lists)
+def array(came, shape, name):  # lists and other dtypes will do
+    try:
+        came = np.asarray(came, float)
+    except (TypeError, ValueError):
+        raise AssertionError(f"{name} is no array: {came}") from None
+    assert came.shape == shape, (
+        f"{name}: expected shape {shape}, came {came.shape}"
+    )
+    return came
 
 
 calls = []
 
 
 def relu(z):  # notes that it was called
-    calls.append(z.shape)
+    calls.append(tuple(z.shape))
     return z.clip(min=0)
 
 
-X = jnp.array([[-1.0, 2], [3, 0]])  # (n, d), one entry negative
-single = tensors([[1.0, -1], [0, -1]], [-0.5, 0])
-came = mlp([single], X, relu)
-assert came is not None, "mlp returned None: replace the body of the function"
+def run(params, X, activation):  # the outputs, from copies
+    given = [tuple(jnp.array(p) for p in pair) for pair in params]
+    inputs = jnp.array(X)
+    calls.clear()
+    came = mlp(given, inputs, activation)
+    assert came is not None, (
+        "mlp returned None: replace the body of the function"
+    )
+    kept = [[p.tolist() for p in pair] for pair in given]
+    assert kept == [list(pair) for pair in params], "params were changed"
+    assert inputs.tolist() == X, "X was changed: work on a copy"
+    return array(came, (len(X), len(params[-1][1])), "outputs")
+
+
+X = [[-1.0, 2], [3, 0]]  # (n, d), one entry negative
+came = run([([[1.0, -1], [0, -1]], [-0.5, 0.0])], X, relu)
 said = "one layer is its affine map, [[-1.5, -1], [2.5, -3]]; "
 said += f"came {came.tolist()}. "
 assert not np.allclose(came, [[0, 0], [2.5, 0]]), said + (
@@ -42,10 +62,10 @@ assert not np.allclose(came, [[-1, -1], [3, -3]]), said + (
     "The bias is missing: the last layer has one, too"
 )
 assert np.allclose(came, [[-1.5, -1], [2.5, -3]]), said
-first = tensors([[1.0, -1, 0], [0, 1, 1]], [0.0, 0, -1])
-last = tensors([[1.0], [2], [-1]], [0.5])
+first = [[1.0, -1, 0], [0, 1, 1]], [0.0, 0.0, -1.0]
+last = [[1.0], [2.0], [-1.0]], [0.5]
 # before the activation: [[-1, 3, 1], [3, -3, -1]]
-came = mlp([first, last], X, relu)
+came = run([first, last], X, relu)
 said = f"two layers: expected [[5.5], [3.5]], came {came.tolist()}. "
 assert not np.allclose(came, [[4.5], [-1.5]]), said + (
     "This is what comes without an activation between the two"
@@ -55,22 +75,31 @@ assert not np.allclose(came, [[5.5], [4.5]]), said + (
     "activation"
 )
 assert np.allclose(came, [[5.5], [3.5]]), said
-calls.clear()
+
+
+def absolute(z):  # another activation
+    calls.append(tuple(z.shape))
+    return abs(z)
+
+
 rng = np.random.default_rng(1)
-sizes = [2, 5, 4, 3, 2]
-stack = [
-    tensors(rng.normal(size=(i, o)).tolist(), rng.normal(size=o).tolist())
+sizes = [3, 5, 4, 3, 2]
+stack = [  # whole numbers, to be exact
+    (rng.integers(-2, 3, (i, o)) * 1.0, rng.integers(-2, 3, o) * 1.0)
     for i, o in zip(sizes, sizes[1:], strict=False)
 ]
-came, expected = mlp(stack, X, relu), np.asarray(X)
-assert calls == [(2, 5), (2, 4), (2, 3)], (
-    "four layers: the activation should see (2, 5), (2, 4) and (2, 3), "
-    f"it saw {calls}"
-)
+X = rng.integers(-2, 3, (6, 3)) * 1.0
+expected = X
 for W, b in stack[:-1]:
-    expected = np.maximum(expected @ np.asarray(W) + np.asarray(b), 0)
-expected = expected @ np.asarray(stack[-1][0]) + np.asarray(stack[-1][1])
+    expected = np.abs(expected @ W + b)
+expected = expected @ stack[-1][0] + stack[-1][1]
+stack = [(W.tolist(), b.tolist()) for W, b in stack]
+came = run(stack, X.tolist(), absolute)
+assert calls == [(6, 5), (6, 4), (6, 3)], (
+    "four layers: the activation that was given should see (6, 5), (6, 4) "
+    f"and (6, 3), it saw {calls}"
+)
 assert np.allclose(came, expected, rtol=1e-3, atol=1e-4), (
-    f"four layers: expected {expected.round(3).tolist()}, came {came.tolist()}"
+    f"four layers: expected {expected.tolist()}, came {came.tolist()}"
 )
 print("mlp: passed")

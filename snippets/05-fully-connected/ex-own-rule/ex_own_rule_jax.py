@@ -47,12 +47,11 @@ def close(came, start, expected, say):
     )
 
 
-def run(rule, steps, compiled):
-    params = {"W": jnp.asarray(W), "b": jnp.asarray(b)}
+def run(rule, params, gradients, compiled):
     state = rule.init(params)
     update = jax.jit(rule.update) if compiled else rule.update
-    for k in range(steps):
-        updates, state = update({"W": dW[k], "b": db[k]}, state)
+    for g in gradients:
+        updates, state = update(g, state, params)
         params = optax.apply_updates(params, updates)
     return params
 
@@ -64,11 +63,17 @@ assert rule is not None, (
 assert isinstance(rule, optax.GradientTransformation), (
     "return optax.GradientTransformation(init, update), of two functions"
 )
+params = {"W": jnp.asarray(W), "b": jnp.asarray(b)}
+gradients = [{"W": g, "b": h} for g, h in zip(dW, db, strict=True)]
+own = {"rate": 0.5, "decay": 0.6, "eps": 0.1}
 for compiled in (False, True):
     for k in range(1, 5):  # each run from a fresh start
-        params = run(rule, k, compiled)
+        came = run(rule, params, gradients[:k], compiled)
         say = f"after step {k}, " + ("with" if compiled else "without")
         say += " jit"
-        close(params["W"], W, reference(W, dW[:k], 0.1), say)
-        close(params["b"], b, reference(b, db[:k], 0.1), say)
+        close(came["W"], W, reference(W, dW[:k], 0.1), say)
+        close(came["b"], b, reference(b, db[:k], 0.1), say)
+    other, pairs = rmsprop(**own), [(g["W"],) for g in gradients]
+    (came,) = run(other, (params["W"],), pairs, compiled)
+    close(came, W, reference(W, dW, **own), f"{own}, a tuple, four steps")
 print("rmsprop: passed")

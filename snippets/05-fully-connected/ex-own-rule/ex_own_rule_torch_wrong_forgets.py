@@ -7,12 +7,17 @@ class RMSProp(torch.optim.Optimizer):
         super().__init__(params, {"rate": rate, "decay": decay, "eps": eps})
 
     @torch.no_grad()
-    def step(self):
+    def step(self, closure=None):
+        loss = None
+        if closure is not None:  # it computes loss and gradients anew
+            with torch.enable_grad():
+                loss = closure()
         for group in self.param_groups:
             decay = group["decay"]
             for p in group["params"]:
                 if p.grad is None:
                     continue
-                s = torch.zeros_like(p)
-                s = decay * s + (1 - decay) * p.grad**2
-                p -= group["rate"] * p.grad / (s.sqrt() + group["eps"])
+                s, g = torch.zeros_like(p), p.grad
+                s.mul_(decay).addcmul_(g, g, value=1 - decay)
+                p -= group["rate"] * g / (s.sqrt() + group["eps"])
+        return loss

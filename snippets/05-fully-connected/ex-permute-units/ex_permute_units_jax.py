@@ -13,35 +13,41 @@ def permute(p, order):
 import jax.numpy as jnp
 import numpy as np
 
-p = {
-    "U": jnp.array([[1.0, -1, 0], [2, 1, -1]]),
-    "c": jnp.array([0.0, 1, 3]),
-    "V": jnp.array([[1.0, 0, 2], [3, 1, 0], [0, -1, 1]]),
-    "a": jnp.array([0.5, 0, -0.5]),
-}
-before = {k: np.array(v.tolist()) for k, v in p.items()}
-X = np.array([[1.0, 1], [-2, 0], [0.5, -1], [3, 2]])
+
+def array(came, shape, name):  # lists and other dtypes will do
+    try:
+        came = np.asarray(came, float)
+    except (TypeError, ValueError):
+        raise AssertionError(f"{name} is no array: {came}") from None
+    assert came.shape == shape, (
+        f"{name}: expected shape {shape}, came {came.shape}"
+    )
+    return came
 
 
-def outputs(q):
-    H = np.maximum(X @ q["U"] + q["c"], 0)
-    return H @ q["V"] + q["a"]
+def net(rng, d, h, o):  # whole numbers, no two rows or columns alike
+    shapes = {"U": (d, h), "c": (h,), "V": (h, o), "a": (o,)}
+    return {
+        k: rng.permutation(20)[: np.prod(s)].reshape(s) * 1.0 - 9
+        for k, s in shapes.items()
+    }
 
 
-for order in ([1, 2, 0], [0, 2, 1], [2, 1, 0], [0, 1, 2]):
+rng = np.random.default_rng(0)
+orders = [[1, 2, 0], [0, 2, 1], [2, 1, 0], [0, 1, 2], [2, 0, 3, 1], [1, 0]]
+for order, o in zip(orders, (3, 3, 3, 3, 2, 4), strict=True):
+    before = net(rng, 2, len(order), o)
+    p = {k: jnp.asarray(v, jnp.float32) for k, v in before.items()}
     came = permute(p, jnp.array(order))
     assert came is not None, (
         "permute returned None: replace the body of the function"
     )
-    q = {k: np.asarray(v) for k, v in came.items()}
+    assert isinstance(came, dict) and set(came) == set("UcVa"), (
+        f"expected a dictionary with U, c, V and a, came {came}"
+    )
     for k, v in before.items():
-        assert np.array_equal(np.asarray(p[k]), v), (
-            f"the caller's {k} changed"
-        )
-        assert q[k].shape == v.shape, (
-            f"{k}: {v.shape} became {q[k].shape}. Which axis of {k} has an "
-            "entry for each hidden unit?"
-        )
+        assert np.array_equal(p[k], v), f"the caller's {k} changed"
+    q = {k: array(came[k], before[k].shape, k) for k in before}
     said = f"order {order}: "
     assert np.allclose(q["U"], before["U"][:, order]), said + (
         f"U came as {q['U'].tolist()}. A unit is a column of U"
@@ -52,12 +58,13 @@ for order in ([1, 2, 0], [0, 2, 1], [2, 1, 0], [0, 1, 2]):
     assert np.allclose(q["a"], before["a"]), said + (
         "a belongs to the outputs, and these have not moved"
     )
-    same = np.allclose(outputs(q), outputs(before))
+    same = np.allclose(q["V"], before["V"][order])
     assert same or not np.allclose(q["V"], before["V"]), said + (
         "The outputs have changed, because V has not: what leaves unit k is "
         "row k of V, and the units have moved"
     )
-    assert same or not np.allclose(q["V"], before["V"][:, order]), said + (
+    moved = o == len(order) and np.allclose(q["V"], before["V"][:, order])
+    assert same or not moved, said + (
         "The columns of V have moved: they are the outputs. What leaves a "
         "hidden unit is a row of V"
     )
