@@ -6,8 +6,8 @@ data = jnp.array(  # (n, d + 1): features, and in the last column y
 )
 order = jnp.array([2, 0, 3, 1])  # (n,): drawn once
 b, sigma, tau = 2, 1.0, 1.0
-test, train = data[order[:1], 1:], data[order[1:], 1:]
 X, y = data[:, :-1], data[:, -1]  # (n, d), (n,)
+test, train = X[order[:1], 1:], X[order[1:], 1:]  # not the column of ones
 P = jnp.array([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1]])  # (b, c)
 k = jnp.array([0, 2])  # (b,): the classes that came
 w, x = jnp.array([0.8, 0.6]), jnp.array([1.0, 4.0])  # (d,), (d,)

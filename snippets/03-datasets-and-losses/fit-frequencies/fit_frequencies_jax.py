@@ -15,9 +15,13 @@ def shares(w):  # three scores to three: made positive, divided by their sum
     return jnp.exp(w) / jnp.exp(w).sum()
 
 
-def bernoulli(w):
+def bernoulli(w, y=y):
     p = curve(w)
     return -jnp.where(y == 1, jnp.log(p), jnp.log(1 - p)).mean()
+
+
+def never(w):  # ten answers, and no one among them
+    return bernoulli(w, jnp.zeros(10))
 
 
 def categorical(w):
@@ -35,6 +39,13 @@ def descend(nll, w):
 p = curve(descend(bernoulli, jnp.array(0.0)))
 print(f"probability of a one: {p:.4f}")
 assert jnp.isclose(p, y.mean(), atol=1e-5)
+
+w = jnp.array(0.0)
+for steps in (200, 400, 600):
+    w = descend(never, w)
+    print(
+        f"no ones, {steps} steps: score {w:.2f}, probability {curve(w):.4f}"
+    )
 
 p = shares(descend(categorical, jnp.zeros(3)))
 print("probabilities of the drinks:", [f"{q:.4f}" for q in p.tolist()])

@@ -12,9 +12,13 @@ def shares(w):  # three scores to three: made positive, divided by their sum
     return w.exp() / w.exp().sum()
 
 
-def bernoulli(w):
+def bernoulli(w, y=y):
     p = curve(w)
     return -torch.where(y == 1, p.log(), (1 - p).log()).mean()
+
+
+def never(w):  # ten answers, and no one among them
+    return bernoulli(w, torch.zeros(10))
 
 
 def categorical(w):
@@ -30,6 +34,13 @@ def descend(nll, w):
 p = curve(descend(bernoulli, torch.tensor(0.0)))
 print(f"probability of a one: {p:.4f}")
 assert torch.isclose(p, y.float().mean(), atol=1e-5)
+
+w = torch.tensor(0.0)
+for steps in (200, 400, 600):
+    w = descend(never, w)
+    print(
+        f"no ones, {steps} steps: score {w:.2f}, probability {curve(w):.4f}"
+    )
 
 p = shares(descend(categorical, torch.zeros(3)))
 print("probabilities of the drinks:", [f"{q:.4f}" for q in p.tolist()])

@@ -35,6 +35,12 @@ print("descent:", w.round(3).tolist())
 print("ridge:", ridge.round(3).tolist())
 print("mean:", posterior(X5, y5, tau)[0].round(3).tolist())
 
+slope_only = penalty * jnp.array([0.0, 1.0])  # no prior on the intercept
+for shift in (0, 100):  # … and the same targets, 100 higher
+    for name, P in {"both": penalty, "slope only": slope_only}.items():
+        w = jnp.linalg.solve(X5.T @ X5 + P, X5.T @ (y5 + shift))
+        print(f"penalty on {name}, targets + {shift}: slope {w[1]:.3f}")
+
 for tau in (0.01, 0.3, 10.0):  # a prior that is sharp, and ever flatter
     mean, S = posterior(X5, y5, tau)
     print(f"tau = {tau}: slope {mean[1]:.3f} ± {S[1, 1] ** 0.5:.3f}")

@@ -30,6 +30,11 @@ a, b = show("squared", squared, x), show("absolute", absolute, x)
 show("squared, typo", squared, typo)
 show("absolute, typo", absolute, typo)
 
+ties = jnp.array([1.0, 1.0, 2.0])  # the median is 1: none lies below
+show("absolute, ties", absolute, ties)
+for c in (0.75, 1.25):
+    print(f"ties, slope at {c}: {jax.grad(absolute)(c, ties):.2f}")
+
 constant = jnp.full_like(x, 3.0)
 own = optax.squared_error(constant, x).mean()
 assert jnp.isclose(own, squared(3.0, x))

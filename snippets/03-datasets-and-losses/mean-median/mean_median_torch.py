@@ -29,6 +29,12 @@ a, b = show("squared", squared, x), show("absolute", absolute, x)
 show("squared, typo", squared, typo)
 show("absolute, typo", absolute, typo)
 
+ties = torch.tensor([1.0, 1.0, 2.0])  # the median is 1: none lies below
+show("absolute, ties", absolute, ties)
+for c in (0.75, 1.25):
+    slope = torch.func.grad(absolute)(torch.tensor(c), ties)
+    print(f"ties, slope at {c}: {slope:.2f}")
+
 constant = torch.full_like(x, 3.0)
 assert torch.isclose(F.mse_loss(constant, x), squared(3.0, x))
 assert torch.isclose(F.l1_loss(constant, x), absolute(3.0, x))

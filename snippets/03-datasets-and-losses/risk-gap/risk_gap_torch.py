@@ -28,9 +28,12 @@ for n in sizes:
     X, y = draw(n)
     off = (empirical(guess, X, y) - expected(guess)).square().mean().sqrt()
     fitted = torch.linalg.lstsq(X, y[..., None]).solution[..., 0]
-    seen, true = empirical(fitted, X, y).mean(), expected(fitted).mean()
+    seen, true = empirical(fitted, X, y), expected(fitted)  # (runs,)
+    miss = (seen - true).square().mean().sqrt()
+    seen, true = seen.mean(), true.mean()
     print(f"n = {n}, fixed, off by: {off:.3f}")
     print(f"n = {n}, fitted: {seen:.3f} seen, {true:.3f} expected")
+    print(f"n = {n}, fitted, off by: {miss:.3f}")
     curves.append([seen.item(), true.item()])
 
 plt.semilogx(sizes, curves, "o", label=["on its own data", "expected"])

@@ -19,3 +19,8 @@ for n in (2, 5, 20):
     print(f"n = {n}, about the true mean: {about_truth.mean():.3f}")
     misses = [jnp.sqrt(jnp.square(v - 4).mean()) for v in (by_n, less_one)]
     print(f"n = {n}, typical misses: {misses[0]:.3f}, {misses[1]:.3f}")
+
+coins = jnp.asarray(rng.integers(2, size=(40_000, 20)))
+for c in (0, 1):  # zeros and ones are not Gaussian; their variance is 1/4
+    off = jnp.sqrt(jnp.square(coins.var(axis=1, ddof=c) - 0.25).mean())
+    print(f"coin, n = 20, by {20 - c}, typical miss: {off:.4f}")

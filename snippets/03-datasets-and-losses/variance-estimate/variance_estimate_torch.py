@@ -16,3 +16,8 @@ for n in (2, 5, 20):
     print(f"n = {n}, about the true mean: {about_truth.mean():.3f}")
     misses = [(v - 4).square().mean().sqrt().item() for v in (by_n, less_one)]
     print(f"n = {n}, typical misses: {misses[0]:.3f}, {misses[1]:.3f}")
+
+coins = torch.tensor(rng.integers(2, size=(40_000, 20))).double()
+for c in (0, 1):  # zeros and ones are not Gaussian; their variance is 1/4
+    off = (coins.var(dim=1, correction=c) - 0.25).square().mean().sqrt()
+    print(f"coin, n = 20, by {20 - c}, typical miss: {off:.4f}")

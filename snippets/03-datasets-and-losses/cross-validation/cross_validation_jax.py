@@ -1,0 +1,53 @@
+import math
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from sklearn.datasets import load_digits
+
+jax.config.update("jax_enable_x64", True)
+
+images, names = load_digits(return_X_y=True)
+X, y = jnp.asarray(images), jnp.asarray(names)  # (1797, 64), (1797,)
+
+
+@jax.jit
+def right(train, test):  # 1 where the nearest mean image is of its digit
+    member = jax.nn.one_hot(y[train], 10)  # (n, 10)
+    middles = member.T @ X[train] / member.sum(0).clip(min=1)[:, None]
+    gap = jnp.square(middles).sum(axis=1) - 2 * X[test] @ middles.T
+    return (gap.argmin(axis=1) == y[test]).astype(float)
+
+
+def interval(hits):  # of zeros and ones: middle and half width, 95 %
+    n = len(hits)
+    share = (hits.sum().item() + 2) / (n + 4)  # two more of either kind
+    return share, 1.96 * math.sqrt(share * (1 - share) / (n + 4))
+
+
+def folds(rows, k):  # each row by a model of the other folds' rows
+    parts = np.array_split(rows, k)
+    rest = [np.concatenate(parts[:j] + parts[j + 1 :]) for j in range(k)]
+    return [right(*pair) for pair in zip(rest, parts, strict=True)]
+
+
+rng = np.random.default_rng(0)
+results = []
+for run in range(200):  # a hundred images are known, the rest is the future
+    known, others = np.split(rng.permutation(1797), [100])
+    truth = right(known, others).mean().item()
+    hits = folds(known, 10)
+    if run == 0:
+        print("right of ten:", [int(part.sum()) for part in hits])
+    crossed, one = jnp.concatenate(hits), right(known[20:], known[:20])
+    row = [truth]
+    for part in (crossed, one):
+        middle, half = interval(part)
+        row += [part.mean().item(), half, abs(truth - middle) < half]
+    results.append(row)
+true, cv, cv_half, cv_holds, split, half, holds = np.mean(results, axis=0)
+print(f"on the others: {true:.3f}")
+print(f"ten folds: {cv:.3f} ± {cv_half:.3f}")
+print(f"ten folds, holds in: {100 * cv_holds:.1f} %")
+print(f"one split: {split:.3f} ± {half:.3f}")
+print(f"one split, holds in: {100 * holds:.1f} %")
