@@ -16,8 +16,8 @@ def fit_selected(X, y, keep):
 
     X: (m, d); y: (m,), 0 or 1; keep: how many columns are used, those with
     the largest absolute correlation with y; returns a function from
-    (k, d) to (k,): 1 where a row is nearer to the mean of the rows with
-    y = 1, 0 where it is nearer to the other.
+    (k, d) to (k,): 1 where a row, in the columns kept and as they are, is
+    nearer to the mean of the rows with y = 1, 0 where to the other.
     """
     return None  # your code here
 
@@ -25,32 +25,60 @@ def fit_selected(X, y, keep):
 # --- check: nothing to change below ---
 import numpy as np
 
+
+def numbers(came, said):  # an array of floats, whatever came
+    if torch.is_tensor(came):
+        came = came.detach().cpu().numpy()
+    try:
+        return np.asarray(came, dtype=float)
+    except (TypeError, ValueError):
+        raise AssertionError(f"{said}expected numbers: {came!r}") from None
+
+
 rng = np.random.default_rng(4)
 left_out = []  # the folds of each call, as sets of rows
 for n, folds in [(12, 4), (12, 4), (11, 4), (9, 9)]:
-    X = torch.arange(n).double()[:, None]  # one column: the row's number
-    order = rng.permutation(n)
-    seen = []
-
-    def spy(X_train, y_train, seen=seen):
-        assert len(X_train) == len(y_train), "X and y differ in length"
-        seen.append(X_train[:, 0].tolist())
-        known = torch.tensor(seen[-1])
-        return lambda Z: Z[:, 0] + 1000.0 * torch.isin(Z[:, 0], known)
-
-    came = fold_predictions(spy, X, X[:, 0], order, folds)
     said = f"n = {n}, folds = {folds}: "
+    place = np.arange(float(n))
+    table = np.stack([place, 7 - 2 * place], axis=1)  # (n, 2)
+    X, y = torch.tensor(table), torch.tensor(10 * place)
+    order = rng.permutation(n)
+    given, seen = order.copy(), []
+
+    def spy(X_train, y_train, seen=seen, said=said):  # notes what it is given
+        A, b = numbers(X_train, said), numbers(y_train, said)
+        assert A.shape == (len(b), 2) and b.shape == (len(b),), said + (
+            f"fit was given shapes {A.shape} and {b.shape}"
+        )
+        assert np.array_equal(b, 10 * A[:, 0]), said + (
+            "fit was given rows with the answers of others: choose X and y "
+            "by the same positions"
+        )
+        seen.append(A[:, 0].tolist())
+
+        def predict(Z, known=A[:, 0]):  # the row's number, or 1000 more
+            Z = numbers(Z, said)
+            return torch.tensor(Z[:, 0] + 1000.0 * np.isin(Z[:, 0], known))
+
+        return predict
+
+    came = fold_predictions(spy, X, y, given, folds)
     assert came is not None, (
         "fold_predictions returned None: replace the body of the function"
     )
-    assert tuple(came.shape) == (n,), said + (
-        f"expected shape ({n},), came {tuple(came.shape)}. If n is not a "
+    came = numbers(came, said)
+    assert np.array_equal(given, order), said + "order was changed"
+    assert np.array_equal(X, table) and np.array_equal(y, 10 * place), (
+        f"{said}X or y was changed: work on a copy"
+    )
+    assert came.shape == (n,), said + (
+        f"expected shape ({n},), came {came.shape}. If n is not a "
         "multiple of folds, some folds have one row more"
     )
-    assert max(came.tolist()) < 1000, said + (
+    assert came.max() < 1000, said + (
         "a row was predicted by a model that had been fitted to it"
     )
-    assert came.tolist() == list(range(n)), said + (
+    assert np.array_equal(came, place), said + (
         f"expected row i's prediction in place i, came {came.tolist()}. Put "
         "them back from the order of the folds"
     )
@@ -62,47 +90,87 @@ for n, folds in [(12, 4), (12, 4), (11, 4), (9, 9)]:
     assert sizes[-1] - sizes[0] <= 1, said + (
         f"expected folds that differ by one row at most, came {sizes}"
     )
-    left_out.append({frozenset(range(n)) - frozenset(r) for r in seen})
+    left_out.append({frozenset(place) - frozenset(r) for r in seen})
 assert left_out[0] != left_out[1], (
     "two orders gave the same folds: cut the order, not the rows"
 )
 
-y = torch.arange(40) % 2
-signal = np.array((2 * y - 1).tolist())
-X = rng.normal(size=(40, 8))
-X[:, 2] += 2 * signal
-X[:, 5] -= 3 * signal  # the strongest column, and it goes against y
-X[:, 6] += 7  # far from zero, and says nothing
-X = torch.tensor(X)
-predict = fit_selected(X, y, 1)
-assert predict is not None, (
-    "fit_selected returned None: replace the body of the function"
-)
-for keep, column in [(1, 5), (2, 2)]:
-    predict = fit_selected(X, y, keep)
-    Z = torch.zeros(2, 8).double()
-    Z = Z + X.mean(dim=0)
-    step = torch.eye(8).double()[column] * torch.tensor([[-20.0], [20.0]])
-    came = predict(Z + step)
-    expected = [1, 0] if column == 5 else [0, 1]
-    assert [int(v) for v in came.tolist()] != expected[::-1], (
-        f"keep = {keep}: for two rows far apart in column {column} expected "
-        f"{expected}, came {came.tolist()}: 1 is for rows nearer to the mean "
-        "of those with y = 1"
+
+def nearest(X, y, keep):  # what is asked for: columns, and two means
+    u, v = X - X.mean(0), y - y.mean()
+    r = np.abs(v @ u) / np.sqrt((u**2).sum(0) * (v**2).sum())
+    columns = np.argsort(r)[-keep:]
+    return columns, [X[y == k][:, columns].mean(0) for k in (0, 1)]
+
+
+for m, ones, keep in [(40, 20, 1), (40, 20, 2), (30, 9, 3), (30, 9, 8)]:
+    y = rng.permutation(np.arange(m) < ones).astype(int)
+    X = rng.exponential(size=(m, 8))  # skew: a median is no mean
+    X[:, 2] += 20 + 2 * y  # far from zero, and strong
+    X[:, 5] -= 3 * y  # the strongest, and it goes against y
+    X[:, 3] += y  # the third
+    X[:, 6] = 100 * X[:, 6] + 7000  # large numbers that say nothing
+    given, answers = torch.tensor(X), torch.tensor(y)
+    predict = fit_selected(given, answers, keep)
+    assert predict is not None, (
+        "fit_selected returned None: replace the body of the function"
     )
-    assert [int(v) for v in came.tolist()] == expected, (
-        f"keep = {keep}: for two rows far apart in column {column} expected "
-        f"{expected}, came {came.tolist()}. Is column {column} among those "
-        "kept? A strong correlation may be negative"
+    columns, middles = nearest(X, y, keep)
+    half = (middles[1] - middles[0]) / 2
+    used = []  # a step far along a column that is kept changes the answer
+    for column in range(8):
+        Z = np.tile(X.mean(0), (2, 1))
+        Z[:, columns] = middles[0] + half
+        Z[:, column] += [-1e4, 1e4]
+        far = numbers(predict(torch.tensor(Z)), "fit_selected: ")
+        assert far.shape == (2,) and np.isin(far, (0, 1)).all(), (
+            f"expected 0 or 1 for each of two rows, came {far.tolist()}"
+        )
+        if far[0] != far[1]:
+            used.append(column)
+    said = f"fit_selected, {m} rows with {ones} ones, keep = {keep}: "
+    assert used == sorted(columns.tolist()), said + (
+        f"expected columns {sorted(columns.tolist())} to count, and those "
+        f"that count are {used}. Strong is what has a large absolute "
+        "correlation: it may be negative, it does not grow with the unit "
+        "of the column, and means are taken off first"
+    )
+    Z = rng.choice([0.5, 1.5], (60, 1)) * half * rng.uniform(0.5, 1, (60, 1))
+    Z = Z * rng.choice([-1, 1], (60, 1)) + middles[0] + half
+    rows = np.tile(X.mean(0), (60, 1))
+    rows[:, columns] = Z
+    gaps = [((Z - middle) ** 2).sum(1) for middle in middles]
+    expected = (gaps[1] < gaps[0]).astype(float)
+    came = numbers(predict(torch.tensor(rows)), said)
+    alone = [numbers(predict(torch.tensor(r[None])), said) for r in rows[:9]]
+    assert not np.array_equal(came, 1 - expected), said + (
+        "zeros and ones are exchanged: 1 is for rows nearer to the mean of "
+        "those with y = 1"
+    )
+    assert np.array_equal(came, expected), said + (
+        f"{int((came != expected).sum())} of 60 rows got the wrong answer. "
+        "The border lies half way between the two means"
+    )
+    assert np.array_equal(np.ravel(alone), expected[:9]), said + (
+        "a row gets another answer alone than among others: nothing may be "
+        "computed from the rows to be predicted"
+    )
+    assert np.array_equal(given, X) and np.array_equal(answers, y), (
+        f"{said}X or y was changed: work on a copy"
     )
 
+y = np.arange(40) % 2
 shares = []
 for _ in range(8):  # pure noise: nothing can be right more than half
-    X = torch.tensor(rng.normal(size=(40, 300)))
+    X, answers = torch.tensor(rng.normal(size=(40, 300))), torch.tensor(y)
     came = fold_predictions(
-        lambda A, b: fit_selected(A, b, 10), X, y, rng.permutation(40), 5
+        lambda A, b: fit_selected(A, b, 10),
+        X,
+        answers,
+        rng.permutation(40),
+        5,
     )
-    shares.append(np.mean(np.array(came.tolist()) == np.array(y.tolist())))
+    shares.append(np.mean(numbers(came, "") == y))
 assert abs(np.mean(shares) - 0.5) < 0.12, (
     f"pure noise, 5 folds: expected about 0.5, came {np.mean(shares):.2f}. "
     "Does anything of the rows left out reach the fit?"
