@@ -30,7 +30,7 @@ def tensor(array):
 
 
 def to_numpy(x):
-    return x.detach().numpy()
+    return torch.as_tensor(x).detach().cpu().numpy()
 
 
 # %% given imports jax
@@ -119,6 +119,7 @@ for n, n_test, seed in [(10, 3, 1), (9, 4, 2)]:
     assert parts is not None, (
         "split returned None: replace the line `return None` by your code"
     )
+    assert len(parts) == 2, "return the pair (train, test)"
     a, b = [list(map(int, part)) for part in parts]
     assert (len(a), len(b)) == (n - n_test, n_test), (
         f"of {n} rows, {n_test} are for the test; came {len(a)} for training "
@@ -136,6 +137,9 @@ for n, n_test, seed in [(10, 3, 1), (9, 4, 2)]:
     assert b == expected, (
         f"test rows: expected {expected}, the first {n_test} of the "
         f"shuffled rows, came {b}"
+    )
+    assert sorted(a + b) == list(range(n)), (
+        f"training rows: expected all but {b}, came {sorted(a)}"
     )
 print("split: passed")
 
@@ -188,9 +192,18 @@ def standardise(train, test):
 # %% check standardise
 a = np.array([[0.0, 100.0], [2.0, 300.0], [4.0, 500.0], [6.0, 300.0]])
 b = np.array([[1.0, 400.0], [9.0, 100.0]])
-came = standardise(a, b)
+given = a.copy(), b.copy()
+came = standardise(*given)
 assert came is not None, (
     "standardise returned None: replace the line `return None`"
+)
+assert np.array_equal(given[0], a) and np.array_equal(given[1], b), (
+    "the tables that were given have changed: `-=` works in place, on the "
+    "caller's own array"
+)
+assert np.shape(came[0]) == a.shape and np.shape(came[1]) == b.shape, (
+    f"expected shapes {a.shape} and {b.shape}, came {np.shape(came[0])} and "
+    f"{np.shape(came[1])}"
 )
 mean, std = a.mean(axis=0), a.std(axis=0)
 assert not np.allclose(came[0], (a - a.mean()) / a.std()), (
@@ -213,6 +226,13 @@ assert np.allclose(came[1], (b - mean) / std), (
     f"test rows: expected {((b - mean) / std).round(3).tolist()}, came "
     f"{np.round(came[1], 3).tolist()}. The same mean and std as for train"
 )
+came = standardise(a[:, 1], b[:, 1])
+for part, rows in zip(came, (a, b), strict=True):
+    expected = ((rows - mean) / std)[:, 1]
+    assert np.shape(part) == expected.shape and np.allclose(part, expected), (
+        f"one column alone, {expected.shape}: expected {expected.round(3)}, "
+        f"came {part}. Does axis=0 stand where axis=-1 should not?"
+    )
 print("standardise: passed")
 
 # %% [markdown]
@@ -308,16 +328,19 @@ def loss(w, X, y):
 
 
 # %% check loss
-A = np.array([[1.0, 2.0], [0.0, -1.0], [3.0, 1.0], [2.0, 2.0]])
-for v, t in [
-    ([1.0, -1.0], [0.0, 2.0, 5.0, 1.0]),
-    ([0.5, 2.0], [3.0, 0.0, 1.0, 7.0]),
+four = [[1.0, 2.0], [0.0, -1.0], [3.0, 1.0], [2.0, 2.0]]
+three = [[1.0, 0.0, 2.0], [-1.0, 1.0, 0.0], [0.0, 3.0, 1.0]]
+for A, v, t in [
+    (four, [1.0, -1.0], [0.0, 2.0, 5.0, 1.0]),
+    (four, [0.5, 2.0], [3.0, 0.0, 1.0, 7.0]),
+    (three, [2.0, -1.0, 1.0], [1.0, 0.0, 4.0]),
 ]:
-    v, t = np.array(v), np.array(t)
+    A, v, t = np.array(A), np.array(v), np.array(t)
     came = loss(tensor(v), tensor(A), tensor(t))
     assert came is not None, "loss returned None: replace `return None`"
-    assert tuple(came.shape) == (), (
-        f"the loss is one number; came a shape of {tuple(came.shape)}"
+    assert hasattr(came, "shape") and tuple(came.shape) == (), (
+        "the loss is one number, without axes, and no float, as it is to be "
+        f"differentiated; came {came}"
     )
     came, errors = float(came), A @ v - t
     expected = float(np.mean(errors**2) / 2)
@@ -427,9 +450,9 @@ for n, d in [(4, 2), (7, 3)]:
     v = tensor(rng.normal(size=d))
     came = gradient(v, A, t)
     assert came is not None, "gradient returned None: replace `return None`"
-    assert tuple(came.shape) == (d,), (
+    assert np.shape(to_numpy(came)) == (d,), (
         f"the gradient by w has the shape of w, {(d,)}; came "
-        f"{tuple(came.shape)}. Which axis should be summed over?"
+        f"{np.shape(to_numpy(came))}. Which axis should be summed over?"
     )
     came, expected = to_numpy(came), to_numpy(referee(v, A, t))
     said = (
@@ -539,43 +562,54 @@ def descend(w, X, y, rate, steps):
 
 
 # %% check descend
-A = np.array([[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]])
-t, first = np.array([1.0, 2.0, 0.0]), np.array([2.0, -1.0])
-given = tensor(first)
-came = descend(given, tensor(A), tensor(t), 0.3, 4)
-assert came is not None, "descend returned None: replace `return None`"
-assert np.allclose(to_numpy(given), first), (
-    "the start that was given has changed: `w -= …` works in place, on the "
-    "caller's own tensor. `w = w - …` makes a new one"
-)
-w, losses = to_numpy(came[0]), came[1]
-assert len(losses) == 4, f"4 steps have 4 losses; came {len(losses)}"
-expected, path = [], [first]
-for _ in range(4):
-    errors = A @ path[-1] - t
-    expected.append(float(np.mean(errors**2) / 2))
-    path.append(path[-1] - 0.3 * A.T @ errors / 3)
-said = (
-    f"losses: expected {np.round(expected, 4).tolist()}, came "
-    f"{np.round(losses, 4).tolist()}. "
-)
-assert np.isclose(losses[0], expected[0]), said + (
-    "The first is not the loss of the start: note it before the step"
-)
-assert len(set(losses)) > 1, said + (
-    "They stand still: is what a step returns kept as the new w?"
-)
-assert losses[1] < losses[0], said + (
-    "They grow: a step goes against the gradient"
-)
-assert np.allclose(losses, expected, rtol=1e-4), said + (
-    "The first step is right and a later one is not: is the gradient that "
-    "of the present w?"
-)
-assert np.allclose(w, path[-1], atol=1e-5), (
-    f"w after 4 steps: expected {path[-1].round(4).tolist()}, came "
-    f"{w.round(4).tolist()}"
-)
+three = np.array([[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]])
+two = np.array([[1.0, -1.0, 0.5], [0.0, 1.0, 1.0]])
+for A, t, first, rate, steps in [
+    (three, [1.0, 2.0, 0.0], [2.0, -1.0], 0.3, 4),
+    (two, [1.0, -1.0], [0.5, 0.0, 1.0], 0.2, 3),
+]:
+    t, first = np.array(t), np.array(first)
+    given = tensor(first)
+    came = descend(given, tensor(A), tensor(t), rate, steps)
+    assert came is not None, "descend returned None: replace `return None`"
+    assert np.allclose(to_numpy(given), first), (
+        "the start that was given has changed: `w -= …` works in place, on "
+        "the caller's own tensor. `w = w - …` makes a new one"
+    )
+    assert len(came) == 2, "return the pair of the last w and the losses"
+    w, losses = to_numpy(came[0]), [float(x) for x in came[1]]
+    assert len(losses) == steps, (
+        f"{steps} steps have {steps} losses; came {len(losses)}"
+    )
+    expected, path = [], [first]
+    for _ in range(steps):
+        errors = A @ path[-1] - t
+        expected.append(float(np.mean(errors**2) / 2))
+        path.append(path[-1] - rate * A.T @ errors / len(t))
+    said = (
+        f"losses at rate {rate}: expected {np.round(expected, 4).tolist()}, "
+        f"came {np.round(losses, 4).tolist()}. "
+    )
+    assert np.isclose(losses[0], expected[0]), said + (
+        "The first is not the loss of the start: note it before the step"
+    )
+    assert len(set(losses)) > 1, said + (
+        "They stand still: is what a step returns kept as the new w?"
+    )
+    assert losses[1] < losses[0], said + (
+        "They grow: a step goes against the gradient"
+    )
+    assert np.isclose(losses[1], expected[1], rtol=1e-4), said + (
+        "The first step is wrong: is it the rate times the gradient?"
+    )
+    assert np.allclose(losses, expected, rtol=1e-4), said + (
+        "The first step is right and a later one is not: is the gradient "
+        "that of the present w?"
+    )
+    assert w.shape == first.shape and np.allclose(w, path[-1], atol=1e-5), (
+        f"w after {steps} steps: expected {path[-1].round(4).tolist()}, came "
+        f"{w.round(4).tolist()}"
+    )
 print("descend: passed")
 
 # %% given first-run torch
@@ -677,11 +711,13 @@ def edge(X):
 for A in (
     [[3.0, 0.0], [0.0, 1.0], [0.0, 0.0]],
     [[1.0, 2.0], [2.0, 1.0], [1.0, 1.0], [0.0, 1.0]],
+    [[1.0, 0.0, 2.0], [0.0, 1.0, 0.0], [1.0, 1.0, 1.0], [2.0, 0.0, 0.0]],
 ):
     A = np.array(A)
     n, d = A.shape
     came = edge(tensor(A))
     assert came is not None, "edge returned None: replace `return None`"
+    came = float(came)
     eigenvalues = np.linalg.eigvalsh(A.T @ A / n)
     expected = 2 / float(eigenvalues[-1])
     said = f"edge: expected {expected:.4f}, came {came:.4f}. "
@@ -770,15 +806,18 @@ A, t = (
     np.array([[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]]),
     np.array([1.0, 2.0, 0.0]),
 )
-for rates in ([0.1, 0.5, 0.3], [0.5, 200.0, 0.2]):
-    came = sweep(rates, tensor(np.zeros(2)), tensor(A), tensor(t), 60)
-    assert came is not None, "sweep returned None: replace `return None`"
-    best, losses = came
-    assert len(losses) == len(rates), "there is one loss for each rate"
-    expected = []
+for rates, steps in [([0.1, 0.5, 0.3], 60), ([0.5, 200.0, 0.2], 50)]:
+    first = np.array([0.0, steps / 50])
+    given, expected = tensor(first), []
     for rate in rates:
-        v, _ = descend(tensor(np.zeros(2)), tensor(A), tensor(t), rate, 60)
+        v, _ = descend(tensor(first), tensor(A), tensor(t), rate, steps)
         expected.append(loss(v, tensor(A), tensor(t)).item())
+    came = sweep(rates, given, tensor(A), tensor(t), steps)
+    assert came is not None, "sweep returned None: replace `return None`"
+    assert np.allclose(to_numpy(given), first), "the start has changed"
+    assert len(came) == 2, "return the pair of the best rate and the losses"
+    best, losses = came[0], [float(x) for x in came[1]]
+    assert len(losses) == len(rates), "there is one loss for each rate"
     said = f"rates {rates}: expected losses {expected}, came {losses}. "
     assert np.isclose(losses[0], expected[0], rtol=1e-3), said + (
         "The loss of a rate is that of the last w which it leads to"
@@ -864,7 +903,7 @@ def batches(n, size, rng):
 
 
 # %% check batches
-for n, size in [(10, 4), (6, 3)]:
+for n, size in [(10, 4), (6, 3), (11, 5)]:
     rng = np.random.default_rng(5)
     epochs = [batches(n, size, rng) for _ in range(2)]
     assert epochs[0] is not None, (
@@ -880,7 +919,11 @@ for n, size in [(10, 4), (6, 3)]:
         f"some row comes twice in one epoch, and another not at all: {a}. "
         "Shuffle all rows once, then cut"
     )
-    assert max(map(len, a)) == size, f"a batch has {size} rows; came {a}"
+    sizes = [len(rows) for rows in a]
+    assert all(k == size for k in sizes[:-1]) and sizes[-1] <= size, (
+        f"each batch has {size} rows, and only the last may have fewer; "
+        f"came sizes {sizes}"
+    )
     assert a != b, (
         f"two epochs have the same batches: {a}. Use the rng in each call"
     )
@@ -954,46 +997,57 @@ def train(w, X, y, rate, size, epochs, seed):
 
 
 # %% check train
-rng = np.random.default_rng(6)
-A, t = rng.normal(size=(7, 2)), rng.normal(size=7)
-
-
-def play(new_rng_each_epoch=False, all_rows=False):
+def play(A, t, v, rate, size, epochs, seed, new_rng=False, all_rows=False):
     """What the loop should do, and what two mistakes do, in NumPy."""
-    v, seen, rng = np.zeros(2), [], np.random.default_rng(8)
-    for _ in range(3):
-        rng = np.random.default_rng(8) if new_rng_each_epoch else rng
-        for rows in batches(7, 3, rng):
-            rows = np.arange(7) if all_rows else rows
-            v = v - 0.2 * A[rows].T @ (A[rows] @ v - t[rows]) / len(rows)
+    seen, rng = [], np.random.default_rng(seed)
+    for _ in range(epochs):
+        rng = np.random.default_rng(seed) if new_rng else rng
+        for rows in batches(len(A), size, rng):
+            rows = np.arange(len(A)) if all_rows else rows
+            v = v - rate * A[rows].T @ (A[rows] @ v - t[rows]) / len(rows)
         seen.append(float(np.mean((A @ v - t) ** 2) / 2))
     return v, seen
 
 
-came = train(tensor(np.zeros(2)), tensor(A), tensor(t), 0.2, 3, 3, 8)
-assert came is not None, "train returned None: replace `return None`"
-w, losses = to_numpy(came[0]), came[1]
-assert len(losses) == 3, f"3 epochs have 3 losses; came {len(losses)}"
-v, expected = play()
-said = (
-    f"losses: expected {np.round(expected, 5).tolist()}, came "
-    f"{np.round(losses, 5).tolist()}. "
-)
-assert not np.allclose(losses, play(all_rows=True)[1], rtol=1e-4), said + (
-    "That is what comes out if each step uses all rows: X[rows], y[rows]"
-)
-same = play(new_rng_each_epoch=True)[1]
-assert not np.allclose(losses, same, rtol=1e-4), said + (
-    "The first epoch is right, then the same shuffle comes again: make the "
-    "generator once, before the loop"
-)
-assert np.allclose(w, v, atol=1e-5), (
-    f"w after 3 epochs: expected {v.round(4).tolist()}, came "
-    f"{w.round(4).tolist()}. Is there one step for each batch?"
-)
-assert np.allclose(losses, expected, rtol=1e-4), said + (
-    "The weights are right: the loss to note is that on all rows"
-)
+rng = np.random.default_rng(6)
+for n, d, rate, size, epochs, seed in [
+    (7, 2, 0.2, 3, 3, 8),
+    (8, 3, 0.1, 5, 2, 1),
+]:
+    A, t, first = rng.normal(size=(n, d)), rng.normal(size=n), np.ones(d)
+    settings = rate, size, epochs, seed
+    v, expected = play(A, t, first, *settings)
+    given = tensor(first)
+    came = train(given, tensor(A), tensor(t), *settings)
+    assert came is not None, "train returned None: replace `return None`"
+    assert np.allclose(to_numpy(given), first), (
+        "the start that was given has changed: `w -= …` works in place"
+    )
+    assert len(came) == 2, "return the pair of the last w and the losses"
+    w, losses = to_numpy(came[0]), [float(x) for x in came[1]]
+    assert len(losses) == epochs, (
+        f"{epochs} epochs have {epochs} losses; came {len(losses)}"
+    )
+    said = (
+        f"losses: expected {np.round(expected, 5).tolist()}, came "
+        f"{np.round(losses, 5).tolist()}. "
+    )
+    whole = play(A, t, first, *settings, all_rows=True)[1]
+    assert not np.allclose(losses, whole, rtol=1e-4), said + (
+        "That is what comes out if each step uses all rows: X[rows], y[rows]"
+    )
+    same = play(A, t, first, *settings, new_rng=True)[1]
+    assert not np.allclose(losses, same, rtol=1e-4), said + (
+        "The first epoch is right, then the same shuffle comes again: make "
+        "the generator once, before the loop"
+    )
+    assert w.shape == v.shape and np.allclose(w, v, atol=1e-5), (
+        f"w after {epochs} epochs: expected {v.round(4).tolist()}, came "
+        f"{w.round(4).tolist()}. Is there one step for each batch?"
+    )
+    assert np.allclose(losses, expected, rtol=1e-4), said + (
+        "The weights are right: the loss to note is that on all rows"
+    )
 print("train: passed")
 
 # %% given small-batches
@@ -1125,44 +1179,60 @@ def library(w, X, y, rate, size, epochs, seed):
 
 
 # %% check library torch
-_, expected = train(start, X, y, 0.05, 64, 5, 1)
-came = library(start, X, y, 0.05, 64, 5, 1)
-assert came is not None, "library returned None: replace `return None`"
-losses = came[1]
-said = (
-    f"losses: expected those of train, {np.round(expected, 4).tolist()}, "
-    f"came {np.round(losses, 4).tolist()}. "
-)
-assert len(losses) == len(expected), said + "There is one for each epoch"
-assert not np.isclose(losses[0], losses[-1], rtol=1e-6), said + (
-    "They stand still: does the optimiser hold the very tensor that the "
-    "loss is computed with?"
-)
-assert np.allclose(losses, expected, rtol=1e-4), said + (
-    "backward adds to w.grad: what clears it before the next batch?"
-)
-assert np.allclose(to_numpy(start), 0), (
-    "the start that was given has changed: clone it first"
-)
+first = tensor(np.linspace(-0.2, 0.2, X.shape[1]))
+for settings in [(0.05, 64, 5, 1), (0.1, 100, 3, 2)]:  # rate, size, …
+    w, expected = train(first, X, y, *settings)
+    came = library(first, X, y, *settings)
+    assert came is not None, "library returned None: replace `return None`"
+    assert len(came) == 2, "return the pair of the last w and the losses"
+    losses = [float(x) for x in came[1]]
+    said = (
+        f"losses: expected those of train, {np.round(expected, 4).tolist()}, "
+        f"came {np.round(losses, 4).tolist()}. "
+    )
+    assert len(losses) == len(expected), said + "There is one for each epoch"
+    assert not np.isclose(losses[0], losses[-1], rtol=1e-6), said + (
+        "They stand still: does the optimiser hold the very tensor that the "
+        "loss is computed with?"
+    )
+    assert np.allclose(losses, expected, rtol=1e-4), said + (
+        "backward adds to w.grad: is it cleared before the next batch? Else "
+        "look at the rate, the batches and the seed"
+    )
+    assert np.allclose(to_numpy(first), np.linspace(-0.2, 0.2, len(first))), (
+        "the start that was given has changed: clone it first"
+    )
+    assert np.allclose(to_numpy(came[0]), to_numpy(w), atol=1e-4), (
+        f"w: expected that of train, {to_numpy(w)[:3].round(4)} …, came "
+        f"{to_numpy(came[0])[:3].round(4)} …. Is it the last one?"
+    )
 print("library: passed")
 
 # %% check library jax
-_, expected = train(start, X, y, 0.05, 64, 5, 1)
-came = library(start, X, y, 0.05, 64, 5, 1)
-assert came is not None, "library returned None: replace `return None`"
-losses = came[1]
-said = (
-    f"losses: expected those of train, {np.round(expected, 4).tolist()}, "
-    f"came {np.round(losses, 4).tolist()}. "
-)
-assert len(losses) == len(expected), said + "There is one for each epoch"
-assert not np.isclose(losses[0], losses[-1], rtol=1e-6), said + (
-    "They stand still: apply_updates returns the new w, it changes nothing"
-)
-assert np.allclose(losses, expected, rtol=1e-4), said + (
-    "What is applied is the update, which holds the rate and the sign, not "
-    "the gradient"
-)
+first = tensor(np.linspace(-0.2, 0.2, X.shape[1]))
+for settings in [(0.05, 64, 5, 1), (0.1, 100, 3, 2)]:  # rate, size, …
+    w, expected = train(first, X, y, *settings)
+    came = library(first, X, y, *settings)
+    assert came is not None, "library returned None: replace `return None`"
+    assert len(came) == 2, "return the pair of the last w and the losses"
+    losses = [float(x) for x in came[1]]
+    said = (
+        f"losses: expected those of train, {np.round(expected, 4).tolist()}, "
+        f"came {np.round(losses, 4).tolist()}. "
+    )
+    assert len(losses) == len(expected), said + "There is one for each epoch"
+    assert not np.isclose(losses[0], losses[-1], rtol=1e-6), said + (
+        "They stand still: apply_updates returns the new w, it changes "
+        "nothing"
+    )
+    assert np.allclose(losses, expected, rtol=1e-4), said + (
+        "Is what is applied the update, which holds the rate and the sign, "
+        "and not the gradient? Else look at the batches and the seed"
+    )
+    assert np.allclose(to_numpy(came[0]), to_numpy(w), atol=1e-4), (
+        f"w: expected that of train, {to_numpy(w)[:3].round(4)} …, came "
+        f"{to_numpy(came[0])[:3].round(4)} …. Is it the last one?"
+    )
 print("library: passed")
 
 # %% [markdown]
@@ -1542,66 +1612,77 @@ def tensors(p):
 
 
 rng = np.random.default_rng(11)
-A, t = rng.normal(size=(6, 3)), rng.normal(size=6)
-first = {"U": rng.normal(size=(3, 4)), "v": rng.normal(size=4)}
-first |= {"c": rng.normal(size=4), "a": np.array(0.5)}
-came = network(tensors(first), tensor(A))
-assert came is not None, "network returned None: replace `return None`"
-assert tuple(came.shape) == (6,), (
-    f"6 examples have 6 outputs, (6,); came {tuple(came.shape)}. A column "
-    "minus the targets would be a table: keep v a vector"
-)
-came, (expected, H) = to_numpy(came), forward(first, A)
-said = (
-    f"outputs: expected {expected[:3].round(4).tolist()} …, came "
-    f"{came[:3].astype(float).round(4).tolist()} …. "
-)
-flat = (A @ first["U"] + first["c"]) @ first["v"] + first["a"]
-assert not np.allclose(came, flat, atol=1e-4), said + (
-    "That is what comes without the tanh: two affine maps in a row are one"
-)
-assert not np.allclose(came, np.tanh(expected), atol=1e-4), said + (
-    "That is the tanh of what was expected: the output is not bent, as a "
-    "target may be any number"
-)
-assert np.allclose(came, expected, atol=1e-4), said + (
-    "tanh of X @ U + c; of that, the product with v; plus a"
-)
+for (n, d, h), settings in [
+    ((6, 3, 4), (0.2, 3, 2, 8)),
+    ((5, 2, 3), (0.1, 2, 2, 1)),
+]:
+    A, t = rng.normal(size=(n, d)), rng.normal(size=n)
+    first = {"U": rng.normal(size=(d, h)), "v": rng.normal(size=h)}
+    first |= {"c": rng.normal(size=h), "a": np.array(0.5)}
+    came = network(tensors(first), tensor(A))
+    assert came is not None, "network returned None: replace `return None`"
+    came, (expected, H) = to_numpy(came), forward(first, A)
+    assert came.shape == (n,), (
+        f"{n} examples have {n} outputs, {(n,)}; came {came.shape}. A column "
+        "minus the targets would be a table: keep v a vector"
+    )
+    said = (
+        f"outputs: expected {expected[:3].round(4).tolist()} …, came "
+        f"{came[:3].astype(float).round(4).tolist()} …. "
+    )
+    flat = (A @ first["U"] + first["c"]) @ first["v"] + first["a"]
+    assert not np.allclose(came, flat, atol=1e-4), said + (
+        "That is what comes without the tanh: two affine maps in a row are "
+        "one"
+    )
+    assert not np.allclose(came, np.tanh(expected), atol=1e-4), said + (
+        "That is the tanh of what was expected: the output is not bent, as a "
+        "target may be any number"
+    )
+    assert np.allclose(came, expected, atol=1e-4), said + (
+        "tanh of X @ U + c; of that, the product with v; plus a"
+    )
 
-given = tensors(first)
-came = fit(given, tensor(A), tensor(t), 0.2, 3, 2, 8)
-assert came is not None, "fit returned None: replace `return None`"
-assert all(
-    np.allclose(to_numpy(given[k]), first[k], atol=1e-6) for k in first
-), (
-    "the parameters that were given have changed. Make a new dictionary in "
-    "each step: what is changed in place changes wherever it is held"
-)
-assert len(came) == 3, (
-    f"for 2 epochs the list has the start and 2 more; came {len(came)}. Is "
-    "it appended to once for each epoch?"
-)
-expected = path_by_hand(first, A, t, 0.2, 3, 2, 8)
-came = [{k: to_numpy(x) for k, x in p.items()} for p in came]
-assert not np.allclose(came[1]["U"], came[2]["U"], atol=1e-6), (
-    "after both epochs the parameters are the same: does the list hold one "
-    "dictionary twice?"
-)
-for k in ("c", "a", "U", "v"):
-    assert not np.allclose(came[2][k], first[k], atol=1e-6), (
-        f"{k} is where it began, and its gradient is not zero: each entry "
-        "of the dictionary makes a step"
+    given, epochs = tensors(first), settings[2]
+    came = fit(given, tensor(A), tensor(t), *settings)
+    assert came is not None, "fit returned None: replace `return None`"
+    assert all(
+        np.allclose(to_numpy(given[k]), first[k], atol=1e-6) for k in first
+    ), (
+        "the parameters that were given have changed. Make a new dictionary "
+        "in each step: what is changed in place changes wherever it is held"
     )
-    assert np.allclose(came[1][k], expected[1][k], atol=1e-4), (
-        f"{k} after the first epoch: expected "
-        f"{expected[1][k].round(4).tolist()}, came "
-        f"{came[1][k].astype(float).round(4).tolist()}. A step goes against "
-        "the gradient of the batch, rate times as far"
+    assert len(came) == epochs + 1, (
+        f"for {epochs} epochs the list has the start and {epochs} more; came "
+        f"{len(came)}. Is it appended to once for each epoch?"
     )
-    assert np.allclose(came[2][k], expected[2][k], atol=1e-4), (
-        f"{k} is right after the first epoch and wrong after the second: "
-        "is the generator made once, before the loop?"
+    expected = path_by_hand(first, A, t, *settings)
+    came = [{k: to_numpy(x) for k, x in p.items()} for p in came]
+    assert {k: x.shape for k, x in came[1].items()} == {
+        k: x.shape for k, x in first.items()
+    }, f"the entries keep their names and shapes; came {list(came[1])}"
+    assert not np.allclose(came[1]["U"], came[2]["U"], atol=1e-6), (
+        "after both epochs the parameters are the same: does the list hold "
+        "one dictionary twice?"
     )
+    for k in ("c", "a", "U", "v"):
+        assert np.allclose(came[0][k], first[k], atol=1e-6), (
+            f"{k}: the first entry of the list is the start"
+        )
+        assert not np.allclose(came[2][k], first[k], atol=1e-6), (
+            f"{k} is where it began, and its gradient is not zero: each "
+            "entry of the dictionary makes a step"
+        )
+        assert np.allclose(came[1][k], expected[1][k], atol=1e-4), (
+            f"{k} after the first epoch: expected "
+            f"{expected[1][k].round(4).tolist()}, came "
+            f"{came[1][k].astype(float).round(4).tolist()}. A step goes "
+            "against the gradient of the batch, rate times as far"
+        )
+        assert np.allclose(came[2][k], expected[2][k], atol=1e-4), (
+            f"{k} is right after the first epoch and wrong after the second: "
+            "is the generator made once, before the loop?"
+        )
 print("network: passed")
 
 # %% given first-network torch
@@ -1731,51 +1812,60 @@ rng = np.random.default_rng(27)
 A = rng.normal(size=(64, X.shape[1]))
 t = A[:, 0] + rng.normal(size=64)
 few = [tensor(x) for x in (A[:24], t[:24], A[24:], t[24:])]
-came = choose(fresh(4), *few, 0.2, 8, 12, 1)
-assert came is not None, "choose returned None: replace `return None`"
-epoch, chosen, losses = came
-first = {k: to_numpy(x) for k, x in fresh(4).items()}
-path = path_by_hand(first, A[:24], t[:24], 0.2, 8, 12, 1)
-outputs = [forward(p, A)[0] for p in path]
-seen, unseen = (
-    [float(np.mean((f - t)[part] ** 2)) / 2 for f in outputs]
-    for part in (slice(24), slice(24, None))
-)
-assert len(losses) == 13, (
-    f"12 epochs have 13 losses, the first of the start; came {len(losses)}"
-)
-said = (
-    f"losses: expected {np.round(unseen[:4], 4).tolist()} …, came "
-    f"{np.round(losses[:4], 4).tolist()} …. "
-)
-assert not np.allclose(losses, seen, rtol=1e-3), said + (
-    "Those are the losses of the rows that were trained on, which always "
-    "vote for the longest training: ask X_val and y_val"
-)
-assert np.isclose(losses[0], unseen[0], rtol=1e-3), said + (
-    "The first is the validation loss of the start"
-)
-assert np.allclose(losses, unseen, rtol=1e-3), said + (
-    "The start is right and what follows is not: is anything trained on "
-    "but X and y?"
-)
-low = int(np.argmin(unseen))
-rises = [k for k in range(12) if unseen[k + 1] > unseen[k]]
-assert epoch == low or epoch not in rises, (
-    f"at epoch {epoch} the loss is {unseen[epoch]:.4f} and rises next, but "
-    f"it is {unseen[low]:.4f} at epoch {low}: look at the whole path"
-)
-assert epoch == low, (
-    f"best epoch: expected {low}, where the loss is {unseen[low]:.4f}, "
-    f"came {epoch}"
-)
-chosen = {k: to_numpy(x) for k, x in chosen.items()}
-assert not np.allclose(chosen["U"], path[-1]["U"], atol=1e-5), (
-    f"the parameters are those of the last epoch; return those of {low}"
-)
-assert np.allclose(chosen["U"], path[low]["U"], atol=1e-4), (
-    f"the parameters are not those after epoch {low}, path[{low}]"
-)
+for width, settings in [(4, (0.2, 8, 12, 1)), (3, (0.1, 7, 5, 2))]:
+    first, epochs = fresh(width), settings[2]
+    came = choose(first, *few, *settings)
+    assert came is not None, "choose returned None: replace `return None`"
+    assert len(came) == 3, "return the epoch, its parameters and the losses"
+    epoch, chosen, losses = int(came[0]), came[1], [float(x) for x in came[2]]
+    mine = {k: to_numpy(x) for k, x in fresh(width).items()}
+    assert all(np.allclose(to_numpy(first[k]), mine[k]) for k in mine), (
+        "the parameters that were given have changed"
+    )
+    path = path_by_hand(mine, A[:24], t[:24], *settings)
+    outputs = [forward(p, A)[0] for p in path]
+    seen, unseen = (
+        [float(np.mean((f - t)[part] ** 2)) / 2 for f in outputs]
+        for part in (slice(24), slice(24, None))
+    )
+    assert len(losses) == epochs + 1, (
+        f"{epochs} epochs have {epochs + 1} losses, the first of the start; "
+        f"came {len(losses)}"
+    )
+    said = (
+        f"losses: expected {np.round(unseen[:4], 4).tolist()} …, came "
+        f"{np.round(losses[:4], 4).tolist()} …. "
+    )
+    assert not np.allclose(losses, seen, rtol=1e-3), said + (
+        "Those are the losses of the rows that were trained on, and they "
+        "have had their say already: ask X_val and y_val"
+    )
+    assert np.isclose(losses[0], unseen[0], rtol=1e-3), said + (
+        "The first is the validation loss of the start"
+    )
+    assert np.allclose(losses, unseen, rtol=1e-3), said + (
+        "The start is right and what follows is not: is anything trained on "
+        "but X and y?"
+    )
+    low = int(np.argmin(unseen))
+    rises = [k for k in range(epochs) if unseen[k + 1] > unseen[k]]
+    assert epoch == low or epoch not in rises, (
+        f"at epoch {epoch} the loss is {unseen[epoch]:.4f} and rises next, "
+        f"but it is {unseen[low]:.4f} at epoch {low}: look at the whole path"
+    )
+    assert epoch == low, (
+        f"best epoch: expected {low}, where the loss is {unseen[low]:.4f}, "
+        f"came {epoch}"
+    )
+    for k in mine:
+        p = to_numpy(chosen[k])
+        last = np.allclose(p, path[-1][k], atol=1e-5)
+        assert low == epochs or not last, (
+            f"{k} is that of the last epoch; return those of epoch {low}"
+        )
+        assert np.allclose(p, path[low][k], atol=1e-4), (
+            f"{k} is not that after epoch {low}, path[{low}]"
+        )
 print("choose: passed")
 
 # %% [markdown]
@@ -2016,76 +2106,78 @@ def clipped(params, X, y, c):
 
 
 # %% check clipped
-rng = np.random.default_rng(13)
-A, t = rng.normal(size=(6, 3)), rng.normal(size=6)
-p = {"U": rng.normal(size=(3, 4)), "v": rng.normal(size=4)}
-p |= {"c": rng.normal(size=4), "a": np.array(0.5)}
-g = each_by_hand(p, A, t)
-squares = {k: (x.reshape(6, -1) ** 2).sum(axis=1) for k, x in g.items()}
-lengths = np.sqrt(sum(squares.values()))
-c = float(np.median(lengths))
-came = compiled(clipped)(tensors(p), tensor(A), tensor(t), c)
-assert came is not None, "clipped returned None: replace `return None`"
-norms, mean = to_numpy(came[0]), {k: to_numpy(x) for k, x in came[1].items()}
-assert norms.shape == (6,), (
-    f"6 examples have 6 norms, (6,); came {norms.shape}. The norm of an "
-    "example is over all of its entries, in all tensors"
-)
-said = (
-    f"norms: expected {lengths.round(4).tolist()}, came "
-    f"{norms.astype(float).round(4).tolist()}. "
-)
-assert not np.allclose(norms, lengths**2, rtol=1e-3), said + (
-    "That is the sum of the squares: the norm is its root"
-)
-assert np.allclose(norms, lengths, rtol=1e-3), said + (
-    "Sum the squares within each tensor, for each example, then over the "
-    "tensors, and take the root"
-)
-assert {k: x.shape for k, x in mean.items()} == {
-    k: x.shape for k, x in p.items()
-}, (
-    f"the mean has the shapes of params; came "
-    f"{ {k: x.shape for k, x in mean.items()} }: the axis of the examples "
-    "is averaged away"
-)
-
-
-def average(shares):
+def average(g, shares):
     """The mean of the gradients, each multiplied by its share, as a row."""
+    n = len(g["a"])
     return np.concatenate(
-        [np.tensordot(shares(k), x, 1).ravel() / 6 for k, x in g.items()]
+        [np.tensordot(shares[k], x, 1).ravel() / n for k, x in g.items()]
     )
 
 
-row = np.concatenate([mean[k].ravel() for k in g])
-whole, expected = (
-    average(lambda k: np.ones(6)),
-    average(lambda k: np.minimum(1, c / lengths)),
-)
-said = (
-    f"the mean, a: expected {expected[-1]:.4f}, came {row[-1]:.4f}; its "
-    f"length: expected {np.linalg.norm(expected):.4f}, came "
-    f"{np.linalg.norm(row):.4f}. "
-)
-whole = whole * min(1, c / np.linalg.norm(whole))
-assert not np.allclose(row, whole, atol=1e-4), said + (
-    "That is the mean, clipped: clip each, then average"
-)
-long = average(lambda k: c / lengths)
-assert not np.allclose(row, long, atol=1e-4), said + (
-    "All gradients have the length c there. A short one stays as it is: "
-    "the share is at most 1"
-)
-own = average(lambda k: np.minimum(1, c / np.sqrt(squares[k])))
-assert not np.allclose(row, own, atol=1e-4), said + (
-    "Each tensor has a share of its own there, which turns the gradient: "
-    "one share for all tensors of an example"
-)
-assert np.allclose(row, expected, atol=1e-4), said + (
-    "The gradient of example i times min(1, c / its norm), then the mean. "
-    "To cut off entries is something else"
-)
+rng = np.random.default_rng(13)
+for n, d, h, rank in [(6, 3, 4, 0.5), (5, 2, 3, 0.2)]:
+    A, t = rng.normal(size=(n, d)), rng.normal(size=n)
+    p = {"U": rng.normal(size=(d, h)), "v": rng.normal(size=h)}
+    p |= {"c": rng.normal(size=h), "a": np.array(0.5)}
+    g = each_by_hand(p, A, t)
+    squares = {k: (x.reshape(n, -1) ** 2).sum(axis=1) for k, x in g.items()}
+    lengths = np.sqrt(sum(squares.values()))
+    c = float(np.quantile(lengths, rank))  # some are longer, some are not
+    came = compiled(clipped)(tensors(p), tensor(A), tensor(t), c)
+    assert came is not None, "clipped returned None: replace `return None`"
+    assert len(came) == 2, "return the norms and the mean"
+    norms, mean = to_numpy(came[0]), came[1]
+    mean = {k: to_numpy(x) for k, x in mean.items()}
+    assert norms.shape == (n,), (
+        f"{n} examples have {n} norms, {(n,)}; came {norms.shape}. The norm "
+        "of an example is over all of its entries, in all tensors"
+    )
+    said = (
+        f"norms: expected {lengths.round(4).tolist()}, came "
+        f"{norms.astype(float).round(4).tolist()}. "
+    )
+    assert not np.allclose(norms, lengths**2, rtol=1e-3), said + (
+        "That is the sum of the squares: the norm is its root"
+    )
+    assert np.allclose(norms, lengths, rtol=1e-3), said + (
+        "Sum the squares within each tensor, for each example, then over the "
+        "tensors, and take the root"
+    )
+    shapes = {k: x.shape for k, x in mean.items()}
+    assert shapes == {k: x.shape for k, x in p.items()}, (
+        f"the mean has the shapes of params; came {shapes}: the axis of the "
+        "examples is averaged away"
+    )
+    row = np.concatenate([mean[k].ravel() for k in g])
+    whole, expected = (
+        average(g, dict.fromkeys(g, np.ones(n))),
+        average(g, dict.fromkeys(g, np.minimum(1, c / lengths))),
+    )
+    said = (
+        f"the mean, a: expected {expected[-1]:.4f}, came {row[-1]:.4f}; its "
+        f"length: expected {np.linalg.norm(expected):.4f}, came "
+        f"{np.linalg.norm(row):.4f}. "
+    )
+    whole = whole * min(1, c / np.linalg.norm(whole))
+    assert not np.allclose(row, whole, atol=1e-4), said + (
+        "That is the mean, clipped: clip each, then average"
+    )
+    long = average(g, dict.fromkeys(g, c / lengths))
+    assert not np.allclose(row, long, atol=1e-4), said + (
+        "All gradients have the length c there. A short one stays as it is: "
+        "the share is at most 1"
+    )
+    own = average(
+        g, {k: np.minimum(1, c / np.sqrt(s)) for k, s in squares.items()}
+    )
+    assert not np.allclose(row, own, atol=1e-4), said + (
+        "Each tensor has a share of its own there, which turns the gradient: "
+        "one share for all tensors of an example"
+    )
+    assert np.allclose(row, expected, atol=1e-4), said + (
+        "The gradient of example i times min(1, c / its norm), then the "
+        "mean. To cut off entries is something else"
+    )
 print("clipped: passed")
 
 # %% [markdown]
@@ -2176,7 +2268,7 @@ strong = np.argsort(-abs(weights))[:3]
 print("largest weights:", [data.feature_names[j] for j in strong])
 
 # %% [markdown]
-# Least squares, solved at once, is where descent would arrive in the end (section 2.2). Yours is not there
+# Least squares, solved at once ([section 4.1](../04-linear-models/least-squares.md)), is where descent would arrive in the end ([section 2.3](../02-preliminaries/gradient-descent.md)). Yours is not there
 # yet. Are the unseen patients worse off for it? Now read the two columns from top to bottom: the first is the better the more a model can bend,
 # and the second is not.
 #

@@ -11,7 +11,7 @@ from wonderland.programs import compare
 
 from ..support.figure import box, figure, preset, recorded, rows, said, same
 
-DESCENT = "02-preliminaries/gradient-descent/"
+DESCENT = "02-preliminaries/beyond-the-bowl/"
 
 
 @pytest.fixture

@@ -11,17 +11,41 @@ def fit(n, L):
 
 
 # --- check: nothing to change below ---
+import numpy as np
+
+
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
+    except (TypeError, ValueError, RuntimeError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+
+
 def check(name, n, L, a, alpha):
-    got = fit(torch.tensor(n), torch.tensor(L))
+    x, y = torch.tensor(n), torch.tensor(L)
+    before = x.tolist(), y.tolist()
+    got = fit(x, y)
     assert got is not None, "fit returned None: replace its body"
     assert isinstance(got, tuple | list) and len(got) == 2, (
         "return two numbers: a and alpha"
     )
-    came_a, came = float(got[0]), float(got[1])
-    assert abs(came - alpha) < 2e-3, (
-        f"{name}: expected alpha {alpha:.3f}, came {came:.3f}. A falling law "
-        "has a positive alpha; and is it a line through the logarithms of "
-        "both n and L?"
+    assert (x.tolist(), y.tolist()) == before, (
+        f"{name}: n or L was changed: work on a copy"
+    )
+    came_a, came = numbers("a", got[0]), numbers("alpha", got[1])
+    assert came_a.shape == came.shape == (), (
+        "a and alpha are one number each, of shape (); came shapes "
+        f"{came_a.shape} and {came.shape}"
+    )
+    said = f"{name}: expected alpha {alpha:.3f}, came {came:.3f}. "
+    assert not abs(came + alpha) < 2e-3, said + (
+        "The slope of the line is minus alpha"
+    )
+    assert abs(came - alpha) < 2e-3, said + (
+        "Is it a line through the logarithms of both n and L, with the least "
+        "sum of squares over all points?"
     )
     assert abs(came_a / a - 1) < 1e-2, (
         f"{name}: expected a = {a:.3f}, came {came_a:.3f}. The line gives "
@@ -34,5 +58,7 @@ sizes = [64.0, 128.0, 256.0, 512.0, 1024.0]
 check("a slow law", sizes, [2 * n**-0.076 for n in sizes], 2.0, 0.076)
 check("a rising law", sizes, [0.5 * n**0.25 for n in sizes], 0.5, -0.25)
 # one point off its law by a factor: in logarithms, the line shares it out
-check("one outlier", [1.0, 2.0, 4.0], [8.0, 1.0, 2.0], 5.04, 1.0)
+check("one outlier", [1.0, 2.0, 4.0], [8.0, 1.0, 2.0], 2 ** (7 / 3), 1.0)
+rough = [4.0, 2.0, 1.0, 4.0]  # log2 L on log2 n = 0, 1, 2, 3: slope -1/10
+check("a rough law", [1.0, 2.0, 4.0, 8.0], rough, 2**1.4, 0.1)
 print("power law: passed")

@@ -12,23 +12,39 @@ def fit(n, L):
 
 
 # --- check: nothing to change below ---
+import numpy as np
+
+
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
+    except (TypeError, ValueError, RuntimeError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+
+
 def check(name, c, a, alpha, sizes, errors=(0.0,)):
-    L = [
-        (c + a * n**-alpha) * (1 + errors[i % len(errors)])
-        for i, n in enumerate(sizes)
-    ]
+    n = np.array(sizes)
+    L = (c + a * n**-alpha) * (1 + np.resize(errors, len(n)))
     x = torch.tensor(sizes, dtype=torch.float64)
-    y = torch.tensor(L, dtype=torch.float64)
+    y = torch.tensor(L.tolist(), dtype=torch.float64)
     got = fit(x, y)
     assert got is not None, "fit returned None: replace its body"
-    assert len(got) == 3, "return three numbers: c, a and alpha"
-    c1, a1, alpha1 = (float(v) for v in got)
-    assert c1 > -1e-9, f"{name}: the floor {c1:.1e} is below zero"
-    spread = max(abs(e) for e in errors)
-    worst = max(
-        abs((c1 + a1 * n**-alpha1) / v - 1)
-        for n, v in zip(sizes, L, strict=True)
+    assert isinstance(got, tuple | list) and len(got) == 3, (
+        "return three numbers: c, a and alpha"
     )
+    assert x.tolist() == sizes and y.tolist() == L.tolist(), (
+        f"{name}: n or L was changed: work on a copy"
+    )
+    c1, a1, alpha1 = (numbers("c, a and alpha", part) for part in got)
+    assert c1.shape == a1.shape == alpha1.shape == (), (
+        "c, a and alpha are one number each, of shape (); came shapes "
+        f"{c1.shape}, {a1.shape} and {alpha1.shape}"
+    )
+    assert not c1 < -1e-9, f"{name}: the floor {c1:.1e} is below zero"
+    spread = np.abs(errors).max()
+    worst = np.abs((c1 + a1 * n**-alpha1) / L - 1).max()
     assert worst < 0.005 + 3 * spread, (
         f"{name}: at one of the points the law is off by {worst:.1%}. Does "
         "a straight line in logarithms have a floor? Do the small values of "
@@ -45,6 +61,9 @@ def check(name, c, a, alpha, sizes, errors=(0.0,)):
 doubling = [float(2**j) for j in range(4, 16)]
 check("a floor", 1.7, 20.0, 0.35, doubling)
 check("no floor", 0.0, 3.0, 0.5, doubling)
+tens = [10.0, 30.0, 100.0, 300.0, 1000.0, 3000.0, 10000.0]
+check("steep", 0.2, 30.0, 1.45, tens)
+check("slow", 0.5, 4.0, 0.123, tens)
 wobble = (0.004, -0.003, -0.004, 0.003, 0.0)
 check("not quite exact", 0.4, 9.0, 0.8, doubling, wobble)
 check("a low floor, not exact", 0.001, 5.0, 1.0, doubling, wobble)

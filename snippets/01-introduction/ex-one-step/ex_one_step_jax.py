@@ -14,17 +14,32 @@ def step(w, b, x, y, rate):
 
 
 # --- check: nothing to change below ---
+import numpy as np
+
+
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.asarray(came, float)
+    except (TypeError, ValueError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+
+
 def check(x, y, w, b, rate, expected):
-    got = step(*(jnp.array(v) for v in (w, b, x, y)), rate)
+    given = [jnp.array(v) for v in (w, b, x, y)]
+    got = jax.device_get(step(*given, rate))
     assert got is not None, "step returned None: replace its body"
     assert isinstance(got, tuple | list) and len(got) == 2, (
         "return a tuple of two: the new w and the new b"
     )
-    got = jax.tree.map(jnp.asarray, got)
     for name, i in (("w", 0), ("b", 1)):
-        moved = got[i].item() - (w, b)[i]
-        due = expected[i] - (w, b)[i]
-        assert moved * due >= 0, (
+        came = numbers(name, got[i])
+        assert came.shape == (), (
+            f"{name} is one number, of shape (); came shape {came.shape}"
+        )
+        moved, due = came - (w, b)[i], expected[i] - (w, b)[i]
+        assert not moved * due < 0, (
             f"{name} moved by {moved:.4f}, should by {due:.4f}: "
             "which way is downhill?"
         )
@@ -38,4 +53,6 @@ def check(x, y, w, b, rate, expected):
 
 check([0.0, 1.0, 2.0], [1.0, 4.0, 7.0], 0.0, 0.0, 0.1, (1.2, 0.8))
 check([-1.0, 1.0], [2.0, 0.0], 1.0, -1.0, 0.25, (0.0, 0.0))
+x, y = [2.0, 0.0, -1.0, 3.0], [1.0, 1.0, 0.0, 2.0]
+check(x, y, 0.5, 1.0, 0.5, (-0.25, 0.5))
 print("one step: passed")

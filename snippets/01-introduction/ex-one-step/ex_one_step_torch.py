@@ -13,16 +13,35 @@ def step(w, b, x, y, rate):
 
 
 # --- check: nothing to change below ---
+import numpy as np
+
+
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
+    except (TypeError, ValueError, RuntimeError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+
+
 def check(x, y, w, b, rate, expected):
-    got = step(*(torch.tensor(v) for v in (w, b, x, y)), rate)
+    given = [torch.tensor(v) for v in (w, b, x, y)]
+    got = step(*given, rate)
     assert got is not None, "step returned None: replace its body"
     assert isinstance(got, tuple | list) and len(got) == 2, (
         "return a tuple of two: the new w and the new b"
     )
+    assert [v.tolist() for v in given] == [w, b, x, y], (
+        "w, b, x or y was changed: work on a copy. detach makes none"
+    )
     for name, i in (("w", 0), ("b", 1)):
-        moved = torch.as_tensor(got[i]).item() - (w, b)[i]
-        due = expected[i] - (w, b)[i]
-        assert moved * due >= 0, (
+        came = numbers(name, got[i])
+        assert came.shape == (), (
+            f"{name} is one number, of shape (); came shape {came.shape}"
+        )
+        moved, due = came - (w, b)[i], expected[i] - (w, b)[i]
+        assert not moved * due < 0, (
             f"{name} moved by {moved:.4f}, should by {due:.4f}: "
             "which way is downhill?"
         )
@@ -36,4 +55,6 @@ def check(x, y, w, b, rate, expected):
 
 check([0.0, 1.0, 2.0], [1.0, 4.0, 7.0], 0.0, 0.0, 0.1, (1.2, 0.8))
 check([-1.0, 1.0], [2.0, 0.0], 1.0, -1.0, 0.25, (0.0, 0.0))
+x, y = [2.0, 0.0, -1.0, 3.0], [1.0, 1.0, 0.0, 2.0]
+check(x, y, 0.5, 1.0, 0.5, (-0.25, 0.5))
 print("one step: passed")

@@ -13,8 +13,19 @@ def random_search(loss, start, moves):
 
 
 # --- check: nothing to change below ---
+import numpy as np
+
 X = torch.tensor([-3.0, -1.0, 0.0, 1.0, 2.0, 4.0])
 Y = torch.tensor([0.0, 0.0, 0.0, 1.0, 1.0, 1.0])
+
+
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
+    except (TypeError, ValueError, RuntimeError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
 
 
 def step_loss(p):
@@ -26,31 +37,33 @@ def bowl(p):
 
 
 def check(name, loss, start, moves, end, losses):
-    first = torch.tensor(start)
-    got = random_search(loss, first, torch.tensor(moves))
+    first, tried = torch.tensor(start), torch.tensor(moves)
+    got = random_search(loss, first, tried)
     assert got is not None, (
         "random_search returned None: replace the body of the function"
     )
     assert first.tolist() == start, f"{name}: start itself was changed"
+    assert tried.tolist() == moves, f"{name}: moves itself was changed"
     assert isinstance(got, tuple | list) and len(got) == 2, (
         "return two things: the parameters (d,) and the losses (k + 1,)"
     )
-    p, lowest = (torch.as_tensor(part) for part in got)
-    shape = (len(losses),)
-    assert tuple(lowest.shape) == shape, (
-        f"{name}: expected losses of shape {shape}, one at the start and "
-        f"one after every move, came {tuple(lowest.shape)}"
+    p, lowest = numbers("parameters", got[0]), numbers("losses", got[1])
+    assert p.shape == (len(start),), (
+        f"{name}: expected parameters of shape {(len(start),)}, came {p.shape}"
     )
-    came = [round(v, 4) for v in p.tolist()]
-    lowest = [round(v, 4) for v in lowest.tolist()]
-    assert lowest == losses, (
-        f"{name}: expected the lowest losses {losses}, came {lowest}. They "
-        "never rise: is each move made from the parameters kept last, and "
-        "its loss compared with theirs?"
+    assert lowest.shape == (len(losses),), (
+        f"{name}: expected losses of shape {(len(losses),)}, one at the start "
+        f"and one after every move, came {lowest.shape}"
     )
-    assert came == end, (
+    assert np.allclose(lowest, losses, atol=1e-4), (
+        f"{name}: expected the lowest losses {losses}, came "
+        f"{lowest.round(4).tolist()}. They never rise: is each move made from "
+        "the parameters kept last, and its loss compared with theirs?"
+    )
+    assert np.allclose(p, end, atol=1e-4), (
         f"{name}: the losses are right, but expected to end at {end}, came "
-        f"{came}. Is a move kept that leaves the loss as it was?"
+        f"{p.round(4).tolist()}. Is a move kept that leaves the loss as it "
+        "was, and is none lost that lowers it?"
     )
 
 
@@ -61,4 +74,8 @@ check("back", bowl, [2.0, 1.0], back, [0.5, 0.0], [5.0, 1.25, 1.25, 0.25])
 flat = [[0.0, 0.25], [0.0, -0.75], [0.0, -0.5], [0.0, -1.0], [0.5, 0.0]]
 falling = [0.3333, 0.3333, 0.1667, 0.1667, 0.0, 0.0]
 check("stairs", step_loss, [1.0, 1.5], flat, [1.0, -0.25], falling)
+three = [[0.0, 3.0, 0.0], [0.5, 0.0, -1.0]]
+end = [-0.5, 2.0, 0.0]
+check("three", bowl, [-1.0, 2.0, 1.0], three, end, [6.0, 6.0, 4.25])
+check("no move lowers it", bowl, [0.0], [[1.0], [-1.0]], [0.0], [0.0] * 3)
 print("random search: passed")

@@ -29,6 +29,8 @@ best = measured.argmin()
 print(f"best rate: {eta[best]:.2f}")
 print(f"contraction there: {measured[best]:.4f}")
 print(f"largest rate that converges: {eta[measured < 1].max():.2f}")
+for k in (15, 22):
+    print(f"factor at {eta[k]:.2f}: {measured[k]:.4f}")
 
 fig, ax = plt.subplots(figsize=(6.4, 3.4))
 for eigenvalue, column in zip(eigenvalues, factors.T, strict=True):

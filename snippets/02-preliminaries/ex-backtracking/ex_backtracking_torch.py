@@ -15,6 +15,16 @@ def armijo_step(f, x, rate, c):
 # --- check: nothing to change below ---
 import numpy as np
 
+
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
+    except (TypeError, ValueError, RuntimeError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+
+
 calls = []
 
 
@@ -27,37 +37,52 @@ def square(x):  # a rate passes exactly if it is at most 1 - c
     return (x**2).sum()
 
 
-again = "Does the test use the halved rate each time?"
-cases = [  # x, first rate, c, expected rate, where to look if too small
-    (1.0, 1.2, 0.3, 0.6, again),
-    (1.0, 0.9, 0.3, 0.45, again),
-    (0.25, 0.9, 0.3, 0.45, "Is |g| squared in the bound?"),
-    (3.0, 0.5, 0.4, 0.5, "Is the first rate tested before it is halved?"),
-    (1.0, 1.2, 0.9, 0.075, again),
-]
-for start, rate, c, expected, small in cases:
-    calls.clear()
-    pair = armijo_step(square, torch.tensor([start]), rate, c)
+def run(f, start, rate, c):
+    x = torch.tensor(start)
+    pair = armijo_step(f, x, rate, c)
     assert pair is not None, (
         "armijo_step returned None: replace the body of the function"
     )
-    assert len(pair) == 2, f"expected a point and a rate, came {pair}"
-    x, came = float(pair[0][0]), float(pair[1])
+    assert isinstance(pair, tuple | list) and len(pair) == 2, (
+        f"expected a point and a rate, came {pair}"
+    )
+    assert np.allclose(x.tolist(), start), "x was changed: work on a copy"
+    came, rate = numbers("the point", pair[0]), numbers("the rate", pair[1])
+    assert came.shape == (len(start),) and rate.shape == (), (
+        f"expected shapes {(len(start),)} and (), came {came.shape} and "
+        f"{rate.shape}"
+    )
+    return came, rate
+
+
+again = "Does the test use the halved rate each time?"
+cases = [  # x, first rate, c, expected rate, where to look if too small
+    ([1.0], 1.2, 0.3, 0.6, again),
+    ([1.0], 0.9, 0.3, 0.45, again),
+    ([0.25], 0.9, 0.3, 0.45, "Is |g| squared in the bound?"),
+    ([3.0], 0.5, 0.4, 0.5, "Is the first rate tested before it is halved?"),
+    ([1.0], 1.2, 0.9, 0.075, again),
+    ([2.0, -1.0, 2.0], 0.9, 0.3, 0.45, again),
+    ([1.0], 1.0, 0.5, 0.5, "A fall that just meets the bound is enough: <="),
+]
+for start, rate, c, expected, small in cases:
+    calls.clear()
+    x, came = run(square, start, rate, c)
     said = (
-        f"f(x) = x^2 at {start}, c = {c}, first rate {rate}: expected rate "
-        f"{expected}, came {came:.4f}. "
+        f"f(x) = sum of x^2 at {start}, c = {c}, first rate {rate}: expected "
+        f"rate {expected}, came {came:.4f}. "
     )
-    assert abs(x - start * (1 - 2 * came)) < 1e-4, said + (
-        f"But the point is {x:.4f}: is it x - rate * g, with the rate that "
-        "is returned?"
+    assert np.allclose(x, np.array(start) * (1 - 2 * came), atol=1e-4), (
+        said + f"But the point is {x.round(4).tolist()}: is it x - rate * g, "
+        "with the rate that is returned?"
     )
-    assert x**2 <= start**2, said + (
-        f"The loss rose from {start**2:.4f} to {x**2:.4f}: the bound lies "
-        "below f(x). Which sign has c * rate * |g|^2 in it?"
+    assert not (x**2).sum() > (np.array(start) ** 2).sum() + 1e-6, said + (
+        "The loss rose: the bound lies below f(x). Which sign has "
+        "c * rate * |g|^2 in it?"
     )
     assert came < expected + 1e-4, said + (
-        "The loss fell, but by less than c times rate * |g|^2: any fall at "
-        "all was good enough"
+        "The loss fell, but by less than c times rate * |g|^2. Was any fall "
+        "at all good enough? Is |g|^2 the sum over all entries?"
     )
     assert came > expected - 1e-4, said + (
         f"A larger rate would have passed. {small}"
@@ -69,11 +94,11 @@ def valley(x):
     return 5 * u**2 + u**4 + v**2
 
 
-x, rates = torch.tensor([2.0, -0.5]), []
+x, rates = [2.0, -0.5], []
 for _ in range(30):
-    x, rate = armijo_step(valley, x, 1.0, 0.3)
-    rates.append(float(rate))
-assert np.allclose(x.tolist(), [1.0, 1.0], atol=1e-2), (
+    x, rate = run(valley, list(x), 1.0, 0.3)
+    rates.append(rate.item())
+assert np.allclose(x, [1.0, 1.0], atol=1e-2), (
     f"a narrow valley, 30 steps: expected [1, 1], came {x.tolist()}. Are "
     "the gradient and f(x) those of the new point in each step?"
 )

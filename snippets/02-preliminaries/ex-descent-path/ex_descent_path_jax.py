@@ -13,50 +13,60 @@ def descend(gradient, x, rate, steps):
 # --- check: nothing to change below ---
 import numpy as np
 
+
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.asarray(came, float)
+    except (TypeError, ValueError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+
+
 cases = [  # gradient a * (x - c): the error shrinks by 1 - rate * a
     ([3.0, 1.0], [2.0, -1.0], [6.0, 3.0], 0.25, 4),
     ([0.5, 2.0, 1.0], [0.0, 1.0, 5.0], [4.0, -3.0, 1.0], 0.75, 3),
     ([2.0], [1.0], [9.0], 0.1, 0),
 ]
 for curve, centre, start, rate, steps in cases:
-    x = jnp.array(start)
-    a, c = jnp.array(curve), jnp.array(centre)
+    k, shrink = np.arange(steps + 1)[:, None], 1 - rate * np.array(curve)
+    error = np.array(start) - centre
+    expected = centre + shrink**k * error  # (steps + 1, d)
+    uphill = centre + (2 - shrink) ** k * error
+    x, a, c = (jnp.array(v) for v in (start, curve, centre))
     path = descend(lambda x, a=a, c=c: a * (x - c), x, rate, steps)
     assert path is not None, (
         "descend returned None: replace the body of the function"
     )
-    assert hasattr(path, "shape"), (
-        f"expected one array, came a {type(path).__name__}: stack the points"
-    )
-    assert path.shape[1:] == (len(start),), (
+    rows = numbers("path: stack the points", path)
+    assert rows.ndim == 2 and rows.shape[1] == len(start), (
         f"expected a row of {len(start)} numbers for each point, came shape "
-        f"{path.shape}: put the points below each other"
+        f"{rows.shape}: put the points below each other"
     )
-    rows = path.tolist()
-    assert steps == 0 or any(row != rows[0] for row in rows), (
-        f"all {len(rows)} rows are {rows[0]}. An array cannot change: a new "
-        "point exists only if you keep what the expression returns"
+    assert len(rows) < 2 or (rows != rows[0]).any(), (
+        f"all {len(rows)} rows are {rows[0].tolist()}. An array cannot change: "
+        "a new point exists only if you keep what the expression returns"
     )
-    assert rows and np.allclose(rows[0], start), (
+    assert len(rows) and np.allclose(rows[0], start), (
         f"expected the path to begin at the start, {start}, came "
-        f"{rows[0] if rows else 'no row'}. Record x before the first step, "
-        "too"
+        f"{rows[0].tolist() if len(rows) else 'no row'}. Record x before the "
+        "first step, too"
     )
-    assert path.shape == (steps + 1, len(start)), (
-        f"{steps} steps: expected shape {(steps + 1, len(start))}, came "
-        f"{path.shape}. Is every point recorded, and once?"
+    assert rows.shape == expected.shape, (
+        f"{steps} steps: expected shape {expected.shape}, came {rows.shape}. "
+        "Is every point recorded, and once?"
     )
-    shrink = 1 - rate * np.array(curve)
-    error = np.array(start) - centre
     for k in range(1, steps + 1):
-        expected = (centre + shrink**k * error).round(4).tolist()
-        uphill = (centre + (2 - shrink) ** k * error).tolist()
-        assert not np.allclose(rows[k], uphill, atol=1e-3), (
-            f"row {k}: expected {expected}, came {rows[k]}: each step went "
-            "up the gradient. Which sign does a step against it have?"
+        said = (
+            f"row {k}: expected {expected[k].round(4).tolist()}, came "
+            f"{rows[k].round(4).tolist()}. "
         )
-        assert np.allclose(rows[k], expected, atol=1e-3), (
-            f"row {k}: expected {expected}, came {rows[k]}. Is the gradient "
-            "taken anew at each point, and multiplied by the rate?"
+        assert not np.allclose(rows[k], uphill[k], atol=1e-3), said + (
+            "Each step went up the gradient. Which sign does a step against "
+            "it have?"
+        )
+        assert np.allclose(rows[k], expected[k], atol=1e-3), said + (
+            "Is the gradient taken anew at each point, and multiplied by the "
+            "rate?"
         )
 print("descend: passed")

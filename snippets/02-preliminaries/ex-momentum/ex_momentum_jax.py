@@ -13,58 +13,81 @@ def momentum(gradient, x, rate, beta, steps):
 # --- check: nothing to change below ---
 import numpy as np
 
-start, slope, rate, beta = [4.0, -2.0], [1.0, -3.0], 0.1, 0.5
+
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.asarray(came, float)
+    except (TypeError, ValueError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
 
 
-def constant(x):
-    return jnp.array(slope)  # a plane: the same slope everywhere
-
-
-x = jnp.array(start)
-came = momentum(constant, x, rate, beta, 1)
-assert came is not None, (
-    "momentum returned None: replace the body of the function"
-)
-assert came.shape == (2,), f"expected shape (2,), came {came.shape}"
-plain = np.array(start) - rate * np.array(slope)
-came = came.tolist()
-said = f"one step: expected {plain.round(4).tolist()}, "
-said += f"came {np.round(came, 4).tolist()}. "
-assert not np.allclose(came, start), said + (
-    "The point has not moved: x was updated with the old velocity, which "
-    "is zero. Renew the velocity first"
-)
-assert not np.allclose(came, (plain + start) / 2), said + (
-    "The step is 1 - beta times what it should be: here the velocity is a "
-    "sum, beta * v + gradient, and not an average"
-)
-shrunk = beta * np.array(start) - rate * np.array(slope)
-assert not np.allclose(came, shrunk), said + (
-    "x itself was multiplied by beta: beta belongs to the velocity"
-)
-assert np.allclose(came, plain), said + (
-    "The first velocity is the gradient: is the step -rate * v?"
-)
-for steps, moved in [(2, 2.5), (3, 4.25), (4, 6.125)]:
-    came = momentum(constant, x, rate, beta, steps).tolist()
-    expected = np.array(start) - moved * rate * np.array(slope)
-    said = (
-        f"{steps} steps: expected {expected.round(4).tolist()}, came "
-        f"{np.round(came, 4).tolist()}. "
+def run(gradient, start, rate, beta, steps):
+    x = jnp.array(start)
+    came = momentum(gradient, x, rate, beta, steps)
+    assert came is not None, (
+        "momentum returned None: replace the body of the function"
     )
-    plain = np.array(start) - steps * rate * np.array(slope)
-    assert not np.allclose(came, plain), said + (
-        "These are the steps of plain descent: the velocity was set back "
-        "to zero. Start it once, before the loop"
+    came = numbers("the point", came)
+    assert came.shape == (len(start),), (
+        f"expected shape {(len(start),)}, came {came.shape}"
     )
-    assert np.allclose(came, expected), said + (
-        "Each velocity is beta times the last one plus the gradient"
-    )
+    return came
+
+
+start, slope = [4.0, -2.0], [1.0, -3.0]
+for rate, beta in [(0.1, 0.75), (0.5, 0.25)]:
+    move, moved = -rate * np.array(slope), 0.0
+    for steps in range(1, 5):  # on a plane: the same slope everywhere
+        came = run(lambda x: jnp.array(slope), start, rate, beta, steps)
+        moved += (1 - beta**steps) / (1 - beta)  # 1, then 1 + beta more, ...
+        expected = start + moved * move
+        said = (
+            f"rate = {rate}, beta = {beta}, steps = {steps}: expected "
+            f"{expected.round(4).tolist()}, came {came.round(4).tolist()}. "
+        )
+        if steps == 1:
+            assert not np.allclose(came, start), said + (
+                "The point has not moved: x was updated with the old "
+                "velocity, which is zero. Renew the velocity first"
+            )
+            average = start + (1 - beta) * move
+            assert not np.allclose(came, average), said + (
+                "The step is 1 - beta times what it should be: here the "
+                "velocity is a sum, beta * v + gradient, and not an average"
+            )
+            assert not np.allclose(came, beta * np.array(start) + move), (
+                said + "x itself was multiplied by beta: beta belongs to the "
+                "velocity"
+            )
+            assert np.allclose(came, expected), said + (
+                "The first velocity is the gradient: is the step -rate * v?"
+            )
+        assert not np.allclose(came, start + steps * move) or steps == 1, (
+            said + "These are the steps of plain descent: the velocity was "
+            "set back to zero. Start it once, before the loop"
+        )
+        assert np.allclose(came, expected), said + (
+            "Each velocity is beta times the last one plus the gradient"
+        )
 # a bowl with gradient x, by hand: v = 8, 8, 4, 0, -2
 for steps, expected in enumerate([8.0, 4.0, 0.0, -2.0, -2.0, -1.0]):
-    came = momentum(lambda x: 1 * x, jnp.array([8.0]), 0.5, 0.5, steps)
-    assert np.allclose(came.tolist(), [expected]), (
+    came = run(lambda x: 1 * x, [8.0], 0.5, 0.5, steps)
+    assert np.allclose(came, [expected]), (
         f"f(x) = x^2 / 2 from 8, {steps} steps: expected {expected}, came "
-        f"{came.tolist()[0]}. Is the gradient taken at the present x?"
+        f"{came[0]}. Is the gradient taken at the present x?"
+    )
+# another, with gradient a x, by hand as well
+a = jnp.array([1.0, 2.0, 4.0])
+for steps, expected in [
+    (1, [3.0, 2.0, 0.0]),
+    (2, [2.0, 0.5, -1.0]),
+    (3, [1.25, -0.125, -0.25]),
+]:
+    came = run(lambda x: a * x, [4.0, 4.0, 4.0], 0.25, 0.25, steps)
+    assert np.allclose(came, expected), (
+        f"slopes x, 2 x and 4 x from 4, rate and beta 1/4, {steps} steps: "
+        f"expected {expected}, came {came.round(4).tolist()}"
     )
 print("momentum: passed")

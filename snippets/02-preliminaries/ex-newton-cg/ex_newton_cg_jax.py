@@ -30,8 +30,44 @@ jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(11)
 
 
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.asarray(came, float)
+    except (TypeError, ValueError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+
+
 def vector(values):
     return jnp.array(values)
+
+
+def solve(A, b, steps):
+    """What came for A x = b, and the directions that were asked for."""
+    tensor, right, asked = vector(A), vector(b), []
+
+    def product(v):
+        asked.append(np.array(v.tolist()))
+        return tensor @ v
+
+    x = conjugate_gradients(product, right, steps)
+    assert x is not None, (
+        "conjugate_gradients returned None: replace the body of the function"
+    )
+    x, name = numbers("x", x), f"d = {len(b)}: "
+    assert x.shape == b.shape, (
+        f"{name}expected shape {b.shape}, came {x.shape}"
+    )
+    assert not np.isnan(x).any(), name + (
+        f"came {x}. Once the residual is zero, the next step divides 0 by 0: "
+        "stop before it"
+    )
+    assert len(asked) <= steps, name + (
+        f"expected at most {steps} products for {steps} steps, came "
+        f"{len(asked)}. Is the product with the direction kept and used twice?"
+    )
+    return x, asked, name
 
 
 def random_bowl(d):  # eigenvalues 1, 2, ..., d in random directions
@@ -40,26 +76,10 @@ def random_bowl(d):  # eigenvalues 1, 2, ..., d in random directions
 
 
 for A in [np.array([[3.0, 1.0], [1.0, 2.0]]), 4 * np.eye(3), random_bowl(6)]:
-    d, tensor, asked = len(A), vector(A.tolist()), []
-
-    def product(v, tensor=tensor, asked=asked):
-        asked.append(np.array(v.tolist()))
-        return tensor @ v
-
+    d = len(A)
     solution = np.arange(1.0, d + 1)
-    x = conjugate_gradients(product, vector((A @ solution).tolist()), d)
-    assert x is not None, (
-        "conjugate_gradients returned None: replace the body of the function"
-    )
-    x, name = np.array(x.tolist()), f"d = {d}: "
-    assert not np.isnan(x).any(), name + (
-        f"expected {solution}, came {x}. Once the residual is zero, the next "
-        "step divides 0 by 0: stop before it"
-    )
-    assert len(asked) <= d, name + (
-        f"expected at most {d} products for {d} steps, came {len(asked)}. "
-        "Is the product with the direction kept and used twice?"
-    )
+    b = A @ solution
+    x, asked, name = solve(A, b, d)
     if len(asked) > 1:
         p, q = asked[:2]
         said = name + (
@@ -81,36 +101,54 @@ for A in [np.array([[3.0, 1.0], [1.0, 2.0]]), 4 * np.eye(3), random_bowl(6)]:
         f"expected {solution} after {d} steps, came {x.round(4)}. Is the "
         "residual renewed with the same step length as x?"
     )
+    first = (b @ b) / (b @ A @ b) * b  # the lowest point on the way along b
+    x, _, name = solve(A, b, 1)
+    assert np.allclose(x, first, atol=1e-6), name + (
+        f"after 1 step: expected {first.round(4)}, came {x.round(4)}. Is "
+        "`steps` the number of steps?"
+    )
+x, asked, name = solve(A, np.zeros(6), 6)
+assert not x.any() and not asked, name + (
+    f"for b = 0 there is nothing to do; came {x} after {len(asked)} products"
+)
 
-S = vector([1.0, 4.0, 20.0, 100.0])
-Q = vector(np.linalg.qr(rng.normal(size=(4, 4)))[0].tolist())
+S = np.array([1.0, 4.0, 20.0, 100.0])
+Q = np.linalg.qr(rng.normal(size=(4, 4)))[0]
+T = vector(S[:, None] * Q)  # to scaled coordinates
 
 
 def narrow(x):  # lowest at zero; condition number 10,000
-    z = S * (Q @ x)
+    z = T @ x
     return (z**2 / 2 + z**4 / 4).sum()
 
 
-start = Q.T @ (vector([3.0, -2.0, 1.0, 2.0]) / S)
-came = newton(narrow, start, 1)
-assert came is not None, (
-    "newton returned None: replace the body of the function"
-)
-z = np.array((S * (Q @ came)).tolist())
-expected = np.array([27 / 14, -16 / 13, 0.5, 16 / 13])
-said = f"a step of Newton: expected {expected.round(4)}, came {z.round(4)} "
-said += "(in scaled coordinates). "
-assert abs(z).max() < 1e3, said + (
-    "The step is enormous: the gradient was multiplied by the Hessian. "
-    "Solve for the direction: product(direction) is the gradient"
-)
-assert np.allclose(z, expected, atol=1e-3), said + (
-    "Is it x minus the direction, with the Hessian at the present x, and "
-    "are d steps of conjugate gradients taken?"
-)
-z = np.array((S * (Q @ newton(narrow, start, 9))).tolist())
-assert abs(z).max() < 1e-6, (
-    f"9 steps of Newton: expected 0 to six decimals, came {z}. Is the "
-    "Hessian that of the present point in each step, not of the start?"
-)
+start = Q.T @ (np.array([3.0, -2.0, 1.0, 2.0]) / S)
+for steps in (1, 2, 9):
+    x = vector(start)
+    came = newton(narrow, x, steps)
+    assert came is not None, (
+        "newton returned None: replace the body of the function"
+    )
+    came = numbers("the point", came)
+    assert came.shape == (4,), (
+        f"newton: expected shape (4,), came {came.shape}"
+    )
+    z, expected = S * (Q @ came), np.array([3.0, -2.0, 1.0, 2.0])
+    for _ in range(steps):  # here each coordinate by itself
+        expected = 2 * expected**3 / (1 + 3 * expected**2)
+    said = (
+        f"Newton, steps = {steps}: expected {expected.round(4)}, came "
+        f"{z.round(4)} (in scaled coordinates). "
+    )
+    assert not abs(z).max() > 1e3, said + (
+        "The step is enormous: is the gradient multiplied by the Hessian? "
+        "Solve for the direction: product(direction) is the gradient"
+    )
+    assert np.allclose(z, expected, atol=1e-3 if steps == 1 else 1e-5), (
+        said
+        + (
+            "Is it x minus the direction, with the Hessian at the present x in "
+            "each step, and are d steps of conjugate gradients taken?"
+        )
+    )
 print("conjugate_gradients and newton: passed")

@@ -15,48 +15,77 @@ def projected_descent(gradient, x, radius, rate, steps):
 import numpy as np
 
 
+def numbers(name, came):
+    """Any dtype, NumPy or nested lists will do."""
+    try:
+        return np.asarray(came, float)
+    except (TypeError, ValueError):
+        kind = type(came).__name__
+        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+
+
+def run(gradient, start, radius, rate, steps):
+    x = jnp.array(start)
+    came = projected_descent(gradient, x, radius, rate, steps)
+    assert came is not None, (
+        "projected_descent returned None: replace the body of the function"
+    )
+    came = numbers("the point", came)
+    assert came.shape == (len(start),), (
+        f"expected shape {(len(start),)}, came {came.shape}"
+    )
+    return came
+
+
+for radius, rate, steps, expected in [  # to (6, 8), once from farther away
+    (5.0, 1.0, 1, [3.0, 4.0]),
+    (20.0, 0.5, 1, [3.0, 4.0]),
+    (20.0, 0.25, 3, [4.5, 6.0]),
+    (10.0, 1.0, 2, [6.0, 8.0]),
+    (20.0, 1.0, 0, [0.0, 0.0]),
+]:
+    came = run(
+        lambda x: jnp.array([-6.0, -8.0]), [0.0, 0.0], radius, rate, steps
+    )
+    said = (
+        f"slope [-6, -8], radius = {radius}, rate = {rate}, steps = {steps}: "
+        f"expected {expected}, came {came.round(4).tolist()}. "
+    )
+    assert not np.allclose(came, [radius, radius]), said + (
+        "Each entry was clipped by itself: that is the nearest point of a box"
+    )
+    assert np.allclose(came, expected), said + (
+        "A step, then the nearest point of the ball: inside it the point "
+        f"itself, else the one at distance {radius} on the way to the origin"
+    )
+
+
 def shadow(x, radius):  # where a ray from the origin leaves the ball
     return np.array(x) * radius / np.linalg.norm(x)
 
 
-# one long step from the origin to (6, 8), at distance 10
-came = projected_descent(
-    lambda x: jnp.array([-6.0, -8.0]), jnp.array([0.0, 0.0]), 5.0, 1.0, 1
-)
-assert came is not None, (
-    "projected_descent returned None: replace the body of the function"
-)
-came = came.tolist()
-said = f"a step to [6, 8], radius 5: expected [3.0, 4.0], came {came}. "
-assert not np.allclose(came, [5.0, 5.0]), said + (
-    "Each entry was clipped by itself: that is the nearest point of a box"
-)
-assert np.allclose(came, [3.0, 4.0]), said + (
-    "The nearest point of the ball lies on the way to the origin, at "
-    "distance 5 from it"
-)
-cases = [  # gradient a * x - b: radius, curvatures a, slope b, where it ends
-    (2.0, [1.0, 4.0], [1.2, -4.8], [1.2, -1.2]),
-    (5.0, [1.0, 3.0], [6.0, 16.0], [3.0, 4.0]),
-    (3.0, [1.0, 2.0, 5.0], [4.0, -3.0, 12.0], [2.0, -1.0, 2.0]),
+cases = [  # gradient a * x - b: radius, rate, a, b, where it ends
+    (2.0, 0.2, [1.0, 4.0], [1.2, -4.8], [1.2, -1.2]),
+    (5.0, 0.1, [1.0, 3.0], [6.0, 16.0], [3.0, 4.0]),
+    (3.0, 0.2, [1.0, 2.0, 5.0], [4.0, -3.0, 12.0], [2.0, -1.0, 2.0]),
 ]
-for radius, curve, slope, expected in cases:
+for radius, rate, curve, slope, expected in cases:
     a, b = jnp.array(curve), jnp.array(slope)
-    x = 0 * b
-    came = projected_descent(
-        lambda x, a=a, b=b: a * x - b, x, radius, 0.2, 200
+    start = [0.5] * len(curve)
+    came = run(lambda x, a=a, b=b: a * x - b, start, radius, rate, 300)
+    said = (
+        f"radius {radius}: expected {expected}, came "
+        f"{came.round(4).tolist()}. "
     )
-    came = np.round(came.tolist(), 4).tolist()
-    said = f"radius {radius}: expected {expected}, came {came}. "
     lowest = np.array(slope) / curve  # of the bowl without the ball
     inside = np.linalg.norm(lowest) < radius
     if inside:
-        assert np.linalg.norm(came) < radius - 1e-3, said + (
+        assert not np.isclose(np.linalg.norm(came), radius), said + (
             "The bowl is lowest inside, yet the point was pushed out to the "
             "sphere: a point of the ball is its own nearest point"
         )
     else:
-        assert np.linalg.norm(came) < radius + 1e-3, (
+        assert not np.linalg.norm(came) > radius + 1e-3, (
             said + f"Its norm is {np.linalg.norm(came):.4f}: outside"
         )
         assert not np.allclose(came, shadow(lowest, radius), atol=1e-3), (

@@ -12,7 +12,10 @@ with jax.enable_x64(True):  # else there is no float64 at all
     number = single * 2.0
     yields = single * wide.astype(single.dtype)
     widens = single * wide
+    kind = whole * single[0]
 
-for name in ("kept", "single", "whole", "number", "yields", "widens"):
-    print(f"{name}:", globals()[name].dtype)
+results = {"kept": kept, "single": single, "whole": whole, "number": number}
+results |= {"yields": yields, "widens": widens, "kind": kind}
+for name, x in results.items():
+    print(f"{name}:", x.dtype)
 print(f"0.1 in single precision: {single[0]:.12f}")

@@ -10,7 +10,10 @@ wide = torch.tensor(2.0, dtype=torch.float64)  # ()
 number = single * 2.0
 yields = single * wide
 widens = single * wide.reshape(1)
+kind = whole * single[0]
 
-for name in ("kept", "single", "whole", "number", "yields", "widens"):
-    print(f"{name}:", str(globals()[name].dtype).removeprefix("torch."))
+results = {"kept": kept, "single": single, "whole": whole, "number": number}
+results |= {"yields": yields, "widens": widens, "kind": kind}
+for name, x in results.items():
+    print(f"{name}:", str(x.dtype).removeprefix("torch."))
 print(f"0.1 in single precision: {single[0]:.12f}")
