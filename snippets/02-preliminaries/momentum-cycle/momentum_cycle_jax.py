@@ -13,14 +13,14 @@ def f(x):  # convex: its slope 25, then 1, then 25 steep
 
 
 @functools.partial(jax.jit, static_argnames="steps")
-def descend(eta, beta, steps=3000):
+def descend(eta, beta, start=3.3, steps=3000):
     def step(carry, _):
         x, v = carry
         v = beta * v + jax.grad(f)(x)
         x = x - eta * v
         return (x, v), x
 
-    return jax.lax.scan(step, (3.3, 0.0), length=steps)[1]
+    return jax.lax.scan(step, (start, 0.0), length=steps)[1]
 
 
 plain = descend(eta=2 / 26, beta=0.0)
@@ -28,3 +28,5 @@ print(f"no momentum: {abs(plain[-1]):.4f}")
 heavy = descend(eta=1 / 9, beta=4 / 9)  # the best for kappa = 25
 for k in range(-6, 0):
     print(f"momentum, step {3001 + k}: {heavy[k]:.4f}")
+heavy = descend(eta=1 / 9, beta=4 / 9, start=10.0)
+print(f"momentum from 10: {abs(heavy[-1]):.4f}")
