@@ -806,8 +806,11 @@ A, t = (
     np.array([[1.0, 0.0], [0.0, 2.0], [1.0, 1.0]]),
     np.array([1.0, 2.0, 0.0]),
 )
-for rates, steps in [([0.1, 0.5, 0.3], 60), ([0.5, 200.0, 0.2], 50)]:
-    first = np.array([0.0, steps / 50])
+for rates, first, steps in [
+    ([0.1, 0.5, 0.3], [2.0, -1.0], 5),
+    ([0.5, 200.0, 0.2], [0.0, 1.0], 50),
+]:
+    first = np.array(first)
     given, expected = tensor(first), []
     for rate in rates:
         v, _ = descend(tensor(first), tensor(A), tensor(t), rate, steps)
@@ -900,6 +903,12 @@ def batches(n, size, rng):
 # Wrong: the batches are the same in every epoch
 def batches(n, size, rng):
     return [np.arange(i, min(i + size, n)) for i in range(0, n, size)]
+
+
+# %% wrong batches evened-out
+# Wrong: the rows are shared out evenly, so that some batches have fewer
+def batches(n, size, rng):
+    return np.array_split(rng.permutation(n), -(-n // size))
 
 
 # %% check batches

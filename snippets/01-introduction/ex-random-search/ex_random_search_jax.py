@@ -75,5 +75,6 @@ check("stairs", step_loss, [1.0, 1.5], flat, [1.0, -0.25], falling)
 three = [[0.0, 3.0, 0.0], [0.5, 0.0, -1.0]]
 end = [-0.5, 2.0, 0.0]
 check("three", bowl, [-1.0, 2.0, 1.0], three, end, [6.0, 6.0, 4.25])
+check("a small fall", bowl, [1.0], [[-0.001]], [0.999], [1.0, 0.998])
 check("no move lowers it", bowl, [0.0], [[1.0], [-1.0]], [0.0], [0.0] * 3)
 print("random search: passed")

@@ -42,8 +42,8 @@ def check(name, loss, start, moves, end, losses):
     assert got is not None, (
         "random_search returned None: replace the body of the function"
     )
-    assert first.tolist() == start, f"{name}: start itself was changed"
-    assert tried.tolist() == moves, f"{name}: moves itself was changed"
+    assert np.allclose(first.tolist(), start), f"{name}: start was changed"
+    assert np.allclose(tried.tolist(), moves), f"{name}: moves was changed"
     assert isinstance(got, tuple | list) and len(got) == 2, (
         "return two things: the parameters (d,) and the losses (k + 1,)"
     )
@@ -77,5 +77,6 @@ check("stairs", step_loss, [1.0, 1.5], flat, [1.0, -0.25], falling)
 three = [[0.0, 3.0, 0.0], [0.5, 0.0, -1.0]]
 end = [-0.5, 2.0, 0.0]
 check("three", bowl, [-1.0, 2.0, 1.0], three, end, [6.0, 6.0, 4.25])
+check("a small fall", bowl, [1.0], [[-0.001]], [0.999], [1.0, 0.998])
 check("no move lowers it", bowl, [0.0], [[1.0], [-1.0]], [0.0], [0.0] * 3)
 print("random search: passed")

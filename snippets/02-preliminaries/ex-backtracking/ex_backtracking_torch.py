@@ -62,7 +62,7 @@ cases = [  # x, first rate, c, expected rate, where to look if too small
     ([0.25], 0.9, 0.3, 0.45, "Is |g| squared in the bound?"),
     ([3.0], 0.5, 0.4, 0.5, "Is the first rate tested before it is halved?"),
     ([1.0], 1.2, 0.9, 0.075, again),
-    ([2.0, -1.0, 2.0], 0.9, 0.3, 0.45, again),
+    ([2.0, -1.0, 2.0], 0.8, 0.3, 0.4, again),
     ([1.0], 1.0, 0.5, 0.5, "A fall that just meets the bound is enough: <="),
 ]
 for start, rate, c, expected, small in cases:

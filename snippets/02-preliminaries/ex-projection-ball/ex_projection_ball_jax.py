@@ -60,6 +60,16 @@ for radius, rate, steps, expected in [  # to (6, 8), once from farther away
     )
 
 
+a, b = jnp.array([2.0, 3.75]), jnp.array([12.0, 16.0])
+for steps, expected in [(1, [3.0, 4.0]), (2, [4.0, 3.0])]:  # by hand
+    came = run(lambda x: a * x - b, [0.0, 0.0], 5.0, 0.5, steps)
+    assert np.allclose(came, expected, atol=1e-4), (
+        f"gradient (2 x1 - 12, 3.75 x2 - 16) from 0, radius 5, rate 1/2, "
+        f"{steps} steps: expected {expected}, came {came.round(4).tolist()}. "
+        "Does each step begin at the point of the ball?"
+    )
+
+
 def shadow(x, radius):  # where a ray from the origin leaves the ball
     return np.array(x) * radius / np.linalg.norm(x)
 
