@@ -30,7 +30,7 @@ from wonderland.page.expanded import Block
 from wonderland.programs.files import visible
 from wonderland.running.runner import Runner
 
-from . import account, checkers, mutate, scale
+from . import account, checkers, mutate, scale, tensor_cores
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 3
@@ -146,6 +146,16 @@ def checking() -> None:
         checkers.report(checkers.exercises(ROOT), runner)
 
 
+def precision() -> None:
+    """The programs in JAX, with products rounded as a reader's GPU rounds them, and those that fail so."""
+    with Runner(ROOT / ".cache" / "jax") as runner:
+        tried = [block for block in blocks() if block.script.framework == "jax"]
+        found = list(tensor_cores.failing(tried, runner))
+    print(f"{len(tried)} programs with float32 products rounded to ten bits; {len(found)} fail")
+    for name, why in found:
+        print(f"  {name}: {why.splitlines()[0]}")
+
+
 def building() -> None:
     """A build that keeps no pages, with a warm cache of formulas, against one of the same pages, already expanded, by MkDocs alone."""
     with tempfile.TemporaryDirectory() as folder:
@@ -205,7 +215,7 @@ def kib(path: Path) -> float:
     return len(gzip.compress(path.read_bytes(), 9)) / 1024
 
 
-SECTIONS = {s.__name__: s for s in (verification, building, weights, mutation, account.account, scale.scale)}
+SECTIONS = {s.__name__: s for s in (verification, building, weights, mutation, precision, account.account, scale.scale)}
 SECTIONS["checkers"] = checking
 
 

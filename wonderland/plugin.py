@@ -99,8 +99,16 @@ class Wonderland(BasePlugin[Settings]):
         self.pages.begin(self._known, config, keep=self.config.keep)
 
     @event_priority(100)
+    def _add_notebooks(self, files, config):
+        """The solved notebooks of labs are there before mkdocs-jupyter makes pages of notebooks."""
+        self.notebooks = Notebooks(Path(config.docs_dir), serving=bool(self.loop))
+        self.notebooks.add((Solved(*made) for made in downloads.solved_labs(self._known.book, config)), files, config)
+        return files
+
+    @event_priority(-100)  # mkdocs-jupyter asks of each file whether it is a notebook: of these thousands it need not
     def _add_files(self, files, config):
         """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
+        self.notebooks.place(files)
         katex = npm.node_modules(self.root) / "katex" / "dist"
         linked = self.loop and self.loop.link(self.root / "snippets", files, config)
         for path in _shown(self.root):
@@ -119,17 +127,9 @@ class Wonderland(BasePlugin[Settings]):
             files.remove(template)  # which MkDocs would copy as it is
         if self.offline:
             files.append(_copy(config, WORKER, npm.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
-        self.notebooks = Notebooks(Path(config.docs_dir), serving=bool(self.loop))
-        self.notebooks.add((Solved(*made) for made in downloads.solved_labs(self._known.book, config)), files, config)
         return files
 
-    @event_priority(-100)
-    def _place_notebooks(self, files, config):
-        """mkdocs-jupyter has taken what it makes pages of."""
-        self.notebooks.place(files)
-        return files
-
-    on_files = CombinedEvent(_add_files, _place_notebooks)
+    on_files = CombinedEvent(_add_notebooks, _add_files)
 
     def on_page_read_source(self, page, config):
         """Read here, a page that is not UTF-8 is reported like any other mistake."""

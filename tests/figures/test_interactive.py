@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from ..site.test_access import NIGHT
+from ..support.acts import NIGHT
 from ..support.built import ROOT
 from ..support.figure import OVER, every, figure
 from ..support.waiting import AT_A_PAGE

@@ -1,13 +1,10 @@
 """The whole book as one PDF, printed in pieces: every page of it in order, bookmarks, live links, the numbers of its pages,
-what a screen reader goes by; or one message."""
+what a screen reader goes by."""
 
 from __future__ import annotations
 
 import io
-import os
 import re
-import subprocess
-import sys
 from collections import Counter
 from urllib.parse import urldefrag, urljoin
 
@@ -15,84 +12,20 @@ import lxml.html
 import pikepdf
 import pytest
 
-from wonderland import pdf
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
-from wonderland.chromium import executable
-from wonderland.paper import join, press
-from wonderland.paper.bind import bind
-from wonderland.paper.pieces import Bound
-from wonderland.problems import Unprintable
+from wonderland.paper import join
 from wonderland.programs.files import visible
 from wonderland.programs.snippets import FRAMEWORKS
 
 from ..support.built import ROOT, has_class
-from ..support.paper import squeezed, text
-from ..support.waiting import PATIENCE
+from ..support.paper import BARE, squeezed
 
 PROGRAM = f"//*[{has_class('language-python')}]"
-PRINTED = ("02-preliminaries/index.md", "02-preliminaries/gradients-exercises.md", "glossary.md", "references.md",
-           "book-index.md")  # fmt: skip
-BARE = {"site_name": "Drill", "site_description": "A drill"}
 STANDARD = set(map("/{}".format, re.findall(r"\w+", """
     Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody
     Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form Em Strong Title
 """)))  # fmt: skip
-
-
-@pytest.fixture(scope="session")
-def bound(site) -> Bound:
-    return bind(site.folder, ROOT)
-
-
-def parsed(bound: Bound):
-    return lxml.html.document_fromstring(f"{bound.head}<body>{''.join(bound.sections)}")
-
-
-@pytest.fixture(scope="session")
-def tree(bound):
-    return parsed(bound)
-
-
-@pytest.fixture(scope="session")
-def thin(bound) -> Bound:
-    """The bound book, of most pages only the headings and the places that links lead to: to print all takes a minute."""
-    tree = parsed(bound)
-    for section in tree.xpath("//section[@data-source]"):
-        if section.get("data-source") in PRINTED:
-            continue
-        (article,) = section.xpath("./article")
-        kept = article.xpath(".//*[self::h1 or self::h2 or self::h3] | .//*[@id][not(ancestor::svg)]")
-        for element in kept:
-            if element.tag not in ("h1", "h2", "h3"):
-                element.tag = "div"
-                element[:], element.text, element.tail = [], "", ""
-                element.attrib.pop("class", None)
-        article[:] = [element for element in kept if not element.xpath("ancestor::h1 | ancestor::h2 | ancestor::h3")]
-    return Bound(bound.head, [lxml.html.tostring(section, encoding="unicode") for section in tree.body])
-
-
-@pytest.fixture(scope="session")
-def leaves(thin):
-    """What is printed, parsed."""
-    return parsed(thin)
-
-
-@pytest.fixture(scope="session")
-def book(thin, chromium, tmp_path_factory):
-    """The book, printed as ``make pdf`` prints it."""
-    with pikepdf.open(io.BytesIO(printed(thin, tmp_path_factory.mktemp("bound")))) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="session")
-def texts(book) -> list[str]:
-    """What stands on each page of paper."""
-    return [text(page) for page in book.pages]
-
-
-def printed(bound: Bound, folder, config=None) -> bytes:
-    return press.print_book(executable(), bound, folder, config or read_config(ROOT / "mkdocs.yml"))
 
 
 def sources(nav: list) -> list[str]:
@@ -328,107 +261,3 @@ def test_the_pdf_is_a_book_of_a4_pages_that_a_screen_reader_can_read(book):
     assert book.Root.PageMode == "/UseOutlines" and book.Root.MarkInfo.Marked and book.Root.Lang == "en"
     for page in book.pages:
         assert [round(float(n)) for n in page.MediaBox] == pytest.approx([0, 0, 595, 842], abs=1)
-
-
-def test_numbers_that_never_settle_are_one_message(chromium, tmp_path):
-    more = "document.body.prepend(Object.assign(document.createElement('p'), { style: 'break-after: page', textContent: 'More' }))"
-    contents = (
-        '<p>There: <span data-page="there"></span></p>'
-        f"<script>if (document.querySelector('p').textContent == 'There: 2') {more}</script>"
-    )
-    with pytest.raises(Unprintable, match="do not settle"):
-        printed(Bound("", [contents, '<h1 id="there" style="break-before: page">There</h1>']), tmp_path, BARE)
-
-
-def test_a_link_to_what_is_nowhere_in_the_book_is_one_message(chromium, tmp_path):
-    with pytest.raises(Unprintable, match="^a link leads to #there, which stands nowhere in the book$"):
-        printed(Bound("", ['<h1>Here</h1><a href="#there">There</a>']), tmp_path, BARE)
-
-
-def failed(tmp_path, *python: str, **environment: str) -> str:
-    """The one line with which ``make pdf`` fails; it has left the last PDF as it was, and nothing else of its own."""
-    target = tmp_path / "out" / "book.pdf"
-    target.parent.mkdir()
-    target.write_bytes(b"the last one")
-    done = subprocess.run(
-        [sys.executable, *(python or ("-m", "wonderland.pdf")), str(target)],
-        cwd=ROOT,
-        env=os.environ | {"TMPDIR": str(tmp_path)} | environment,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-    )
-    assert (done.returncode, done.stdout) == (1, ""), done.stderr
-    assert target.read_bytes() == b"the last one"
-    left = [path.name for folder in (tmp_path, target.parent) for path in folder.iterdir()]
-    assert sorted(name for name in left if not name.startswith("playwright")) == ["book.pdf", "out"]
-    said = re.fullmatch(r"(.*) was not made: (.*)\n", done.stderr)
-    assert said and said[1] == str(target), done.stderr
-    return said[2]
-
-
-def test_without_a_chromium_there_is_one_message_and_the_last_pdf_stays(tmp_path):
-    why = "the environment variable CHROMIUM names /nowhere/chromium, which is no program here"
-    assert failed(tmp_path, CHROMIUM="/nowhere/chromium") == why
-
-
-# ``make pdf`` of next to nothing, with a fault.
-BARE_RUN = """
-import errno, os, psutil
-from playwright.sync_api import Page
-from wonderland import pdf
-from wonderland.paper.pieces import Bound
-
-def full(*_):
-    raise OSError(errno.ENOSPC, "No space left on device")
-
-def die(page, pdf=Page.pdf, **options):
-    for process in psutil.Process().children(recursive=True):
-        if "chrom" in process.name():
-            process.kill()
-    return pdf(page, **options)
-
-pdf._build = lambda root, site: None
-pdf.bind = lambda site, root: Bound("", ['<h1 id="a">A</h1><a href="#a">a</a>'])
-"""
-
-
-def test_a_full_disk_is_one_message_and_the_last_pdf_stays(tmp_path):
-    assert failed(tmp_path, "-c", f"{BARE_RUN}\nos.fsync = full\npdf.main()") == "[Errno 28] No space left on device"
-
-
-def test_a_chromium_that_dies_is_one_message_and_the_last_pdf_stays(tmp_path):
-    said = failed(tmp_path, "-c", f"{BARE_RUN}\nPage.pdf = die\npdf.main()")
-    assert re.fullmatch(r"Chromium \(.*\) failed: .*closed.*", said)
-
-
-def test_what_is_no_pdf_or_lacks_bookmarks_or_structure_is_one_message(chromium):
-    with pytest.raises(Unprintable, match="no PDF"):
-        join.opened(b"half of it")
-    page = chromium.new_page()
-    page.set_content("<h1>Here</h1>")
-    with pytest.raises(Unprintable, match="no bookmarks"):
-        join.joined([join.opened(page.pdf(tagged=True))], {}, BARE)
-    with pytest.raises(Unprintable, match="no structure"):
-        join.joined([join.opened(page.pdf())], {}, BARE)
-    page.close()
-
-
-@pytest.mark.parametrize("config", [None, "site_name: Another\nplugins: [search]\n", "site_name: [\n"])
-def test_in_another_folder_than_that_of_a_book_nothing_is_done_but_to_say_so(tmp_path, config):
-    elsewhere = tmp_path / "elsewhere"
-    kept = {"package-lock.json": "{}", "node_modules/kept/index.js": "0"} | ({"mkdocs.yml": config} if config else {})
-    for name, content in kept.items():
-        (elsewhere / name).parent.mkdir(parents=True, exist_ok=True)
-        (elsewhere / name).write_text(content)
-    done = subprocess.run([sys.executable, "-m", "wonderland.pdf"], cwd=elsewhere, capture_output=True, text=True)
-    why = "mkdocs.yml is no mkdocs.yml of this book: call it from the folder that has one"
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", f"wonderland.pdf was not made: {why}\n")
-    there = {p.relative_to(elsewhere).as_posix(): p.read_text() for p in elsewhere.rglob("*") if p.is_file()}
-    assert there == kept
-
-
-def test_a_site_that_does_not_build_says_why_in_one_line(project):
-    project.page("# Drill\n\n@def:nothing\n")
-    with pytest.raises(Unprintable, match=r"^the site does not build: docs/02-drill/page.md, line 3: [^\n]*$"):
-        pdf._build(project.root, project.root / "site")

@@ -7,8 +7,8 @@ import contextlib
 import pytest
 
 from ..support import sample
+from ..support.acts import EXERCISES, GUIDE, LISTINGS, NIGHT, OPEN_ALL, SETTLED, reach, switch
 from ..support.built import LOST, ROOT, visitor
-from .test_browser import EXERCISES, GUIDE, LISTINGS, OPEN_ALL, SETTLED, reach, switch
 
 KINDS = sample.of_each_kind()
 # Of some kinds a page is looked at with all that stands around its text, on both screens, and by night: what stands there
@@ -97,7 +97,6 @@ AXE = """async ([place, options]) =>
     rule => rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.html.slice(0, 200)} ${node.target}`))"""
 PAPER = "Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3))"
 # By night the colours alone are others, and on a desktop the sizes, and what is hidden.
-NIGHT = {"runOnly": ["color-contrast", "link-in-text-block"]}
 PHONE = {"rules": {"target-size": {"enabled": True}}}  # which is no rule for everybody yet
 
 

@@ -3,43 +3,26 @@
 from __future__ import annotations
 
 import copy
-import re
 
 import lxml.html
 
 from wonderland.programs.files import visible
 
+from ..support.acts import (
+    EXERCISES,
+    GUIDE,
+    LISTINGS,
+    OPEN_ALL,
+    SETTLED,
+    WRONG_TABS,
+    find_broadcasting,
+    reach,
+    switch,
+    top,
+)
 from ..support.built import ROOT, has_class
 
-LISTINGS = "02-preliminaries/linear-algebra/"
-EXERCISES = "02-preliminaries/linear-algebra-exercises/"
-GUIDE = "01-introduction/reading/"
-# The tab sets whose block for a framework does not show when it should, or shows when it should not.
-WRONG_TABS = """choice => {
-  const sets = [...document.querySelectorAll(".md-content .tabbed-set")];
-  const wanted = String(choice === "both" ? [true, true] : [choice === "pytorch", choice === "jax"]);
-  const seen = set => [...set.querySelectorAll(":scope > .tabbed-content > .tabbed-block")].map(b => b.checkVisibility());
-  return sets.length ? sets.filter(set => String(seen(set)) !== wanted).length : "no tabs";
-}"""
-OPEN_ALL = 'document.querySelectorAll("details").forEach(fold => fold.open = true)'
 UNANCHORED = "html { overflow-anchor: none }"  # as in Safari, which keeps nothing in place by itself
-SETTLED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-
-
-def switch(page, name: str):
-    return page.locator(".switch").get_by_role("button", name=name, exact=True)
-
-
-def top(locator) -> float:
-    return locator.bounding_box()["y"]
-
-
-def reach(page, link) -> None:
-    """Put the keyboard's focus on a link, by the keyboard."""
-    link.focus()
-    page.keyboard.press("Shift+Tab")
-    page.keyboard.press("Tab")
-    assert link.evaluate("link => link === document.activeElement && link.matches(':focus-visible')")
 
 
 def test_the_switch_turns_every_listing_and_is_remembered(visit):
@@ -173,15 +156,7 @@ def test_search_leads_to_the_section_that_tells_of_it(visit):
     page.wait_for_timeout(500)
     assert not [url for url in page.asked if "search_index" in url], "every page asks for all that can be searched"
     page.keyboard.press("/")
-    page.keyboard.type("broadcasting")
-    result = page.locator(f".md-search-result__link[href*='{LISTINGS}'][href*='#']").first
-    result.wait_for()
-    target = result.get_attribute("href")
-    result.click()
-    page.wait_for_url(re.compile(re.escape(target.partition("#")[2])))
-    section = page.locator(":target")
-    assert section.is_visible() and 0 <= top(section) < 400
-    assert "roadcast" in section.evaluate("s => s.textContent + s.nextElementSibling.textContent")
+    find_broadcasting(page, LISTINGS)
 
 
 def test_a_term_a_reference_and_a_citation_open_by_keyboard_and_close_by_escape(visit):

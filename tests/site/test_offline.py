@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -10,9 +9,9 @@ import pytest
 
 from wonderland.programs.files import visible
 
+from ..support.acts import OPEN_ALL, WRONG_TABS, find_broadcasting, reach, switch, top
 from ..support.built import ROOT, build, notebook_pages
 from ..support.waiting import AT_A_PAGE
-from .test_browser import OPEN_ALL, WRONG_TABS, reach, switch, top
 
 LISTINGS = "02-preliminaries/linear-algebra.html"
 GUIDE = "01-introduction/index.html"
@@ -84,15 +83,7 @@ def test_the_switch_turns_every_listing_and_is_remembered_on_the_next_page(open_
 def test_search_leads_to_the_section_that_tells_of_it(open_page):
     page = open_page("index.html")
     page.get_by_placeholder("Search").click()
-    page.keyboard.type("broadcasting")
-    result = page.locator(f".md-search-result__link[href*='{LISTINGS}'][href*='#']").first
-    result.wait_for()
-    target = result.get_attribute("href")
-    result.click()
-    page.wait_for_url(re.compile(re.escape(target.partition("#")[2])))
-    section = page.locator(":target")
-    assert section.is_visible() and 0 <= top(section) < 400
-    assert "roadcast" in section.evaluate("s => s.textContent + s.nextElementSibling.textContent")
+    find_broadcasting(page, LISTINGS)
 
 
 def test_a_link_to_another_page_leads_there_and_is_previewed(open_page):

@@ -1,4 +1,5 @@
-"""Reads the text of a PDF's pages as Chromium writes them: two bytes a glyph, and for each font what its glyphs mean."""
+"""Prints a bound book, and reads the text of a PDF's pages as Chromium writes them: two bytes a glyph, and for each font what
+its glyphs mean."""
 
 from __future__ import annotations
 
@@ -7,7 +8,20 @@ import unicodedata
 
 import pikepdf
 
+from wonderland.book.nav import read_config
+from wonderland.chromium import executable
+from wonderland.paper import press
+from wonderland.paper.pieces import Bound
+
+from .built import ROOT
+
+BARE = {"site_name": "Drill", "site_description": "A drill"}  # the settings of a book of next to nothing
 MEANS = re.compile(rb"<([0-9A-F]{4})> (?:<([0-9A-F]{4})> )?<([0-9A-F]+)>")
+
+
+def printed(bound: Bound, folder, config=None) -> bytes:
+    """The PDF, with the settings of this book or others."""
+    return press.print_book(executable(), bound, folder, config or read_config(ROOT / "mkdocs.yml"))
 
 
 def squeezed(text: str) -> str:

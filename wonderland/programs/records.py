@@ -68,7 +68,7 @@ def change(snippet: Snippet, device: str) -> Iterator[Entry]:
         return
     new = json.dumps(said, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
     if new != old:
-        write_whole(path, new)
+        write_whole(path, new, sure=False)  # what a power cut takes is stale, and can be recorded again
 
 
 def staleness(snippet: Snippet, entry: Entry | None) -> str | None:

@@ -28,6 +28,7 @@ class Pages:
         self._kept: dict[str, Rendered] = {}
         self._settings = ""
         self._shelf: Shelf | None = None
+        self._sound: dict[str, str] = {}  # the source of each page that this build has found to be as it was
         self._said: set[str] = set()  # messages of the build before
         self._saying: set[str] = set()  # and of this one
 
@@ -37,7 +38,7 @@ class Pages:
         known.begin()
         if self._book.problems:  # what was wrong may have been in a file that is not a page
             self._book.refresh(anew=True)
-        self._said, self._saying = self._saying, set()
+        self._said, self._saying, self._sound = self._saying, set(), {}
         now = settings(self._book.root, config)
         if now != self._settings:
             self._settings, self._kept = now, {}
@@ -90,10 +91,12 @@ class Pages:
         return not self._as_it_was(page)
 
     def _as_it_was(self, page) -> bool:
-        name = page.file.src_uri
+        name, source = page.file.src_uri, _source(page)
+        if self._sound.get(name) == source:  # asked ahead of rendering, and again in its place
+            return True
         kept = self._kept.get(name) or (self._shelf and self._shelf.get(name))
-        if kept and kept.holds(_source(page), self._book.facts):
-            self._kept[name] = kept
+        if kept and kept.holds(source, self._book.facts):
+            self._kept[name], self._sound[name] = kept, source
             return True
         return False
 
