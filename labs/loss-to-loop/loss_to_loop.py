@@ -1069,7 +1069,8 @@ assert np.isclose(train(start, X, y, 0.1, len(X), 6, 0)[1][-1], full[-1])
 # %% [markdown]
 # One batch of all rows is `descend` again, as the assertion says. Smaller batches make more steps in an epoch, and
 # are ahead after the first. After six, the smallest are behind: their gradients still point to and fro
-# where the mean of all would be nearly zero. @box:noise-floor computes, for the simplest of losses, at what height this ends.
+# where the mean of all would be nearly zero. @box:noise-floor computes at what height this ends if the noise is the same
+# everywhere, @eq:floor-least-squares what changes where it is not.
 #
 # ## 10 The framework's own
 #

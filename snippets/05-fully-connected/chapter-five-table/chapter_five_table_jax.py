@@ -8,7 +8,8 @@ X = jnp.linspace(-1, 1, n * d).reshape(n, d)
 Y = jnp.linspace(0, 1, n * o).reshape(n, o)
 U, c = jnp.linspace(-1, 2, d * h).reshape(d, h), jnp.zeros(h)
 V, a = jnp.linspace(1, -1, h * o).reshape(h, o), jnp.zeros(o)
-eta, beta, velocity = 0.1, 0.9, jnp.ones((d, h))
+W = jnp.linspace(2, -1, d * h).reshape(d, h)
+eta, beta, lam, velocity = 0.1, 0.9, 0.01, jnp.ones((d, h))
 
 
 def loss(U, X, Y):  # -> ()
@@ -27,8 +28,10 @@ table = dict(
     descent=U - eta * g,
     velocity=beta * velocity + g,
     adam=U - eta * m / (jnp.sqrt(s) + 1e-8),
+    adamw=(1 - eta * lam) * U - eta * m / (jnp.sqrt(s) + 1e-8),
     gelu=gelu(z, approximate=False),
     silu=silu(z),
+    gated=silu(X @ U) * (X @ W),
     slope=jax.nn.sigmoid(z) * (1 - jax.nn.sigmoid(z)),
 )
 for name, value in table.items():

@@ -7,7 +7,8 @@ X = torch.linspace(-1, 1, n * d).reshape(n, d)
 Y = torch.linspace(0, 1, n * o).reshape(n, o)
 U, c = torch.linspace(-1, 2, d * h).reshape(d, h), torch.zeros(h)
 V, a = torch.linspace(1, -1, h * o).reshape(h, o), torch.zeros(o)
-eta, beta, velocity = 0.1, 0.9, torch.ones(d, h)
+W = torch.linspace(2, -1, d * h).reshape(d, h)
+eta, beta, lam, velocity = 0.1, 0.9, 0.01, torch.ones(d, h)
 
 
 def loss(U, X, Y):  # -> ()
@@ -26,8 +27,10 @@ table = dict(
     descent=U - eta * g,
     velocity=beta * velocity + g,
     adam=U - eta * m / (torch.sqrt(s) + 1e-8),
+    adamw=(1 - eta * lam) * U - eta * m / (torch.sqrt(s) + 1e-8),
     gelu=gelu(z),
     silu=silu(z),
+    gated=silu(X @ U) * (X @ W),
     slope=torch.sigmoid(z) * (1 - torch.sigmoid(z)),
 )
 for name, value in table.items():
