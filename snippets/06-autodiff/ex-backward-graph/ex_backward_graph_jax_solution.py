@@ -16,4 +16,3 @@ def backward(last):
             uses[operand] -= 1
             if uses[operand] == 0:  # all shares have come
                 ready.append(operand)
-    return True

@@ -7,4 +7,3 @@ def backward(last):
         node.bar = share + (node.bar if node in seen else 0.0)
         seen.add(node)
         todo += [(part, share * local) for part, local in node.operands]
-    return True

@@ -9,4 +9,3 @@ def backward(last):
                 operand.bar = 0.0
                 todo.append(operand)
             operand.bar = operand.bar + node.bar * local
-    return True

@@ -8,4 +8,3 @@ def backward(last):
             if operand not in seen:
                 seen.add(operand)
                 todo.append(operand)
-    return True

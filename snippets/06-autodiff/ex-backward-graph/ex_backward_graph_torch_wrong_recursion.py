@@ -16,4 +16,3 @@ def backward(last):
     for node in reversed(order):
         for operand, local in node.operands:
             operand.bar = operand.bar + node.bar * local
-    return True

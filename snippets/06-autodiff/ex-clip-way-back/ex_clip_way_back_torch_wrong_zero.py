@@ -3,6 +3,8 @@ import torch
 
 
 class ClipBack(torch.autograd.Function):
+    generate_vmap_rule = True
+
     @staticmethod
     def forward(x, c):
         return x.clone()

@@ -3,9 +3,14 @@ import jax.numpy as jnp
 
 
 def stretch(f, x, v, steps):
-    _, pull = jax.vjp(f, x)  # one run of f, many walks back
-    for _ in range(steps):
+    _, push = jax.linearize(f, x)  # one run of f; push(v) is J v
+    pull = jax.linear_transpose(push, x)  # and pull(u) is (J^T u,)
+
+    def step(_, state):
+        v, _ = state
         v = v / jnp.linalg.norm(v)
-        _, along = jax.jvp(f, (x,), (v,))  # (o,): J v
-        (v,) = pull(along)  # (d,): J^T J v
-    return jnp.linalg.norm(along)
+        along = push(v)  # (o,)
+        return pull(along)[0], jnp.linalg.norm(along)  # (d,), ()
+
+    start = v, jnp.zeros((), v.dtype)
+    return jax.lax.fori_loop(0, steps, step, start)[1]

@@ -20,36 +20,47 @@ def f(x):  # each output depends on an input and its two neighbours
     return x * x - 2 * left + torch.sin(right) * x
 
 
+def numbers(said, came, shape):  # what came, as NumPy's float64
+    try:
+        came = came.tolist() if hasattr(came, "tolist") else came
+        came = np.array(came, float)
+    except (TypeError, ValueError, RuntimeError):
+        raise AssertionError(
+            f"{said}expected a tensor of shape {shape}, "
+            f"came {type(came).__name__}"
+        ) from None
+    assert came.shape == shape, (
+        f"{said}expected shape {shape}, came {came.shape}"
+    )
+    return came
+
+
 def check(d):
     x, runs = torch.linspace(0.5, 2.0, d), 0
+    expected = np.array(torch.func.jacfwd(f)(x).tolist())
 
     def push(v):
         nonlocal runs
         runs += 1
         try:
-            v.tolist()
+            v = v.tolist() if hasattr(v, "tolist") else v
         except RuntimeError:
             raise AssertionError(
                 "push was called under vmap, and that hides how many "
                 "directions it gets: call it for one at a time"
             ) from None
+        v = torch.tensor(v, dtype=x.dtype)
         assert v.shape == x.shape, (
             f"d = {d}: push got shape {tuple(v.shape)}, expected ({d},): one "
             "direction at a time"
         )
         return torch.func.jvp(f, (x,), (v,))[1]
 
-    J = tridiagonal(push, d)
-    assert J is not None, (
+    came = tridiagonal(push, d)
+    assert came is not None, (
         "tridiagonal returned None: replace the body of the function"
     )
-    assert tuple(J.shape) == (d, d), (
-        f"d = {d}: expected shape ({d}, {d}), came {tuple(J.shape)}"
-    )
-    came, expected = (
-        np.array(J.tolist()),
-        np.array(torch.func.jacfwd(f)(x).tolist()),
-    )
+    came = numbers(f"d = {d}: ", came, (d, d))
     said = f"d = {d}: expected\n{expected.round(3)}\ncame\n{came.round(3)}\n"
     if not np.allclose(came, expected, atol=1e-5):
         assert not np.allclose(came.T, expected, atol=1e-5), said + (
@@ -59,9 +70,12 @@ def check(d):
         assert not came[off].any(), said + (
             "There are entries off the three diagonals"
         )
-        raise AssertionError(
-            said + "When two columns share a run, no row may have an entry "
+        assert runs >= min(3, d), said + (
+            "When two columns share a run, no row may have an entry "
             "in both of them. Which columns are far enough apart?"
+        )
+        raise AssertionError(
+            said + "Column j has its entries in the rows j - 1, j and j + 1"
         )
     assert runs <= 3, (
         f"d = {d}: right, with {runs} runs. Three are enough, whatever d is: "
