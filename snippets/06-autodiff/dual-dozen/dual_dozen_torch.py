@@ -28,6 +28,8 @@ sub = lift(operator.sub, lambda a, b: 1.0, lambda a, b: -1.0)
 mul = lift(operator.mul, lambda a, b: b, lambda a, b: a)
 div = lift(operator.truediv, lambda a, b: 1 / b, lambda a, b: -a / b**2)
 for name, op in dict(add=add, sub=sub, mul=mul, truediv=div).items():
+    # x - y calls Dual.__sub__; 2 - y, where 2 has no such rule, __rsub__.
+    # op=op: the op of this turn, not the one that op means at the end
     setattr(Dual, f"__{name}__", op)
     setattr(Dual, f"__r{name}__", lambda a, b, op=op: op(b, a))
 sin = lift(torch.sin, torch.cos)

@@ -25,3 +25,8 @@ try:
     root.backward()
 except RuntimeError as error:
     print("overwritten:", str(error).split(":")[0])
+
+root = torch.sqrt(x1 + x2)
+root.data += 1  # not counted as a write
+root.backward()
+print(f"unnoticed: {x1.grad:.4f}, not 0.2500")

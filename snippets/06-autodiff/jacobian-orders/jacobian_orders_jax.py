@@ -20,7 +20,12 @@ def times(A, B):  # the product, and multiplications so far
 
 
 rng = np.random.default_rng(0)
-for sizes in ([100, 30, 30, 1], [1, 30, 30, 100], [60, 2, 30, 2, 60]):
+for sizes in (
+    [100, 30, 30, 1],
+    [1, 30, 30, 100],
+    [60, 2, 30, 2, 60],
+    [3, 100, 1, 2],
+):
     shapes = zip(sizes[1:], sizes[:-1], strict=True)
     weights = [jnp.array(rng.normal(size=s) / s[1]) for s in shapes]
     x = jnp.array(rng.normal(size=sizes[0]))

@@ -1,6 +1,6 @@
 import matplotlib.pyplot as plt
 import torch
-from torch.func import jacfwd, jvp
+from torch.func import jacfwd, jvp, vmap
 
 
 def f(x):  # (2,) -> (3,): radius and angle to a point of a cone
@@ -24,7 +24,7 @@ t = torch.linspace(0, 1, 30)[:, None]  # (30, 1)
 for k, u in enumerate([*torch.eye(2), v]):
     path, colour = x + t * u, f"C{k}"  # (30, 2)
     left.plot(*path.T.tolist(), colour)
-    image = torch.vmap(f)(path).T.tolist()  # seen from above
+    image = vmap(f)(path).T.tolist()  # seen from above
     right.plot(image[0], image[1], colour, linestyle="--")
     end = (y + jvp(f, (x,), (u,))[1]).tolist()
     right.plot([y[0].item(), end[0]], [y[1].item(), end[1]], colour)

@@ -17,12 +17,13 @@ def straight_through(w):  # the value of rounded, the slope of w
     return w + jax.lax.stop_gradient(rounded(w) - w)
 
 
-def train(weights, eta=0.1, steps=60):
-    def loss(w):
-        return jnp.square(X @ weights(w) - y).mean()
+def loss(weights, w):
+    return jnp.square(X @ weights(w) - y).mean()
 
+
+def train(weights, eta=0.1, steps=60):
     def step(w, _):
-        value, g = jax.value_and_grad(loss)(w)
+        value, g = jax.value_and_grad(loss, argnums=1)(weights, w)
         return w - eta * g, value
 
     return jax.lax.scan(step, jnp.zeros(3), length=steps)[1].tolist()
@@ -38,6 +39,9 @@ for name, weights in (
     losses = [round(loss, 3) for loss in train(weights)]
     print(f"{name}, some losses:", losses[::12])
     print(f"{name}, lowest loss:", min(losses))
-grid = product(np.arange(-2, 2.5, 0.5), repeat=3)
-every = [jnp.square(X @ jnp.array(w) - y).mean() for w in grid]
+grid = jnp.array([*product(np.arange(-2, 2.5, 0.5), repeat=3)])
+every = jax.vmap(lambda w: loss(rounded, w))(grid)
+best = grid[every.argmin()]
 print(f"lowest of all {len(every)}: {min(every):.3f}")
+slope = jax.grad(loss, argnums=1)(straight_through, best)
+print("slope there:", [round(s, 2) for s in slope.tolist()])

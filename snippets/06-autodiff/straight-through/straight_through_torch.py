@@ -17,14 +17,15 @@ def straight_through(w):  # the value of rounded, the slope of w
     return w + (rounded(w) - w).detach()
 
 
-def train(weights, eta=0.1, steps=60):
-    def loss(w):
-        return (X @ weights(w) - y).square().mean()
+def loss(weights, w):
+    return (X @ weights(w) - y).square().mean()
 
+
+def train(weights, eta=0.1, steps=60):
     w, losses = torch.zeros(3), []
     for _ in range(steps):
-        losses.append(loss(w).item())
-        w = w - eta * grad(loss)(w)
+        losses.append(loss(weights, w).item())
+        w = w - eta * grad(loss, argnums=1)(weights, w)
     return losses
 
 
@@ -38,6 +39,9 @@ for name, weights in (
     losses = [round(loss, 3) for loss in train(weights)]
     print(f"{name}, some losses:", losses[::12])
     print(f"{name}, lowest loss:", min(losses))
-grid = product(np.arange(-2, 2.5, 0.5), repeat=3)
-every = [(X @ torch.tensor(w).float() - y).square().mean() for w in grid]
+grid = torch.tensor([*product(np.arange(-2, 2.5, 0.5), repeat=3)]).float()
+every = [loss(rounded, w).item() for w in grid]
+best = grid[np.argmin(every)]
 print(f"lowest of all {len(every)}: {min(every):.3f}")
+slope = grad(loss, argnums=1)(straight_through, best)
+print("slope there:", [round(s, 2) for s in slope.tolist()])

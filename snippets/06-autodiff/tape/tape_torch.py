@@ -35,7 +35,7 @@ def walk_back(last, add=True):
     for place in range(last, -1, -1):
         for operand, local in tape[place]:
             share = bar[place] * local
-            bar[operand] = bar[operand] + share if add else share
+            bar[operand] = share + (bar[operand] if add else 0.0)
     return bar
 
 

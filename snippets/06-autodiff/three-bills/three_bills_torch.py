@@ -12,7 +12,7 @@ for d in (10, 100, 1000):
     formula = 2 * x / d * f(x)  # (d,): derived with a pencil
 
     points = torch.cat([x[None], x + h * torch.eye(d)])  # (d + 1, d)
-    values = torch.vmap(f)(points)  # (d + 1,): f is run on each row
+    values = torch.func.vmap(f)(points)  # (d + 1,): f is run on each row
     differences = (values[1:] - values[0]) / h  # (d,)
     error = (differences - formula).norm() / formula.norm()
     print(f"d = {d}, runs: {len(points)}")
