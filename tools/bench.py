@@ -25,12 +25,14 @@ import yaml
 
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
+from wonderland.checking.session import AT_ONCE
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Block
 from wonderland.programs.files import visible
 from wonderland.running.runner import Runner
 
-from . import account, checkers, mutate, scale, tensor_cores
+from . import account, mutate, scale, tensor_cores
+from .checkers import exercises, report
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 3
@@ -136,14 +138,14 @@ def _write(folder: str, block: Block) -> str:
 def mutation() -> None:
     """Small faults in the listings, one at a time, and the share that is noticed; under it those that are not."""
     with Runner(ROOT / ".cache" / "jax") as runner:
-        for line in mutate.report(mutate.drill([b for b in blocks() if b.script.role == "listing"], runner)):
+        for line in mutate.report(mutate.drill(mutate.listings(ROOT), runner)):
             print(line)
 
 
-def checking() -> None:
+def checkers() -> None:
     """Faulty solutions that each exercise's checker should refuse, and right ones that it must accept, chapter by chapter."""
     with Runner(ROOT / ".cache" / "jax") as runner:
-        checkers.report(checkers.exercises(ROOT), runner)
+        report(exercises(ROOT), runner, at_once=AT_ONCE)
 
 
 def precision() -> None:
@@ -215,8 +217,10 @@ def kib(path: Path) -> float:
     return len(gzip.compress(path.read_bytes(), 9)) / 1024
 
 
-SECTIONS = {s.__name__: s for s in (verification, building, weights, mutation, precision, account.account, scale.scale)}
-SECTIONS["checkers"] = checking
+SECTIONS = {
+    s.__name__: s
+    for s in (verification, building, weights, mutation, checkers, precision, account.account, scale.scale)
+}
 
 
 def main() -> None:

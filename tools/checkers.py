@@ -230,10 +230,12 @@ def figures(some: list[Tried]) -> str:
     )
 
 
-def report(chosen: list[Snippet], runner: Runner, only: str | None = None, everything: bool = False) -> bool:
+def report(
+    chosen: list[Snippet], runner: Runner, only: str | None = None, everything: bool = False, at_once: int = 1
+) -> bool:
     """Print what came of each, then the figures of each chapter; whether there was nothing to mend."""
     by_chapter: dict[str, list[Tried]] = {}
-    for t in drill(chosen, runner, only):
+    for t in drill(chosen, runner, only, at_once):
         print(*lines(t, everything), sep="\n", flush=True)
         by_chapter.setdefault(t.script.path.parents[1].name, []).append(t)
     for chapter, some in by_chapter.items():

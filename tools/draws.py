@@ -17,7 +17,7 @@ import torch
 
 from .values import Stream, Unknown, finite, fresh, is_array, is_key, kept, leaves, like, mapped, plain, same
 
-AS_RECORDED, DRAWN = 12, 18  # calls that are made again as they were, and with new arguments
+AS_RECORDED, DRAWN = 8, 12  # calls that are made again as they were, and with new arguments
 LARGEST = 50_000  # numbers in the arguments of a call that is made again
 
 

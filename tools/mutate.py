@@ -1,5 +1,8 @@
 """The mutation drill of ``make bench``: small faults in the listings, one at a time, and which of them nothing notices.
 
+``python -m tools.mutate docs/04-linear-models`` tries the listings of a chapter, ``… docs/04-linear-models/classification.md``
+those of a page, without a path all of them.
+
 A fault is noticed if the program fails with it, or prints or draws something else than the page shows. Of the others,
 some change no value at all, as where two arguments may change places: they mean the same. What is left survives, and
 shows a line of a listing that could be wrong without anybody seeing it.
@@ -7,21 +10,38 @@ shows a line of a listing that could be wrong without anybody seeing it.
 
 from __future__ import annotations
 
+import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
+from wonderland.book.book import Book
 from wonderland.checking.session import AT_ONCE
+from wonderland.page.expand import expand
 from wonderland.page.expanded import Block
 from wonderland.programs.compare import compare
-from wonderland.programs.files import read
+from wonderland.programs.files import read, visible
 from wonderland.programs.svg import differing
 from wonderland.running.runner import Runner
 
 from .faults import Fault, faults
 
+ROOT = Path(__file__).parent.parent
 TIME_LIMIT = 20.0  # seconds of processor time: a listing takes under five
 EACH = 8  # faults of a program that are tried, spread over it: all of them would take hours
+
+
+def listings(root: Path, below: Iterable[str] = ()) -> list[Block]:
+    """The listings of these pages and folders below docs/, or of all pages, each once."""
+    book = Book(root).refresh()
+    chosen = [Path(b).resolve() for b in below] or [root / "docs"]
+    pages = [p for p in visible(root / "docs", "**/*.md") if any(p == c or c in p.parents for c in chosen)]
+    found = {}
+    for page in pages:
+        name = page.relative_to(root / "docs").as_posix()
+        found |= {b.script.path: b for b in expand(book, name, strict=False).blocks if b.script.role == "listing"}
+    return list(found.values())
 
 
 def some(found: list[Fault]) -> list[Fault]:
@@ -90,3 +110,18 @@ def report(found: Iterable[tuple[Block, Fault, str]]) -> Iterator[str]:
         noticed, lived, same = (counts[kind, came] for came in ("noticed", "survives", "the same"))
         share = 100 * noticed / max(noticed + lived, 1)
         yield f"{kind:10}{noticed + lived + same:6} faults, {same} mean the same; of the others {share:.1f} % noticed"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tools.mutate", description=__doc__.partition("\n")[0])
+    parser.add_argument("paths", nargs="*", help="pages or folders below docs/; without any, all")
+    asked = parser.parse_args().paths
+    if not (chosen := listings(ROOT, asked)):
+        parser.error(f"there is no listing in {' '.join(asked)}")
+    with Runner(ROOT / ".cache" / "jax") as runner:
+        for line in report(drill(chosen, runner)):
+            print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
