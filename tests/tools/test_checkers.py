@@ -7,12 +7,12 @@ import textwrap
 import pytest
 
 from tools import checkers
-from wonderland.programs.snippets import CHECK_LINE
+from wonderland.programs.snippets import CHECK_LINE, FRAMEWORKS
 
 from ..support import sample
 from ..support.project import CHAPTER, REPOSITORY, Project
 
-A_DAY = 2  # exercises
+A_DAY = 3  # exercises, each in one framework
 STUB = """\
 import numpy as np
 
@@ -186,7 +186,9 @@ def test_what_is_not_there_is_said(capsys, monkeypatch):
     assert "no exercise in snippets/06-autodiff/ex-none" in capsys.readouterr().err
 
 
-EVERY = {made.name: made for made in checkers.exercises(REPOSITORY)}
+EVERY = {
+    f"{made.name}:{framework}": (made, framework) for made in checkers.exercises(REPOSITORY) for framework in FRAMEWORKS
+}
 
 
 def pytest_generate_tests(metafunc):
@@ -197,5 +199,7 @@ def pytest_generate_tests(metafunc):
 def test_checkers_in_turn_let_nothing_wrong_through_and_refuse_nothing_right(in_turn, request, runner, monkeypatch):
     monkeypatch.setattr(runner, "time_limit", runner.time_limit)
     sample.drilled(request.config, in_turn)
-    for found in checkers.drill([EVERY[in_turn]], runner):
-        assert found.holds, "\n".join(checkers.lines(found))
+    made, framework = EVERY[in_turn]
+    [found] = checkers.drill([made], runner, only=framework)
+    if not found.holds:
+        pytest.fail("\n".join(checkers.lines(found)), pytrace=False)
