@@ -135,7 +135,7 @@ def check(f, H, x, v, steps, text):
     came = numbers(result[0], (), f"{text}, curvature")
     direction = numbers(result[1], (len(v),), f"{text}, direction")
     text += (
-        f", from v = {v} in {steps} steps: expected curvature "
+        f", from v = {v}, steps = {steps}: expected curvature "
         f"{curvature:.4f} along {u.round(4).tolist()}, came {came:.4f} along "
         f"{direction.round(4).tolist()}"
     )
