@@ -30,6 +30,7 @@ def deal(n, size, rng, **options):  # one pass, checked; returns its order
     assert came is not None, (
         "batches returned None: replace the body of the function"
     )
+    assert hasattr(came, "__iter__"), f"expected a list, came {came!r}"
     came = list(came)
     said = f"n = {n}, size = {size}{', drop_last' if options else ''}: "
     pairs = []

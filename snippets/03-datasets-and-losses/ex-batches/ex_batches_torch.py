@@ -29,13 +29,15 @@ def deal(n, size, rng, **options):  # one pass, checked; returns its order
     place = np.arange(n)
     table = np.stack([place, 10.0 * place], axis=1)  # (n, 2)
     X, y = torch.tensor(table), torch.tensor(100 * place)
+    kept = X.clone(), y.clone()
     came = batches(X, y, size, rng, **options)
     assert came is not None, (
         "batches returned None: replace the body of the function"
     )
+    assert hasattr(came, "__iter__"), f"expected a list, came {came!r}"
     came = list(came)
     said = f"n = {n}, size = {size}{', drop_last' if options else ''}: "
-    assert np.array_equal(X, table) and np.array_equal(y, 100 * place), (
+    assert torch.equal(X, kept[0]) and torch.equal(y, kept[1]), (
         f"{said}X or y was changed: work on a copy"
     )
     pairs = []

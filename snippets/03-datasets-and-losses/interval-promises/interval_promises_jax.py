@@ -7,7 +7,7 @@ jax.config.update("jax_enable_x64", True)
 n, k = 20, 2000
 theta = (jnp.arange(k) + 0.5) / k  # (k,)
 heads = jnp.arange(n + 1)  # (n + 1,)
-p = binom.pmf(heads, n, theta[:, None])  # (k, n + 1): p(h | θ)
+p = jax.jit(binom.pmf)(heads, n, theta[:, None])  # (k, n + 1): p(h | θ)
 posterior = p / p.sum(axis=0)  # (k, n + 1): p(θ | h), from a flat prior
 
 # each has 2.5 % beyond either end: of the θ for this h, of the h for this θ
