@@ -39,7 +39,7 @@ FORMS = {
     "float32": _framework("float32"),
     "NumPy float64": _numpy(np.float64),
     "NumPy float32": _numpy(np.float32),
-    "nested lists": lambda v: plain(v).tolist(),
+    "nested lists": lambda v: plain(v).tolist() if plain(v).shape else v,
     "Python numbers": lambda v: plain(v).item() if plain(v).shape == () else v,
 }
 SWAPPED = "lists for tuples, tuples for lists"
