@@ -14,13 +14,11 @@ def fit(n, L):
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def check(name, n, L, a, alpha):
@@ -30,7 +28,7 @@ def check(name, n, L, a, alpha):
     assert isinstance(got, tuple | list) and len(got) == 2, (
         "return two numbers: a and alpha"
     )
-    came_a, came = numbers("a", got[0]), numbers("alpha", got[1])
+    came_a, came = numbers(got[0]), numbers(got[1])
     assert came_a.shape == came.shape == (), (
         "a and alpha are one number each, of shape (); came shapes "
         f"{came_a.shape} and {came.shape}"

@@ -18,13 +18,11 @@ def fit(n, L):
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def check(name, c, a, alpha, sizes, errors=(0.0,)):
@@ -36,7 +34,7 @@ def check(name, c, a, alpha, sizes, errors=(0.0,)):
     assert isinstance(got, tuple | list) and len(got) == 3, (
         "return three numbers: c, a and alpha"
     )
-    c1, a1, alpha1 = (numbers("c, a and alpha", part) for part in got)
+    c1, a1, alpha1 = (numbers(part) for part in got)
     assert c1.shape == a1.shape == alpha1.shape == (), (
         "c, a and alpha are one number each, of shape (); came shapes "
         f"{c1.shape}, {a1.shape} and {alpha1.shape}"

@@ -15,13 +15,11 @@ def fit(n, L):
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
     except (TypeError, ValueError, RuntimeError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def check(name, c, a, alpha, sizes, errors=(0.0,)):
@@ -37,7 +35,7 @@ def check(name, c, a, alpha, sizes, errors=(0.0,)):
     assert x.tolist() == sizes and y.tolist() == L.tolist(), (
         f"{name}: n or L was changed: work on a copy"
     )
-    c1, a1, alpha1 = (numbers("c, a and alpha", part) for part in got)
+    c1, a1, alpha1 = (numbers(part) for part in got)
     assert c1.shape == a1.shape == alpha1.shape == (), (
         "c, a and alpha are one number each, of shape (); came shapes "
         f"{c1.shape}, {a1.shape} and {alpha1.shape}"

@@ -18,13 +18,11 @@ import copy
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def check(name, sentences, vectors):
@@ -44,7 +42,7 @@ def check(name, sentences, vectors):
         f"{name}: the sentences were changed, to {mine}: += and append write "
         "into the caller's lists"
     )
-    tokens, means = numbers("tokens", got[0]), numbers("means", got[1])
+    tokens, means = numbers(got[0]), numbers(got[1])
     assert tokens.shape == (len(padded), longest), (
         f"{name}: expected tokens of shape {(len(padded), longest)}, came "
         f"{tokens.shape}"

@@ -17,13 +17,11 @@ def step(w, b, x, y, rate):
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def check(x, y, w, b, rate, expected):
@@ -34,7 +32,7 @@ def check(x, y, w, b, rate, expected):
         "return a tuple of two: the new w and the new b"
     )
     for name, i in (("w", 0), ("b", 1)):
-        came = numbers(name, got[i])
+        came = numbers(got[i])
         assert came.shape == (), (
             f"{name} is one number, of shape (); came shape {came.shape}"
         )

@@ -19,13 +19,11 @@ X = jnp.array([-3.0, -1.0, 0.0, 1.0, 2.0, 4.0])
 Y = jnp.array([0.0, 0.0, 0.0, 1.0, 1.0, 1.0])
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def step_loss(p):
@@ -45,7 +43,7 @@ def check(name, loss, start, moves, end, losses):
     assert isinstance(got, tuple | list) and len(got) == 2, (
         "return two things: the parameters (d,) and the losses (k + 1,)"
     )
-    p, lowest = numbers("parameters", got[0]), numbers("losses", got[1])
+    p, lowest = numbers(got[0]), numbers(got[1])
     assert p.shape == (len(start),), (
         f"{name}: expected parameters of shape {(len(start),)}, came {p.shape}"
     )

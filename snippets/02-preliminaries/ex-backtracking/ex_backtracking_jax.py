@@ -16,13 +16,11 @@ def armijo_step(f, x, rate, c):
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 calls = []
@@ -46,7 +44,7 @@ def run(f, start, rate, c):
     assert isinstance(pair, tuple | list) and len(pair) == 2, (
         f"expected a point and a rate, came {pair}"
     )
-    came, rate = numbers("the point", pair[0]), numbers("the rate", pair[1])
+    came, rate = numbers(pair[0]), numbers(pair[1])
     assert came.shape == (len(start),) and rate.shape == (), (
         f"expected shapes {(len(start),)} and (), came {came.shape} and "
         f"{rate.shape}"

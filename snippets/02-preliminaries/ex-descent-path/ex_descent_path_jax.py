@@ -14,13 +14,11 @@ def descend(gradient, x, rate, steps):
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 cases = [  # gradient a * (x - c): the error shrinks by 1 - rate * a
@@ -38,7 +36,7 @@ for curve, centre, start, rate, steps in cases:
     assert path is not None, (
         "descend returned None: replace the body of the function"
     )
-    rows = numbers("path: stack the points", path)
+    rows = numbers(path)
     assert rows.ndim == 2 and rows.shape[1] == len(start), (
         f"expected a row of {len(start)} numbers for each point, came shape "
         f"{rows.shape}: put the points below each other"

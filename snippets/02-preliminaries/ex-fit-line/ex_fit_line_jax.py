@@ -14,13 +14,11 @@ def fit_line(x, y, rate, steps):
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 cases = [
@@ -39,9 +37,9 @@ for x, y, rate in cases:
             "fit_line returned None: replace the body of the function"
         )
         if isinstance(line, tuple | list) and len(line) == 2:
-            came = np.array([numbers("w, b", p).squeeze() for p in line])
+            came = np.array([numbers(p).squeeze() for p in line])
         else:
-            came = numbers("the pair (w, b)", line)
+            came = numbers(line)
         assert came.shape == (2,), (
             f"return the pair (w, b), two numbers; came shape {came.shape}"
         )

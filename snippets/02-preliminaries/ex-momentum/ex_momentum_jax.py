@@ -14,13 +14,11 @@ def momentum(gradient, x, rate, beta, steps):
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def run(gradient, start, rate, beta, steps):
@@ -29,7 +27,7 @@ def run(gradient, start, rate, beta, steps):
     assert came is not None, (
         "momentum returned None: replace the body of the function"
     )
-    came = numbers("the point", came)
+    came = numbers(came)
     assert came.shape == (len(start),), (
         f"expected shape {(len(start),)}, came {came.shape}"
     )

@@ -30,13 +30,11 @@ jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(11)
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.asarray(came, float)
     except (TypeError, ValueError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def vector(values):
@@ -55,7 +53,7 @@ def solve(A, b, steps):
     assert x is not None, (
         "conjugate_gradients returned None: replace the body of the function"
     )
-    x, name = numbers("x", x), f"d = {len(b)}: "
+    x, name = numbers(x), f"d = {len(b)}: "
     assert x.shape == b.shape, (
         f"{name}expected shape {b.shape}, came {x.shape}"
     )
@@ -129,7 +127,7 @@ for steps in (1, 2, 9):
     assert came is not None, (
         "newton returned None: replace the body of the function"
     )
-    came = numbers("the point", came)
+    came = numbers(came)
     assert came.shape == (4,), (
         f"newton: expected shape (4,), came {came.shape}"
     )

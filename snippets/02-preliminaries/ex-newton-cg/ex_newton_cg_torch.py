@@ -27,13 +27,11 @@ import numpy as np
 rng = np.random.default_rng(11)
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
     except (TypeError, ValueError, RuntimeError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def vector(values):
@@ -53,7 +51,7 @@ def solve(A, b, steps):
         "conjugate_gradients returned None: replace the body of the function"
     )
     assert right.tolist() == b.tolist(), "b was changed: work on a copy"
-    x, name = numbers("x", x), f"d = {len(b)}: "
+    x, name = numbers(x), f"d = {len(b)}: "
     assert x.shape == b.shape, (
         f"{name}expected shape {b.shape}, came {x.shape}"
     )
@@ -128,7 +126,7 @@ for steps in (1, 2, 9):
         "newton returned None: replace the body of the function"
     )
     assert x.tolist() == start.tolist(), "x was changed: work on a copy"
-    came = numbers("the point", came)
+    came = numbers(came)
     assert came.shape == (4,), (
         f"newton: expected shape (4,), came {came.shape}"
     )

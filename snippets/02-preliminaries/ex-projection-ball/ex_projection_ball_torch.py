@@ -15,13 +15,11 @@ def projected_descent(gradient, x, radius, rate, steps):
 import numpy as np
 
 
-def numbers(name, came):
-    """Any dtype, NumPy or nested lists will do."""
+def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
         return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
     except (TypeError, ValueError, RuntimeError):
-        kind = type(came).__name__
-        raise AssertionError(f"{name}: numbers wanted, came {kind}") from None
+        raise AssertionError(f"numbers are wanted, came {came!r}") from None
 
 
 def run(gradient, start, radius, rate, steps):
@@ -30,7 +28,7 @@ def run(gradient, start, radius, rate, steps):
     assert came is not None, (
         "projected_descent returned None: replace the body of the function"
     )
-    came = numbers("the point", came)
+    came = numbers(came)
     assert came.shape == (len(start),), (
         f"expected shape {(len(start),)}, came {came.shape}"
     )
