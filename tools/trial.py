@@ -55,7 +55,7 @@ class Trial:
         linecache.cache[task["solution path"]] = (1, None, task["solution"].splitlines(True), task["solution path"])
         self.options = dict(jax.config.values)
         self.seed = torch.initial_seed()
-        self.limit = 30.0
+        self.limit = 60.0
         self.recorder = Recorder()
         self.baseline: list | None = None
 
@@ -63,7 +63,6 @@ class Trial:
         """The solution with the checker below it; ``wrap`` goes around each function of the stub, for the checker alone."""
         self._as_at_first()
         names = {"__name__": "__main__", "__builtins__": builtins, "__file__": self.task["stub path"], **(extra or {})}
-        sys.modules["__main__"].__dict__.setdefault("__builtins__", builtins)
         error, crash, own = None, False, {}
         began = time.process_time()
         try:
@@ -92,6 +91,9 @@ class Trial:
         for name, value in self.options.items():
             if jax.config.values[name] != value:
                 jax.config.update(name, value)
+        self._reseed()
+
+    def _reseed(self) -> None:
         torch.manual_seed(self.seed)
         np.random.seed(0)
         random.seed(0)
@@ -151,7 +153,8 @@ class Trial:
         say(draw=None)
 
     def _done(self, names: dict, call: draws.Call) -> draws.Done | None:
-        """None if it takes too long."""
+        """What the function of these names does; None if it takes too long."""
+        self._reseed()
         try:
             with limit(self.limit), contextlib.redirect_stdout(io.StringIO()):
                 return draws.done(names[call.name], call, call.name in self.recorder.differentiated)

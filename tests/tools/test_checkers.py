@@ -12,7 +12,7 @@ from wonderland.programs.snippets import CHECK_LINE, FRAMEWORKS
 from ..support import sample
 from ..support.project import CHAPTER, REPOSITORY, Project
 
-A_DAY = 3  # exercises, each in one framework
+A_DAY = 2  # exercises, each in one framework
 STUB = """\
 import numpy as np
 
