@@ -5,7 +5,8 @@ def fit(n, L):
     """The power law a * n ** -alpha nearest to the points, in logarithms.
 
     n, L: tensors of shape (s,), all positive
-    Returns a and alpha: the least squares are those of log L.
+    Returns a and alpha: the least squares are those of log L. What comes
+    in stays as it is.
     """
     return None  # your code here
 

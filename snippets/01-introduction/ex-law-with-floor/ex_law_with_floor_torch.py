@@ -6,7 +6,8 @@ def fit(n, L):
 
     n, L: tensors of shape (s,), all positive, in float64
     Returns c, a and alpha. At the points they must make the law correct
-    to a few per cent, where the points themselves are.
+    to a few per cent, where the points themselves are. What comes in stays
+    as it is.
     """
     return None  # your code here
 

@@ -8,6 +8,7 @@ def pad_and_mean(sentences, vectors):
     vectors: (v, e), a vector for each of the v tokens of the vocabulary
     Returns the tokens (b, t), whole numbers, t the longest length, padded
     with 0 on the right, and the means (b, e) over the true tokens alone.
+    The lists and vectors that come in stay as they are.
     """
     return None  # your code here
 

@@ -7,7 +7,7 @@ def step(w, b, x, y, rate):
     w, b: tensors of shape (), the parameters
     x, y: tensors of shape (n,), the data
     rate: a number, the factor on the gradient in a step against it
-    Returns the new w and the new b.
+    Returns the new w and the new b; the old ones stay as they are.
     """
     return None  # your code here
 

@@ -7,7 +7,7 @@ def random_search(loss, start, moves):
     loss: a function from parameters (d,) to one number, a tensor of shape ()
     start: (d,), moves: (k, d), the moves to be tried
     Returns the parameters kept last, (d,), and the lowest loss at the
-    start and after every move, (k + 1,).
+    start and after every move, (k + 1,). start stays as it is.
     """
     return None  # your code here
 

@@ -7,7 +7,8 @@ def armijo_step(f, x, rate, c):
     f: a function from (d,) to (); x: (d,); rate: the first to try;
     c: the share of the promised fall that is asked for, 0 < c < 1.
     Halve the rate until f(x - rate * g) <= f(x) - c * rate * |g|^2,
-    with g the gradient of f at x. Return the new point and the rate.
+    with g the gradient of f at x. Return the new point and the rate; x
+    stays as it is.
     """
     return None  # your code here
 

@@ -5,7 +5,8 @@ def descend(gradient, x, rate, steps):
     """The points that gradient descent visits, the start among them.
 
     gradient: a function from (d,) to (d,); x: (d,), the start;
-    returns (steps + 1, d): row k is the point after k steps.
+    returns (steps + 1, d): row k is the point after k steps. The
+    tensor x stays as it is.
     """
     return None  # your code here
 

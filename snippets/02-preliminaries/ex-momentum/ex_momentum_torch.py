@@ -5,7 +5,7 @@ def momentum(gradient, x, rate, beta, steps):
     """The point after some steps of descent with momentum.
 
     gradient: a function from (d,) to (d,); x: (d,), the start;
-    returns (d,). The velocity starts at zero.
+    returns (d,). The velocity starts at zero. x stays as it is.
     """
     return None  # your code here
 

@@ -7,6 +7,7 @@ def conjugate_gradients(product, b, steps):
     product: v to A @ v, from (d,) to (d,), for a symmetric positive
     definite A that stays hidden; b: (d,); returns (d,). Starts at zero,
     calls product once a step, ends early where nothing is left to do.
+    b stays as it is, and so does x below. All in float64.
     """
     return None  # your code here
 

@@ -6,7 +6,7 @@ def projected_descent(gradient, x, radius, rate, steps):
 
     gradient: a function from (d,) to (d,); x: (d,), a start with
     norm at most radius; returns (d,). After each step, the nearest
-    point of the ball takes the place of the new point.
+    point of the ball takes the place of the new point. x stays as it is.
     """
     return None  # your code here
 
