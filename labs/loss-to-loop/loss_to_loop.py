@@ -1917,7 +1917,7 @@ for seed in (1, 2, 3):
     print("    lowest:", min(lowest, key=lowest.get))
 
 # %% [markdown]
-# The columns are those of the line and of 2, 8 and 32 units. Three more splits have three winners, and the width that had won is none of them. From one split to the next the loss of one and the same model moves by much more than the models differ on any of them, and a lead of a hair on one split says
+# The columns are those of the line and of 2, 8 and 32 units. Three more splits have three winners, and the width that had won is none of them. From one split to the next the loss of one and the same model moves by more than the models differ on any of them, and a lead of a hair on one split says
 # nothing. Nor is the race quite fair: a network may choose the best of its epochs by the very rows that judge it, and the line has no epochs. So take the choice above for what it is, one draw; the lab goes on with it.
 #
 # /// takeaway
