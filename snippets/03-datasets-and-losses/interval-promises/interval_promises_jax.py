@@ -26,6 +26,8 @@ for name, inside in {"credible": credible, "confidence": confidence}.items():
     print(f"{name}, mean over theta: {given_theta.mean():.3f}")
     plt.plot(theta, given_theta, linewidth=0.8, label=name)
 plt.axhline(0.95, color="gray", linestyle=":")
-plt.gca().set(xlabel="θ", ylabel="share of worlds in which θ is inside")
+plt.gca().set(
+    xlabel="θ", ylabel="share of samples that hold θ", ylim=(0.7, 1.01)
+)
 plt.legend()
 plt.show()
