@@ -1,5 +1,5 @@
 def backward(last):
-    uses, found = {last: 0}, [last]  # how many shares will come to a node
+    uses, found = {}, [last]  # how many shares will come to a node
     while found:
         for operand, _ in found.pop().operands:
             if operand not in uses:

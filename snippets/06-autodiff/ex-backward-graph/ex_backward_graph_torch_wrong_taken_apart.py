@@ -1,6 +1,6 @@
 # Wrong: takes the graph apart while it walks
 def backward(last):
-    uses, found = {last: 0}, [last]
+    uses, found = {}, [last]
     while found:
         for operand, _ in found.pop().operands:
             if operand not in uses:

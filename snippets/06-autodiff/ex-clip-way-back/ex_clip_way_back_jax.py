@@ -70,7 +70,13 @@ for c, x, weight, name in [
         f"the value of {point.tolist()} is {value.round(3).tolist()}: nothing "
         "changes on the way forward, only the adjoint is clipped"
     )
-    came = jax.grad(sent)(x, weight, c)
+    try:
+        came = jax.grad(sent)(x, weight, c)
+    except (TypeError, ValueError) as error:
+        raise AssertionError(
+            f"the way back ended with: {error}. Does backward return "
+            "an adjoint for x, in its shape, and None for c?"
+        ) from None
     said = f"c = {c}, a {name} adjoint, {g.tolist()}: "
     came = numbers(said, came, g.shape)
     said += f"expected {expected.round(3).tolist()}, came "

@@ -78,7 +78,7 @@ for c, x, weight, name in [
     except RuntimeError as error:
         raise AssertionError(
             f"the way back ended with: {error}. Does backward return "
-            "an adjoint for x and None for c?"
+            "an adjoint for x, in its shape, and None for c?"
         ) from None
     said = f"c = {c}, a {name} adjoint, {g.tolist()}: "
     came = numbers(said, came, g.shape)

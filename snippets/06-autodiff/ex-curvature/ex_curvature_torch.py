@@ -15,8 +15,8 @@ def along(f, x, v):
 import numpy as np
 
 
-def tilted(x):
-    return 3 * x[0] - 4 * x[1] + 1
+def twisted(x):  # straight along each axis
+    return 3 * x[0] - 4 * x[1] + x[0] * x[1]
 
 
 def bowl(x):
@@ -42,7 +42,7 @@ for f, point, direction in [
     (wavy, [0.5, -2.0, 0.3], [1.0, 2.0, -1.0]),
     (quartic, [0.5, -1.0, 0.25, 1.5, 1.0], [1.0, -1.0, 2.0, 0.5, -0.5]),
     (saddle, [1.0, 2.0], [1.0, -1.0]),
-    (tilted, [1.0, 2.0], [2.0, 1.0]),
+    (twisted, [1.0, 2.0], [2.0, 0.0]),
 ]:
     x, v = torch.tensor(point), torch.tensor(direction)
     H = np.array(torch.func.hessian(f)(x).tolist())
