@@ -73,7 +73,8 @@ rng, shapes = np.random.default_rng(0), [(2, 8), (8,), (8, 1), (1,)]
 ours = [jnp.array(rng.normal(size=s), jnp.float32) for s in shapes]
 theirs = ours
 for k in range(200):
-    ours, theirs, value, expected = step(ours, theirs)
+    with jax.default_matmul_precision("highest"):  # a GPU rounds otherwise
+        ours, theirs, value, expected = step(ours, theirs)
     if k in (0, 1, 10, 100, 199):
         print(f"step {k}: loss {value:.4f}, framework {expected:.4f}")
 for p, q in zip(ours, theirs, strict=True):
