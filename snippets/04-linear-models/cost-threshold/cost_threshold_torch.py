@@ -16,7 +16,7 @@ def cost(q, cut):  # the mean over all, of alarms wherever q > cut
 computed = false_alarm / (false_alarm + miss)
 print(f"computed threshold: {computed:.2f}")
 for name, q in [("calibrated", p), ("squared", p**2)]:
-    costs = torch.stack([cost(q, cut) for cut in cuts])  # (k,)
+    costs = torch.vmap(cost, in_dims=(None, 0))(q, cuts)  # (k,)
     print(f"{name}, cost at the computed: {cost(q, computed):.3f}")
     print(f"{name}, least cost: {costs.min():.3f}")
     print(f"{name}, found threshold: {cuts[costs.argmin()]:.2f}")

@@ -21,11 +21,13 @@ assert torch.allclose(torch.linalg.inv(C).diagonal(), 1 / (1 - R2))
 for name, j in [("body mass index", 2), ("serum 1", 4)]:
     print(f"{name}, R2: {R2[j]:.3f}")
 
-variances, V = torch.linalg.eigh(C)  # ascending
-v = V[:, 0] * V[4, 0].sign()  # along v the examples differ least
-main = [round(v[j].item(), 2) for j in (4, 5, 6, 8)]
-print("weights of serum 1, 2, 3, 5:", main)
+four = [4, 5, 6, 8]  # alone
+variances, V = torch.linalg.eigh(C[four][:, four])  # ascending
+v = V[:, 0] * V[0, 0].sign()  # along v the examples differ least
+print("weights of serum 1, 2, 3, 5:", [round(w, 2) for w in v.tolist()])
 print(f"variance of their sum: {variances[0]:.4f}")
-print(f"condition number of all: {variances[-1] / variances[0]:.0f}")
+ratio = variances[-1] / variances[0]
+print(f"condition number of these four: {ratio:.0f}")
+print(f"condition number of all: {torch.linalg.cond(C):.0f}")
 without = [j for j in range(d) if j != 4]
 print(f"without serum 1: {torch.linalg.cond(C[without][:, without]):.0f}")
