@@ -39,7 +39,6 @@ for name, act in acts.items():
     w = descend(w, act, 0.2, 200)  # then 200 careful ones
     report(f"{name} after", w, act)
     print(f"{name} after, loss: {loss(w, act):.3f}")
-w = descend(
-    start, torch.relu, 0.2, 203
-)  # the careful rate from the first step on
+# the careful rate from the first step on
+w = descend(start, torch.relu, 0.2, 203)
 report("ReLU careful throughout", w, torch.relu)

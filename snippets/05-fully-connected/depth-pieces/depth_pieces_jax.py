@@ -10,7 +10,7 @@ t = (jnp.arange(n) + 0.5) / n  # (n,): inputs between 0 and 1
 def pieces(layers):  # how often a unit goes on or off along t, plus 1
     H, on = t[:, None], []  # (n, 1)
     for U, c in layers:
-        Z = H @ U + c  # (n, h)
+        Z = jnp.matmul(H, U, precision="highest") + c  # (n, h)
         on.append(Z > 0)
         H = jax.nn.relu(Z)
     on = jnp.concatenate(on, axis=1)  # (n, all units)
@@ -31,6 +31,7 @@ for name, sizes in {
     "6 layers of 2": (1, *6 * [2]),
     "1 layer of 12": (1, 12),
     "6 layers of 12": (1, *6 * [12]),
+    "1 layer of 72": (1, 72),
 }.items():
     counts = []
     for _ in range(100):

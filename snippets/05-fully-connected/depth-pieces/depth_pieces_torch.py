@@ -29,6 +29,7 @@ for name, sizes in {
     "6 layers of 2": (1, *6 * [2]),
     "1 layer of 12": (1, 12),
     "6 layers of 12": (1, *6 * [12]),
+    "1 layer of 72": (1, 72),
 }.items():
     counts = []
     for _ in range(100):

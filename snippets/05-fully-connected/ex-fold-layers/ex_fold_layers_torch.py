@@ -41,7 +41,7 @@ def folded(stack):  # W and b as arrays, from a copy of the stack
         "fold returned None: replace the body of the function"
     )
     kept = len(given) == len(stack) and all(
-        np.array_equal(p.numpy(), q)
+        np.array_equal(p.cpu().numpy(), q)
         for new, old in zip(given, stack, strict=True)
         for p, q in zip(new, old, strict=True)
     )

@@ -29,7 +29,7 @@ def check(small, big, b, B, expected, hint):
         "noise_scale returned None: replace the body of the function"
     )
     for before, after in zip((small, big), given, strict=True):
-        assert np.allclose(before, after), "a gradient was changed"
+        assert np.allclose(before, after.cpu()), "a gradient was changed"
     assert hasattr(came, "__len__") and len(came) == 2, (
         f"expected a pair, came {came}"
     )

@@ -41,7 +41,7 @@ db = 0.01 * rng.normal(size=(4, 3)).astype(np.float32)
 
 
 def close(came, expected, say, hint):
-    came = came.detach().numpy()
+    came = came.detach().cpu().numpy()
     said = f"{say}: expected {expected.ravel()[:3].round(4)} …, "
     said += f"came {came.ravel()[:3].round(4)} …. "
     assert np.allclose(came, expected, atol=1e-5), said + hint
@@ -56,9 +56,12 @@ optimiser = RMSProp(groups, rate=0.1)
 for k in range(4):
     p.grad, q.grad = torch.tensor(dW[k]), torch.tensor(db[k])
     optimiser.step()
-    same = np.array_equal(p.grad, dW[k]) and np.array_equal(q.grad, db[k])
+    grads = p.grad.cpu(), q.grad.cpu()
+    same = np.array_equal(grads[0], dW[k]) and np.array_equal(grads[1], db[k])
     assert same, "step changed a gradient: read it only"
-    moved = [not np.allclose(t.detach(), t0) for t, t0 in ((p, W), (q, b))]
+    moved = [
+        not np.allclose(t.detach().cpu(), t0) for t, t0 in ((p, W), (q, b))
+    ]
     assert any(moved), (
         "step changed nothing: replace its body, and change p in place"
     )

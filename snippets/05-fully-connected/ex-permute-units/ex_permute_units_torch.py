@@ -46,7 +46,7 @@ for order, o in zip(orders, (3, 3, 3, 3, 2, 4), strict=True):
         f"expected a dictionary with U, c, V and a, came {came}"
     )
     for k, v in before.items():
-        assert np.array_equal(p[k], v), f"the caller's {k} changed"
+        assert np.array_equal(p[k].cpu(), v), f"the caller's {k} changed"
     q = {k: array(came[k], before[k].shape, k) for k in before}
     said = f"order {order}: "
     assert np.allclose(q["U"], before["U"][:, order]), said + (

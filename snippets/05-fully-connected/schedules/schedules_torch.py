@@ -29,15 +29,18 @@ schedules = {
     "stages": peak * 0.1 ** (k // (steps // 2) + k // (3 * steps // 4)),
     "warm-up, cosine": peak * np.where(k < warm, (k + 1) / warm, cosine),
 }
+rates = torch.tensor(np.stack(list(schedules.values()))).float()
+w, paths = torch.zeros(len(rates), runs, 3), []  # all schedules at once
+for rate, batch in zip(rates.T, batches, strict=True):
+    x = X[batch]  # (runs, b, 3)
+    r = torch.sigmoid((x * w[:, :, None]).sum(dim=-1)) - y[batch]
+    w = w - rate[:, None, None] * (r[..., None] * x).mean(dim=2)
+    paths.append(loss(w).mean(dim=1) - loss(best))
+paths = torch.stack(paths, dim=1)  # (schedules, steps)
+paths = paths.reshape(len(rates), -1, 20).mean(dim=2)  # of 20 steps each
+
 fig, ax = plt.subplots()
-for name, rates in schedules.items():
-    w, path = torch.zeros(runs, 3), []
-    for rate, batch in zip(rates.tolist(), batches, strict=True):
-        x = X[batch]  # (runs, b, 3)
-        r = torch.sigmoid((x * w[:, None]).sum(dim=-1)) - y[batch]
-        w = w - rate * (r[:, :, None] * x).mean(dim=1)
-        path.append(loss(w).mean() - loss(best))
-    path = torch.stack(path).reshape(-1, 20).mean(dim=1)  # of 20 steps each
+for name, path in zip(schedules, paths, strict=True):
     half, end = path[steps // 40 - 1], path[-1]
     print(f"{name}, above the minimum half-way: {half:.4f}")
     print(f"{name}, above the minimum at the end: {end:.4f}")

@@ -22,8 +22,11 @@ edge = d**-0.5  # ReLU, with what nn.Linear draws: uniform, biases too
 U = jnp.asarray(rng.uniform(-edge, edge, (20, d, d)), jnp.float32)
 c = jnp.asarray(rng.uniform(-edge, edge, (20, d)), jnp.float32)
 H = X
-for weights, biases in zip(U, c, strict=True):
-    H = jax.nn.relu(H @ weights + biases)
-print(f"ReLU with biases, spread of all: {H.std():.3f}")
+for layer in range(1, 21):
+    Z = jnp.matmul(H, U[layer - 1], precision="highest") + c[layer - 1]
+    H = jax.nn.relu(Z)
+    if layer in (5, 20):
+        said = f"ReLU with biases, layer {layer}"
+        print(f"{said}, spread of all: {H.std():.3f}")
 within = jnp.sqrt(jnp.square(H.std(axis=0)).mean())
-print(f"ReLU with biases, spread between examples: {within:.1e}")
+print(f"{said}, spread between examples: {within:.1e}")

@@ -21,8 +21,10 @@ edge = d**-0.5  # ReLU, with what nn.Linear draws: uniform, biases too
 U = torch.tensor(rng.uniform(-edge, edge, (20, d, d))).float()
 c = torch.tensor(rng.uniform(-edge, edge, (20, d))).float()
 H = X
-for weights, biases in zip(U, c, strict=True):
-    H = torch.relu(H @ weights + biases)
-print(f"ReLU with biases, spread of all: {H.std(correction=0):.3f}")
+for layer in range(1, 21):
+    H = torch.relu(H @ U[layer - 1] + c[layer - 1])
+    if layer in (5, 20):
+        said = f"ReLU with biases, layer {layer}"
+        print(f"{said}, spread of all: {H.std(correction=0):.3f}")
 within = H.std(dim=0, correction=0).square().mean().sqrt()
-print(f"ReLU with biases, spread between examples: {within:.1e}")
+print(f"{said}, spread between examples: {within:.1e}")

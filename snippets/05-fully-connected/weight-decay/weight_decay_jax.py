@@ -33,7 +33,7 @@ def built_in(rule):
 
 
 def show(name, w):
-    print(f"{name}:", *[f"{entry:.3f}" for entry in w.tolist()])
+    print(f"{name}:", " and ".join(f"{entry:.3f}" for entry in w.tolist()))
 
 
 show("no decay", adam(0, 0))

@@ -26,7 +26,7 @@ def built_in(optimiser):
 
 
 def show(name, w):
-    print(f"{name}:", *[f"{entry:.3f}" for entry in w.tolist()])
+    print(f"{name}:", " and ".join(f"{entry:.3f}" for entry in w.tolist()))
 
 
 show("no decay", adam(0, 0))
