@@ -39,7 +39,7 @@ def long(x):  # its Jacobian is diagonal
 
 
 def right(f, x, v, steps):  # with the Jacobian, where it is small
-    J, diagonal = None, np.cos(x.tolist())  # the latter that of long
+    J, diagonal = None, np.cos(x.tolist())  # diagonal: the Jacobian of long
     if len(x) < big:
         J = np.array(jax.jacrev(f)(x).tolist())
     for _ in range(steps):

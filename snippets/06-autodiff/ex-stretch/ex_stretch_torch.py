@@ -40,7 +40,7 @@ def long(x):  # its Jacobian is diagonal
 
 
 def right(f, x, v, steps):  # with the Jacobian, where it is small
-    J, diagonal = None, np.cos(x.tolist())  # the latter that of long
+    J, diagonal = None, np.cos(x.tolist())  # diagonal: the Jacobian of long
     if len(x) < big:
         J = np.array(torch.func.jacrev(f)(x).tolist())
     for _ in range(steps):

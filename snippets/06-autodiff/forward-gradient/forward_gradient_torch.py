@@ -10,7 +10,7 @@ def f(x):  # (d,) -> ()
 rng = np.random.default_rng(0)
 for d in (10, 30, 100):
     x, m = torch.tensor(rng.normal(size=d)), 100 * d
-    right = grad(f)(x)  # (d,): one walk back
+    right = grad(f)(x)  # (d,): the gradient itself
     V = torch.tensor(rng.choice([-1.0, 1.0], size=(m, d)))
     slopes = vmap(lambda v, x=x: jvp(f, (x,), (v,))[1])(V)  # (m,): m runs
     guesses = slopes[:, None] * V  # (m, d): slope times direction

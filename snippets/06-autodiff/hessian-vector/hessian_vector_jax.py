@@ -38,6 +38,7 @@ for step in range(3):
     bend = g @ forward_over_reverse(x, g)
     length = g @ g / bend  # where the parabola along -g is lowest
     print(f"step {step}, loss: {f(x):.4f}")
+    # f is a mean: its slopes are of the order of 1 / d, d = len(x)
     print(f"step {step}, length: {length / len(x):.4f} d")
     x = x - length * g
 print(f"loss at the end: {f(x):.4f}")

@@ -21,8 +21,9 @@ with warnings.catch_warnings(record=True) as notes:
             loss(X).backward()
     except RuntimeError as error:
         print("stopped:", error)
-where = str(notes[-1].message).splitlines()  # of the forward call
-print("made by:", [line.strip() for line in where if line[:4] == " " * 4][-1])
+lines = str(notes[-1].message).splitlines()  # of the forward call
+where = [line.strip() for line in lines if line[:2] == "  "]
+print("made by:", where[-1])
 
 squares = X.square().sum(1)
 squares.register_hook(
