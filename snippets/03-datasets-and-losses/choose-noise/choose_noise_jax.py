@@ -17,7 +17,7 @@ def draw(n):  # a line with intercept 0.5, slope 1 and noise 0.5
 (X, y), (X_new, y_new) = draw(20), draw(5000)  # (n, d), (n,)
 
 
-def evidence(sigma, tau):  # log p(y | X), averaged over all weights
+def log_evidence(sigma, tau):  # of p(y | X), a mean over all weights
     K = sigma**2 * I20 + tau**2 * X @ X.T  # (n, n)
     return logpdf(y, 0 * y, K)
 
@@ -27,10 +27,10 @@ def look(sigma, tau):  # -> (), (), ()
     S = jnp.linalg.inv(I2 / tau**2 + X.T @ X / sigma**2)
     m = S @ X.T @ y / sigma**2
     w = jnp.array([1.0, -1.0])  # Bayes' rule at any w
-    rest = logpdf(w, 0 * m, tau**2 * I2) + logpdf(y, X @ w, sigma**2 * I20)
+    joint = norm.logpdf(w, 0, tau).sum() + norm.logpdf(y, X @ w, sigma).sum()
     std = jnp.sqrt((X_new @ S * X_new).sum(1) + sigma**2)  # (5000,)
     new = norm.logpdf(y_new, X_new @ m, std).mean()
-    return evidence(sigma, tau), rest - logpdf(w, m, S), new
+    return log_evidence(sigma, tau), joint - logpdf(w, m, S), new
 
 
 for sigma, tau in [
@@ -43,12 +43,14 @@ for sigma, tau in [
     total, rest, new = look(sigma, tau)
     np.testing.assert_allclose(rest, total)
     name = f"sigma {sigma:g}, tau {tau:g}"
-    print(f"{name}, evidence: {total:.1f}")
+    print(f"{name}, log evidence: {total:.1f}")
     print(f"{name}, new examples: {new:.3f}")
 
 grid = jnp.arange(20, 101) / 100
-curve = jax.jit(jax.vmap(evidence, in_axes=(0, None)))
+curve = jax.jit(jax.vmap(log_evidence, in_axes=(0, None)))
 best = grid[curve(grid, 1.0).argmax()]
 left = y - X @ jnp.linalg.lstsq(X, y)[0]
+off = y - 0.5 - X[:, 1]  # the noise that was drawn
 print("sigma of most evidence:", best)
 print(f"maximum likelihood: {jnp.sqrt(jnp.square(left).mean()):.3f}")
+print(f"noise of these twenty: {jnp.sqrt(jnp.square(off).mean()):.3f}")

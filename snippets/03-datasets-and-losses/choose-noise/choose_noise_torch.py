@@ -15,7 +15,7 @@ def draw(n):  # a line with intercept 0.5, slope 1 and noise 0.5
 (X, y), (X_new, y_new) = draw(20), draw(5000)  # (n, d), (n,)
 
 
-def evidence(sigma, tau):  # log p(y | X), averaged over all weights
+def log_evidence(sigma, tau):  # of p(y | X), a mean over all weights
     K = sigma**2 * I20 + tau**2 * X @ X.T  # (n, n)
     return MultivariateNormal(0 * y, K).log_prob(y)
 
@@ -34,18 +34,20 @@ for sigma, tau in [
 ]:
     m, S = posterior(sigma, tau)
     w = torch.tensor([1.0, -1.0])  # Bayes' rule at any w
-    rest = MultivariateNormal(0 * m, tau**2 * I2).log_prob(w)
-    rest = rest + MultivariateNormal(X @ w, sigma**2 * I20).log_prob(y)
-    rest = rest - MultivariateNormal(m, S).log_prob(w)
-    torch.testing.assert_close(rest, evidence(sigma, tau))
+    joint = Normal(0.0, tau).log_prob(w).sum()
+    joint = joint + Normal(X @ w, sigma).log_prob(y).sum()
+    rest = joint - MultivariateNormal(m, S).log_prob(w)
+    torch.testing.assert_close(rest, log_evidence(sigma, tau))
     std = ((X_new @ S * X_new).sum(1) + sigma**2).sqrt()  # (5000,)
     new = Normal(X_new @ m, std).log_prob(y_new).mean()
     name = f"sigma {sigma:g}, tau {tau:g}"
-    print(f"{name}, evidence: {evidence(sigma, tau):.1f}")
+    print(f"{name}, log evidence: {log_evidence(sigma, tau):.1f}")
     print(f"{name}, new examples: {new:.3f}")
 
 grid = [k / 100 for k in range(20, 101)]
-best = max(grid, key=lambda sigma: evidence(sigma, 1.0).item())
+best = max(grid, key=lambda sigma: log_evidence(sigma, 1.0).item())
 left = y - X @ torch.linalg.lstsq(X, y[:, None]).solution[:, 0]
+off = y - 0.5 - X[:, 1]  # the noise that was drawn
 print("sigma of most evidence:", best)
 print(f"maximum likelihood: {left.square().mean().sqrt():.3f}")
+print(f"noise of these twenty: {off.square().mean().sqrt():.3f}")

@@ -43,9 +43,8 @@ assert jnp.isclose(p, y.mean(), atol=1e-5)
 w = jnp.array(0.0)
 for steps in (200, 400, 600):
     w = descend(never, w)
-    print(
-        f"no ones, {steps} steps: score {w:.2f}, probability {curve(w):.4f}"
-    )
+    print(f"no ones, {steps} steps, score: {w:.2f}")
+    print(f"no ones, {steps} steps, probability: {curve(w):.4f}")
 
 p = shares(descend(categorical, jnp.zeros(3)))
 print("probabilities of the drinks:", [f"{q:.4f}" for q in p.tolist()])

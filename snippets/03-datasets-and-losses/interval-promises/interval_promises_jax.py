@@ -7,15 +7,21 @@ jax.config.update("jax_enable_x64", True)
 n, k = 20, 2000
 theta = (jnp.arange(k) + 0.5) / k  # (k,)
 heads = jnp.arange(n + 1)  # (n + 1,)
-p = jax.jit(binom.pmf)(heads, n, theta[:, None])  # (k, n + 1): p(h | θ)
-posterior = p / p.sum(axis=0)  # (k, n + 1): p(θ | h), from a flat prior
 
-# each has 2.5 % beyond either end: of the θ for this h, of the h for this θ
-below = posterior.cumsum(axis=0) - posterior / 2
-credible = (below > 0.025) & (below < 0.975)  # (k, n + 1): is θ inside?
-up_to = p.cumsum(axis=1)
-confidence = (up_to > 0.025) & (1 - up_to + p > 0.025)
 
+@jax.jit
+def tables():  # compiled as one
+    p = binom.pmf(heads, n, theta[:, None])  # (k, n + 1): p(h | θ)
+    posterior = p / p.sum(axis=0)  # (k, n + 1): p(θ | h), from a flat prior
+    # each has 2.5 % beyond either end: of the θ for this h, or the reverse
+    below = posterior.cumsum(axis=0) - posterior / 2
+    credible = (below > 0.025) & (below < 0.975)  # (k, n + 1): is θ inside?
+    up_to = p.cumsum(axis=1)
+    confidence = (up_to > 0.025) & (1 - up_to + p > 0.025)
+    return p, posterior, credible, confidence
+
+
+p, posterior, credible, confidence = tables()
 for name, inside in {"credible": credible, "confidence": confidence}.items():
     first, last = theta[inside[:, 2]][jnp.array([0, -1])]
     print(f"{name}, two heads: {first:.3f} to {last:.3f}")

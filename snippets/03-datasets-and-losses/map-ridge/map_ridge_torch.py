@@ -33,7 +33,7 @@ slope_only = penalty * torch.tensor([0.0, 1.0])  # no prior on the intercept
 for shift in (0, 100):  # … and the same targets, 100 higher
     for name, P in {"both": penalty, "slope only": slope_only}.items():
         w = torch.linalg.solve(X5.T @ X5 + P, X5.T @ (y5 + shift))
-        print(f"penalty on {name}, targets + {shift}: slope {w[1]:.3f}")
+        print(f"slope, penalty on {name}, targets + {shift}: {w[1]:.3f}")
 
 for tau in (0.01, 0.3, 10.0):  # a prior that is sharp, and ever flatter
     mean, S = posterior(X5, y5, tau)

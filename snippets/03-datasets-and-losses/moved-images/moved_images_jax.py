@@ -27,7 +27,7 @@ print(f"as in training: {as_before.mean():.3f}")
 for pixels in (1, 2):
     share = hits(moved(X_test, pixels)).mean()
     print(f"{pixels} to the right: {share:.3f}")
-for k in (0, 8):  # the same images, but this digit ten times as often
+for k in (0, 8):  # the same images, but each of this digit counted ten times
     weight = jnp.where(y_test == k, 10.0, 1.0)
     share = (weight * as_before).sum() / weight.sum()
     print(f"many of {k}: {share:.3f}")
