@@ -41,6 +41,9 @@ import numpy as np
 import optax
 from sklearn.datasets import load_diabetes
 
+# as a CPU computes, on a GPU too
+jax.config.update("jax_default_matmul_precision", "highest")
+
 
 def tensor(array):
     """The numbers of a NumPy array in float32, as JAX likes them."""
@@ -231,7 +234,8 @@ for part, rows in zip(came, (a, b), strict=True):
     expected = ((rows - mean) / std)[:, 1]
     assert np.shape(part) == expected.shape and np.allclose(part, expected), (
         f"one column alone, {expected.shape}: expected {expected.round(3)}, "
-        f"came {part}. Does axis=0 stand where axis=-1 should not?"
+        f"came {part}. One column alone has a single axis: "
+        "does your code count on a second?"
     )
 print("standardise: passed")
 
@@ -1917,7 +1921,7 @@ for seed in (1, 2, 3):
     print("    lowest:", min(lowest, key=lowest.get))
 
 # %% [markdown]
-# The columns are those of the line and of 2, 8 and 32 units. Three more splits have three winners, and the width that had won is none of them. From one split to the next the loss of one and the same model moves by more than the models differ on any of them, and a lead of a hair on one split says
+# The columns are those of the line and of 2, 8 and 32 units. Three more splits have three winners, and the width that was chosen is none of them. Over the three splits the loss of each model moves by more than the models differ on any one of them, and a lead of a hair on one split says
 # nothing. Nor is the race quite fair: a network may choose the best of its epochs by the very rows that judge it, and the line has no epochs. So take the choice above for what it is, one draw; the lab goes on with it.
 #
 # /// takeaway
@@ -2254,8 +2258,9 @@ mean_loss = np.mean(to_numpy(y_val) ** 2) / 2
 print(f"always the mean: validation loss {mean_loss:.4f}")
 
 # %% [markdown]
-# Five wrong numbers in 228 make the network far worse than one that always says the mean. Clipped, each of the five has little more than one voice in 228, however
-# loud. Nobody had to know which five. With correct targets clipping costs a little: the patients who pull hard were right. (That the last number is even below that of the correct targets may be luck, such as 114 rows allow.)
+# Here five wrong numbers in 228 make the network far worse than one that always says the mean of the right ones. (On other splits they may do less harm: ask again.) Clipped, each of the five has
+# little more than one voice in 228, however loud. Nobody had to know which five. With correct targets clipping changes little: on this split it costs a little, on another it may gain. (That, and that the
+# last number is even below that of the correct targets, may be luck, such as 114 rows allow.)
 #
 # ## What was it good for?
 #

@@ -26,7 +26,7 @@ def check(name, n, L, a, alpha):
     got = fit(x, y)
     assert got is not None, "fit returned None: replace its body"
     assert isinstance(got, tuple | list) and len(got) == 2, (
-        "return two numbers: a and alpha"
+        "return a tuple of two: a and alpha"
     )
     came_a, came = numbers(got[0]), numbers(got[1])
     assert came_a.shape == came.shape == (), (

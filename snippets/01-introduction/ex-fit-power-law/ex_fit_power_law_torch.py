@@ -17,6 +17,8 @@ import numpy as np
 
 def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
+        if isinstance(came, list | tuple):
+            return np.array([numbers(part) for part in came], float)
         return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
     except (TypeError, ValueError, RuntimeError):
         raise AssertionError(f"numbers are wanted, came {came!r}") from None
@@ -28,7 +30,7 @@ def check(name, n, L, a, alpha):
     got = fit(x, y)
     assert got is not None, "fit returned None: replace its body"
     assert isinstance(got, tuple | list) and len(got) == 2, (
-        "return two numbers: a and alpha"
+        "return a tuple of two: a and alpha"
     )
     assert (x.tolist(), y.tolist()) == before, (
         f"{name}: n or L was changed: work on a copy"

@@ -32,7 +32,7 @@ def check(name, c, a, alpha, sizes, errors=(0.0,)):
     got = fit(x, y)
     assert got is not None, "fit returned None: replace its body"
     assert isinstance(got, tuple | list) and len(got) == 3, (
-        "return three numbers: c, a and alpha"
+        "return a tuple of three: c, a and alpha"
     )
     c1, a1, alpha1 = (numbers(part) for part in got)
     assert c1.shape == a1.shape == alpha1.shape == (), (

@@ -18,6 +18,8 @@ import numpy as np
 
 def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
+        if isinstance(came, list | tuple):
+            return np.array([numbers(part) for part in came], float)
         return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
     except (TypeError, ValueError, RuntimeError):
         raise AssertionError(f"numbers are wanted, came {came!r}") from None
@@ -31,7 +33,7 @@ def check(name, c, a, alpha, sizes, errors=(0.0,)):
     got = fit(x, y)
     assert got is not None, "fit returned None: replace its body"
     assert isinstance(got, tuple | list) and len(got) == 3, (
-        "return three numbers: c, a and alpha"
+        "return a tuple of three: c, a and alpha"
     )
     assert x.tolist() == sizes and y.tolist() == L.tolist(), (
         f"{name}: n or L was changed: work on a copy"

@@ -21,6 +21,8 @@ import numpy as np
 
 def numbers(came):  # of any dtype, in NumPy or in nested lists
     try:
+        if isinstance(came, list | tuple):
+            return np.array([numbers(part) for part in came], float)
         return np.array(torch.as_tensor(came, dtype=torch.float64).tolist())
     except (TypeError, ValueError, RuntimeError):
         raise AssertionError(f"numbers are wanted, came {came!r}") from None

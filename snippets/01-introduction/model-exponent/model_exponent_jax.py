@@ -15,8 +15,8 @@ def error(n, k, degree):
     parts = (x**2 + noise / 3).reshape(runs * k, n // k)  # a part in a row
     t = jnp.linspace(-1, 1, n // k)  # (n / k,)
     A = t[:, None] ** jnp.arange(degree + 1)  # 1, t, t^2: in columns
-    Q = jnp.linalg.qr(A)[0]  # the same polynomials, orthonormal columns
-    model = (parts @ Q @ Q.T).reshape(runs, n)  # nearest to each part
+    Q = jnp.linalg.qr(A)[0]  # the same, made to stand at right angles
+    model = (parts @ Q @ Q.T).reshape(runs, n)  # each part's nearest of these
     return jnp.square(model - x**2).mean().item()
 
 

@@ -13,8 +13,8 @@ def error(n, k, degree):
     parts = (x**2 + noise / 3).reshape(runs * k, n // k)  # a part in a row
     t = torch.linspace(-1, 1, n // k, dtype=torch.float64)  # (n / k,)
     A = t[:, None] ** torch.arange(degree + 1)  # 1, t, t^2: in columns
-    Q = torch.linalg.qr(A).Q  # the same polynomials, orthonormal columns
-    model = (parts @ Q @ Q.T).reshape(runs, n)  # nearest to each part
+    Q = torch.linalg.qr(A).Q  # the same, made to stand at right angles
+    model = (parts @ Q @ Q.T).reshape(runs, n)  # each part's nearest of these
     return (model - x**2).square().mean().item()
 
 
