@@ -5,6 +5,7 @@ def root(F, z, theta):
     """A z with F(z, theta) = 0, found by Newton's method from the given z.
 
     F: takes (k,) and (p,) to (k,); z: (k,); theta: (p,); returns (k,).
+    All in float64: the root is asked for to the digits of that.
     Here and below the arguments keep their values.
     """
     return None  # your code here

@@ -4,6 +4,9 @@ import numpy as np
 import optax
 from sklearn.datasets import make_moons
 
+# A GPU may round factors, and the two runs would drift apart.
+jax.config.update("jax_default_matmul_precision", "highest")
+
 rng, n, b, epochs = np.random.default_rng(0), 256, 32, 20
 X, y = make_moons(n, noise=0.1, random_state=0)
 X = jnp.asarray(X, dtype=jnp.float32)  # (n, 2)

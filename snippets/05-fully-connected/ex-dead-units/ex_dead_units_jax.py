@@ -14,6 +14,8 @@ def count_dead(layers, X):
 
 
 # --- check: nothing to change below ---
+import jax
+
 one = [([[1.0, -1.0, 1.0]], [0.0, 0.0, -9.0])]
 two = [
     ([[2.0, -3.0, 1.0], [0.0, 0.0, -1.0], [0.0] * 3], [-1.0, -1.0, 0.5]),
@@ -66,7 +68,8 @@ for layers, X, dead, about in cases:
     given = [(jnp.array(W), jnp.array(b)) for W, b in layers]
     inputs = jnp.array(X)
     before = [[p.tolist() for p in pair] for pair in [*given, [inputs]]]
-    came = count_dead(given, inputs)
+    with jax.default_matmul_precision("highest"):  # a GPU may round factors
+        came = count_dead(given, inputs)
     assert came is not None, (
         "count_dead returned None: replace the body of the function"
     )
