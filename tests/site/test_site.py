@@ -17,6 +17,7 @@ import pytest
 
 from wonderland.book.nav import read_config
 from wonderland.paper.bind import ARTICLE
+from wonderland.web.search import for_search
 
 from ..support.built import LOST, REFUSED, ROOT, address, addresses, has_class, notebook_pages, solved
 
@@ -201,6 +202,8 @@ def test_the_search_index_holds_every_page_without_leftovers_of_formulas(site, i
     formulas = {f for f in formulas if len(f) > 8}  # a shorter one could be meant as text
     assert formulas
     assert not [f for f in formulas if any(f in entry["text"] for entry in index)]
+    parts = re.compile(r'class="(?:base|strut|mord|mbin|mrel|mopen|vlist|msupsub)\b')  # of a formula as KaTeX sets it
+    assert not [page for page, text in site.sources.items() if parts.search(for_search(text))]
 
 
 def test_the_search_index_holds_the_code_as_plain_text(site, index):

@@ -38,7 +38,7 @@ def reach(page, link) -> None:
 def find_broadcasting(page, address: str) -> None:
     """Type the word into the search that has the focus, and follow it to the section of that page that tells of it."""
     page.keyboard.type("broadcasting")
-    result = page.locator(f".md-search-result__link[href*='{LISTINGS}'][href*='#']").first
+    result = page.locator(f".md-search-result__link[href*='{address}'][href*='#']").first
     result.wait_for()
     target = result.get_attribute("href")
     result.click()

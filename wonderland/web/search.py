@@ -7,7 +7,7 @@ import re
 from .rendered import Rendered
 
 # What the search index should read otherwise than the page shows it.
-FORMULA = re.compile(r'<(span|div) class="math[^>]*>.*?</semantics></math>.*?</span></span>(?:</span>)*</\1>', re.S)
+FORMULA = re.compile(r'<(span|div) class="math\b[^>]*>')
 
 
 def for_search(content: str) -> str:
@@ -15,7 +15,7 @@ def for_search(content: str) -> str:
 
     The index's parser is slow, and a formula's hundred spans would be two thirds of a build.
     """
-    content = FORMULA.sub("", content)
+    content = _without_formulas(content)
     content = re.sub(r"<svg.*?</svg>", "", content, flags=re.S)
     content = re.sub(r'<div class="(?:stamp|tabbed-labels)">.*?</div>', "", content, flags=re.S)
     return re.sub(
@@ -24,6 +24,19 @@ def for_search(content: str) -> str:
         content,
         flags=re.S,
     )
+
+
+def _without_formulas(content: str) -> str:
+    kept, at = [], 0
+    while begins := FORMULA.search(content, at):
+        kept.append(content[at : begins.start()])
+        at, open_tags = begins.end(), 1
+        for tag in re.compile(rf"<(/?){begins[1]}\b").finditer(content, at):  # KaTeX nests spans in spans
+            open_tags += -1 if tag[1] else 1
+            if not open_tags:
+                at = content.index(">", tag.end()) + 1
+                break
+    return "".join([*kept, content[at:]])
 
 
 class Searched:
