@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import collections
 import contextlib
-import functools
 import json
 import os
 import resource
@@ -145,9 +144,8 @@ class Account:
         self.path.write_text(json.dumps({"rest": self.rest, "programs": self.programs}), "utf-8")
 
 
-@functools.cache
 def _is_parent(pid: int) -> bool:
-    """Whether this process forks programs."""
+    """Whether this process forks programs. Asked anew each time: at first it is still what has started it."""
     with contextlib.suppress(OSError):  # it has ended
         return b"wonderland.running.zygote" in Path(f"/proc/{pid}/cmdline").read_bytes()
     return False
