@@ -33,6 +33,7 @@ from wonderland.running.runner import Runner
 
 from . import account, mutate, scale, tensor_cores
 from .checkers import exercises, report
+from .shown import shown
 
 ROOT = Path(__file__).parent.parent
 ROUNDS = 3
@@ -69,13 +70,6 @@ def pages() -> list[str]:
     return [p for p in found if expand(book, p, strict=False).blocks]
 
 
-def blocks() -> list[Block]:
-    """Every listing and solution, once."""
-    book = Book(ROOT).refresh()
-    found = {b.script.path: b for p in pages() for b in expand(book, p, strict=False).blocks}
-    return [b for b in found.values() if b.script.role in ("listing", "solution")]
-
-
 def timed(call, *args, **options) -> float:
     """Seconds that a call takes."""
     began = time.perf_counter()
@@ -91,7 +85,7 @@ def quiet(*command: str, cwd: Path = ROOT, env: dict | None = None) -> None:
 
 def verification() -> None:
     """Isolated runs against bare compute, a process per block, and plain pytest-codeblocks."""
-    todo = blocks()
+    todo = shown(ROOT)
     with Runner(ROOT / ".cache" / "jax") as runner:
         preload = timed(lambda: runner.versions)
         for block in todo:  # fills JAX's compilation cache
@@ -138,7 +132,7 @@ def _write(folder: str, block: Block) -> str:
 def mutation() -> None:
     """Small faults in the listings, one at a time, and the share that is noticed; under it those that are not."""
     with Runner(ROOT / ".cache" / "jax") as runner:
-        for line in mutate.report(mutate.drill(mutate.listings(ROOT), runner)):
+        for line in mutate.report(mutate.drill(shown(ROOT, roles=("listing",)), runner)):
             print(line)
 
 
@@ -151,7 +145,7 @@ def checkers() -> None:
 def precision() -> None:
     """The programs in JAX, with products rounded as a reader's GPU rounds them, and those that fail so."""
     with Runner(ROOT / ".cache" / "jax") as runner:
-        tried = [block for block in blocks() if block.script.framework == "jax"]
+        tried = [block for block in shown(ROOT) if block.script.framework == "jax"]
         found = list(tensor_cores.failing(tried, runner))
     print(f"{len(tried)} programs with float32 products rounded to ten bits; {len(found)} fail")
     for name, why in found:

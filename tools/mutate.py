@@ -16,32 +16,19 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from wonderland.book.book import Book
 from wonderland.checking.session import AT_ONCE
-from wonderland.page.expand import expand
 from wonderland.page.expanded import Block
 from wonderland.programs.compare import compare
-from wonderland.programs.files import read, visible
+from wonderland.programs.files import read
 from wonderland.programs.svg import differing
 from wonderland.running.runner import Runner
 
 from .faults import Fault, faults
+from .shown import shown
 
 ROOT = Path(__file__).parent.parent
 TIME_LIMIT = 20.0  # seconds of processor time: a listing takes under five
 EACH = 8  # faults of a program that are tried, spread over it: all of them would take hours
-
-
-def listings(root: Path, below: Iterable[str] = ()) -> list[Block]:
-    """The listings of these pages and folders below docs/, or of all pages, each once."""
-    book = Book(root).refresh()
-    chosen = [Path(b).resolve() for b in below] or [root / "docs"]
-    pages = [p for p in visible(root / "docs", "**/*.md") if any(p == c or c in p.parents for c in chosen)]
-    found = {}
-    for page in pages:
-        name = page.relative_to(root / "docs").as_posix()
-        found |= {b.script.path: b for b in expand(book, name, strict=False).blocks if b.script.role == "listing"}
-    return list(found.values())
 
 
 def some(found: list[Fault]) -> list[Fault]:
@@ -116,7 +103,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.mutate", description=__doc__.partition("\n")[0])
     parser.add_argument("paths", nargs="*", help="pages or folders below docs/; without any, all")
     asked = parser.parse_args().paths
-    if not (chosen := listings(ROOT, asked)):
+    if not (chosen := shown(ROOT, asked, ("listing",))):
         parser.error(f"there is no listing in {' '.join(asked)}")
     with Runner(ROOT / ".cache" / "jax") as runner:
         for line in report(drill(chosen, runner)):

@@ -6,9 +6,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from tools.shown import shown
 from tools.tensor_cores import failing
-from wonderland.book.book import Book
-from wonderland.page.expand import expand
 from wonderland.programs.files import visible
 
 from ..support.built import ROOT, address
@@ -44,8 +43,6 @@ def test_a_product_is_rounded_unless_the_program_asks_for_more(runner, tmp_path,
 
 
 def test_the_programs_of_the_pages_whose_turn_it_is_bear_it(runner, request):
-    turn, book = in_turn(request.config.option.day), Book(ROOT).refresh()
-    pages = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")]
-    blocks = [b for page in pages if address(page) in turn for b in expand(book, page, strict=False).blocks]
-    shown = [b for b in blocks if b.script.role in ("listing", "solution")]
-    assert list(failing(shown, runner)) == []
+    turn = in_turn(request.config.option.day)
+    pages = [p for p in visible(ROOT / "docs", "**/*.md") if address(p.relative_to(ROOT / "docs").as_posix()) in turn]
+    assert list(failing(shown(ROOT, pages) if pages else [], runner)) == []

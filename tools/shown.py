@@ -1,0 +1,25 @@
+"""Which programs the pages show, for the drills and measurements of this folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from wonderland.book.book import Book
+from wonderland.page.expand import expand
+from wonderland.page.expanded import Block
+from wonderland.programs.files import visible
+
+
+def shown(
+    root: Path, below: Iterable[str | Path] = (), roles: tuple[str, ...] = ("listing", "solution")
+) -> list[Block]:
+    """The programs of these roles on these pages and in these folders below docs/, or on all pages, each once."""
+    book = Book(root).refresh()
+    chosen = [Path(b).resolve() for b in below] or [root / "docs"]
+    pages = [p for p in visible(root / "docs", "**/*.md") if any(p == c or c in p.parents for c in chosen)]
+    found = {}
+    for page in pages:
+        name = page.relative_to(root / "docs").as_posix()
+        found |= {b.script.path: b for b in expand(book, name, strict=False).blocks if b.script.role in roles}
+    return list(found.values())
