@@ -13,7 +13,7 @@ cases = {  # kernel size, dilations, padding on the right of each layer
 for name, (k, dilations, right) in cases.items():
     x = torch.zeros(1, 1, steps, requires_grad=True)  # (n, c, t)
     h, w = x, torch.ones(1, 1, k)  # (o, c, k): nothing cancels
-    for d, r in zip(dilations, right):
+    for d, r in zip(dilations, right, strict=True):
         h = F.conv1d(F.pad(h, ((k - 1) * d - r, r)), w, dilation=d)
     h[0, 0, t].backward()
     read = x.grad[0, 0].nonzero().flatten()
