@@ -1,0 +1,14 @@
+# Wrong: changes the input in the middle only
+import jax
+import jax.numpy as jnp
+
+
+def how_far(f, x, bump):
+    others = x + bump * jnp.eye(len(x))  # row j: input j is changed
+    middle = len(x) // 2
+    others = others.at[:middle].set(x).at[middle + 1 :].set(x)
+    # x goes through the same program: another one may round otherwise
+    *others, y = jax.vmap(f)(jnp.concatenate([others, x[None]]))
+    j, i = jnp.nonzero(jnp.stack(others) != y)
+    back = jnp.max(i - j, initial=0)
+    return int(back), int(jnp.max(j - i, initial=0))

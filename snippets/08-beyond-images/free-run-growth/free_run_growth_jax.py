@@ -1,0 +1,51 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+import numpy as np
+
+jax.config.update("jax_enable_x64", True)
+
+rng = np.random.default_rng(0)
+x = [0.3]
+for _ in range(700):  # the logistic map: no noise, and no rest
+    x.append(3.9 * x[-1] * (1 - x[-1]))
+x = jnp.array(x)
+seen = x[:400] + rng.normal(0, 0.01, 400)  # measured
+
+A = jnp.stack([seen**0, seen, seen**2], axis=1)[:-1]
+theta = jnp.linalg.lstsq(A, seen[1:])[0]
+print("fitted:", *(f"{v:.3f}" for v in theta))
+
+
+def model(v):
+    return theta[0] + theta[1] * v + theta[2] * v**2
+
+
+def step(v, h):  # v: (starts,), each free run's last output
+    goal = x[start + h]
+    v = model(v)  # free run: from its own last output
+    one = model(x[start + h - 1])  # forced: from the true last value
+    errors = jnp.stack([one - goal, v - goal])
+    return v, jnp.sqrt(jnp.square(errors).mean(axis=1))
+
+
+start = jnp.arange(450, 670)
+forced, free = jax.lax.scan(step, x[start], jnp.arange(1, 26))[1].T
+for h in (1, 2, 4, 8, 16, 25):
+    print(f"step {h}, forced: {forced[h - 1]:.4f}", end=", ")
+    print(f"free: {free[h - 1]:.4f}")
+growth = (free[7] / free[0]) ** (1 / 7)
+print(f"growth a step, from 1 to 8: {growth:.2f}")
+spread = x[450:].std()
+print(f"spread of the series: {spread:.4f}")
+print(f"times the root of 2: {spread * 2**0.5:.4f}")
+
+steps = np.arange(1, 26)
+plt.figure(figsize=(6.4, 2.8))
+plt.semilogy(steps, free, label="free run")
+plt.semilogy(steps, forced, label="teacher forcing")
+plt.axhline(spread, ls=":", label="forecasting the mean")
+plt.xlabel("steps ahead")
+plt.ylabel("root mean squared error")
+plt.legend()
+plt.show()
