@@ -1,0 +1,44 @@
+import matplotlib.pyplot as plt
+import torch
+from torch.nn import functional as F
+
+rate, size, hop = 8000, 256, 128
+double = torch.float64
+time = torch.arange(rate, dtype=double) / rate  # (n,): one second
+sweep = torch.sin(2 * torch.pi * (400 * time + 1200 * time**2))
+steady = torch.where(time > 0.5, torch.sin(2 * torch.pi * 1000 * time), 0)
+x = sweep + 0.3 * steady
+
+window = torch.hann_window(size, dtype=double)  # (size,)
+frames = x.unfold(0, size, hop)  # (t, size): overlapping pieces
+S = torch.fft.rfft(frames * window)  # (t, size // 2 + 1), complex
+
+library = torch.stft(  # (size // 2 + 1, t)
+    x, size, hop, window=window, center=False, return_complex=True
+)
+assert torch.allclose(S.T, library)
+
+waves = torch.fft.rfft(torch.eye(size, dtype=double) * window).T
+W = torch.cat([waves.real, waves.imag])[:, None]  # (o, c, k), c = 1
+y = F.conv1d(x[None, None], W, stride=hop)[0]  # (o, t)
+assert torch.allclose(y, torch.cat([S.real, S.imag], dim=1).T)
+
+print("frames, frequencies:", tuple(S.shape))
+print(f"from one frequency to the next: {rate / size:.2f} Hz")
+for t in (0, 20, 40, 60):
+    middle = (t * hop + size / 2) / rate  # seconds
+    print(f"frame {t}, sweep at its middle: {400 + 2400 * middle:.1f} Hz")
+    loudest = S[t].abs().argmax().item() * rate / size
+    print(f"frame {t}, loudest: {loudest:.2f} Hz")
+power = 20 * torch.log10(S.abs() + 1e-6)  # decibels
+plt.figure(figsize=(6.4, 3))
+plt.imshow(
+    power.T.numpy(),
+    origin="lower",
+    aspect="auto",
+    vmin=-40,
+    extent=(0, 1, 0, 4),
+)
+plt.xlabel("seconds")
+plt.ylabel("kHz")
+plt.show()

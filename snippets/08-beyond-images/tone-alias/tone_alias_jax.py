@@ -1,0 +1,31 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+
+jax.config.update("jax_enable_x64", True)
+rate = 8000  # samples a second
+time = jnp.arange(800) / rate  # (n,): 0.1 seconds
+
+
+def tone(f, time):
+    return jnp.cos(2 * jnp.pi * f * time)
+
+
+def heard(x):  # the frequency of the largest entry of the spectrum
+    size = jnp.abs(jnp.fft.rfft(x))  # (n // 2 + 1,)
+    return (size.argmax() * rate / len(x)).item()
+
+
+for f in (1000, 3000, 4000, 5000, 7000, 9000, 20200):
+    print(f"{f} Hz, heard as: {heard(tone(f, time)):.0f} Hz")
+gap = jnp.abs(tone(7000, time) - tone(1000, time)).max().item()
+print("7000 and 1000 Hz, same samples:", gap < 1e-9)
+
+fine = jnp.linspace(0, 0.002, 500)
+plt.figure(figsize=(6.4, 2.4))
+plt.plot(1000 * fine, tone(7000, fine), label="7 kHz")
+plt.plot(1000 * fine, tone(1000, fine), label="1 kHz")
+plt.plot(1000 * time[:17], tone(7000, time[:17]), "o", label="8 kHz samples")
+plt.xlabel("milliseconds")
+plt.legend(loc="upper center", bbox_to_anchor=(0.5, 1.25), ncols=3)
+plt.show()
