@@ -62,8 +62,9 @@ for name, pieces in {"uncut": [text], "cut": cut(text)}.items():
     print(f"{name}, first: {made[:9]}")
     words = [each for each in made if each.strip().isalpha()]
     print(f"{name}, longest words: {sorted(words, key=len)[-6:]}")
-    mixed = [t for t in made if re.search(r"[a-z][^A-Za-z]", t)]
-    print(f"{name}, a letter and what is none: {len(mixed)}, {mixed[:5]}")
+    across = [each for each in made if re.search(r"[a-z][^A-Za-z]", each)]
+    print(f"{name}, across the end of a word: {len(across)}")
+    print(f"{name}, such as: {across[:5]}")
 
 other = inspect.getsource(heapq)
 ids = run(numbers(cut(other)), merges)[0]

@@ -15,7 +15,7 @@ def words(text):  # letters and digits together, all else alone
 
 
 for name, pieces in {"characters": list, "words": words}.items():
-    vocabulary = ["?", *sorted(set(pieces(seen)))]  # 0: what is not in it
+    vocabulary = ["�", *sorted(set(pieces(seen)))]  # 0: the unknown
     number = {piece: i for i, piece in enumerate(vocabulary)}
     ids = torch.tensor([number.get(piece, 0) for piece in pieces(line)])
     print(f"{name}, vocabulary: {len(vocabulary)}")
