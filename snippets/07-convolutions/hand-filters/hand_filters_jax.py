@@ -1,0 +1,34 @@
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+from jax import lax
+from sklearn.datasets import load_sample_image
+
+photo = jnp.asarray(load_sample_image("flower.jpg")[13:413])  # (400, 640, 3)
+grey = photo.astype(jnp.float32).mean(axis=-1)
+blocks = grey.reshape(50, 8, 80, 8).mean(axis=(1, 3))  # means of 8 x 8
+image = blocks.round()  # (50, 80): whole numbers, 0 to 255
+
+rise = jnp.array([-1.0, 0, 1])
+mean = jnp.array([1.0, 2, 1])
+kernels = {
+    "left to right": mean[:, None] * rise,  # Sobel's: a difference along
+    "top to bottom": rise[:, None] * mean,  # one axis, smooth along the other
+    "ridge": (-jnp.ones((3, 3))).at[1, 1].set(8),
+    "blur": jnp.ones((3, 3)),
+}
+W = jnp.stack(list(kernels.values()))[:, None]  # (o, 1, s, s)
+maps = lax.conv(image[None, None], W, (1, 1), "VALID")[0]  # (o, 48, 78)
+for name, kernel, map_ in zip(kernels, W, maps, strict=True):
+    print(f"{name}, sum of the kernel: {kernel.sum():.0f}")
+    print(f"{name}, from {map_.min():.0f} to {map_.max():.0f}")
+flat = lax.conv(jnp.full((1, 1, 3, 3), 200.0), W, (1, 1), "VALID").flatten()
+print("of an even grey of 200:", flat.round().astype(int).tolist())
+
+edges = jnp.linalg.vector_norm(maps[:2], axis=0)  # of both differences
+fig, axes = plt.subplots(2, 2, figsize=(6.4, 4.4))
+shown = {"image": image, "edges": edges, "ridge": maps[2], "blur": maps[3]}
+for ax, (name, picture) in zip(axes.flat, shown.items(), strict=True):
+    limits = dict(vmin=-300, vmax=300) if name == "ridge" else {}
+    ax.imshow(picture, cmap="gray", interpolation="none", **limits)
+    ax.set(title=name, xticks=[], yticks=[])
+plt.show()
