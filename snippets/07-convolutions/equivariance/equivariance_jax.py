@@ -40,7 +40,7 @@ for name, f in {"zeros": zeros, "circular": circular, "local": local}.items():
 placed = jnp.zeros((1, 1, h, w))  # only zeros wherever the border matters
 placed = placed.at[:, :, 2:5].set(X[:, :, 2:5])
 differ = abs(zeros(down(placed, 1)) - down(zeros(placed), 1)) > 0.5
-print("zeros, away from the border, rows:", differ.sum().item())
+print("zeros, away from the border, entries:", differ.sum().item())
 
 before = circular(X, stride=2)  # (1, 1, 4, 4)
 for steps in range(1, 5):
@@ -48,7 +48,9 @@ for steps in range(1, 5):
     found = [
         m for m in range(4) if jnp.allclose(after, down(before, m), atol=0.01)
     ]
-    print(f"stride 2, down by {steps}, output down by:", found)
+    print(
+        f"stride 2, down by {steps}, output down by:", *found or ["no shift"]
+    )
     if steps == 1:  # is it half a step, half of each?
         half = (before + down(before, 1)) / 2
         print("the mean of 0 and 1 instead:", bool(jnp.allclose(after, half)))

@@ -17,8 +17,9 @@ print("correlate:", correlate(x, rise).int().tolist())
 print("convolve:", convolve(x, rise).int().tolist())  # the mistake
 print("largest, correlate:", correlate(x, rise).argmax().item())
 print("largest, convolve:", convolve(x, rise).argmax().item())
-assert np.array_equal(convolve(x, rise), np.convolve(x, rise, "valid"))
-assert np.array_equal(correlate(x, rise), np.correlate(x, rise, "valid"))
+both = x.numpy(), rise.numpy()
+assert np.array_equal(convolve(x, rise).numpy(), np.convolve(*both, "valid"))
+assert np.array_equal(correlate(x, rise).numpy(), np.correlate(*both))
 
 
 def around(k):

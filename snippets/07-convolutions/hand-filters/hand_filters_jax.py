@@ -4,9 +4,8 @@ from jax import lax
 from sklearn.datasets import load_sample_image
 
 photo = jnp.asarray(load_sample_image("flower.jpg")[13:413])  # (400, 640, 3)
-grey = photo.astype(jnp.float32).mean(axis=-1)
-blocks = grey.reshape(50, 8, 80, 8).mean(axis=(1, 3))  # means of 8 x 8
-image = blocks.round()  # (50, 80): whole numbers, 0 to 255
+blocks = photo.astype(int).reshape(40, 10, 64, 10, 3)  # of 10 x 10 pixels
+image = (blocks.sum(axis=(1, 3, 4)) // 300).astype(float)  # (40, 64)
 
 rise = jnp.array([-1.0, 0, 1])
 mean = jnp.array([1.0, 2, 1])
@@ -24,11 +23,12 @@ for name, kernel, map_ in zip(kernels, W, maps, strict=True):
 flat = lax.conv(jnp.full((1, 1, 3, 3), 200.0), W, (1, 1), "VALID").flatten()
 print("of an even grey of 200:", flat.round().astype(int).tolist())
 
-edges = jnp.linalg.vector_norm(maps[:2], axis=0)  # of both differences
+edges = jnp.linalg.vector_norm(maps[:2], axis=0).round()  # their length
 fig, axes = plt.subplots(2, 2, figsize=(6.4, 4.4))
+grey = plt.get_cmap("gray", 16)  # sixteen greys
 shown = {"image": image, "edges": edges, "ridge": maps[2], "blur": maps[3]}
 for ax, (name, picture) in zip(axes.flat, shown.items(), strict=True):
     limits = dict(vmin=-300, vmax=300) if name == "ridge" else {}
-    ax.imshow(picture, cmap="gray", interpolation="none", **limits)
+    ax.imshow(picture, cmap=grey, interpolation="none", **limits)
     ax.set(title=name, xticks=[], yticks=[])
 plt.show()

@@ -32,7 +32,7 @@ for ax, (name, M) in zip(axes, matrices.items(), strict=True):
     used = M[M != 0]
     print(f"{name}, entries not 0:", used.numel())
     print(f"{name}, different numbers:", used.unique().numel())
-    shown = M.where(M != 0, torch.nan)
+    shown = M.where(M != 0, torch.nan).numpy()
     ax.imshow(shown, cmap="coolwarm", vmin=-2, vmax=2, interpolation="none")
     ax.set(title=name, xticks=[], yticks=[])
 axes[0].set(xlabel="pixel in", ylabel="pixel out")

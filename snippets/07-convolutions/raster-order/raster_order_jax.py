@@ -21,7 +21,8 @@ h, w, c = image.shape
 x = image.reshape(-1)  # (h w c,): pixels in raster order
 i, j = 2, 3
 assert x[w * c * i + c * j] == image[i, j, 0]
-print("pixel below and pixel to the right, steps away:", w * c, c)
+print("steps to the pixel on the right:", c)
+print("steps to the pixel below:", w * c)
 
 # A full layer has no use for the order: shuffle the pixels and the columns.
 keys = jax.random.split(jax.random.key(0))

@@ -20,7 +20,8 @@ h, w, c = image.shape
 x = image.reshape(-1)  # (h w c,): pixels in raster order
 i, j = 2, 3
 assert x[w * c * i + c * j] == image[i, j, 0]
-print("pixel below and pixel to the right, steps away:", w * c, c)
+print("steps to the pixel on the right:", c)
+print("steps to the pixel below:", w * c)
 
 # A full layer has no use for the order: shuffle the pixels and the columns.
 torch.manual_seed(0)
@@ -31,9 +32,9 @@ assert torch.equal(W[:, order] @ x[order], W @ x)
 names = "(h, w, c)", "red, permute", "red, reshape"
 fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.0))
 right, wrong = image.permute(2, 0, 1)[0], image.reshape(c, h, w)[0]
-axes[0].imshow(image / 9, interpolation="none")
-axes[1].imshow(right, cmap="gray", interpolation="none")
-axes[2].imshow(wrong, cmap="gray", interpolation="none")
+axes[0].imshow((image / 9).numpy(), interpolation="none")
+axes[1].imshow(right.numpy(), cmap="gray", interpolation="none")
+axes[2].imshow(wrong.numpy(), cmap="gray", interpolation="none")
 for ax, name in zip(axes, names, strict=True):
     ax.set(title=name, xticks=[], yticks=[])
 plt.show()

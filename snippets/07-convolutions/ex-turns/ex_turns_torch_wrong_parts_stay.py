@@ -1,0 +1,11 @@
+# Wrong: turns each part of the kernel, and leaves the parts in place
+import torch
+import torch.nn.functional as F
+
+
+def correlate(X, K):  # (4, h, w) and (4, s, s) -> (h - s + 1, w - s + 1)
+    return F.conv2d(X[None], K[None])[0, 0]
+
+
+def turn_layer(X, K):
+    return torch.stack([correlate(X, K.rot90(r, (1, 2))) for r in range(4)])
