@@ -1,0 +1,43 @@
+import jax
+import jax.numpy as jnp
+
+
+def formula(layers):  # (kernel side, stride) of each layer
+    field, jump = 1, 1
+    for s, t in layers:
+        field, jump = field + (s - 1) * jump, jump * t
+    return field, jump
+
+
+def last_map(x, layers):  # (size, size) -> a smaller square
+    h = x[None, None]  # (1, 1, size, size): JAX takes this order as well
+    for s, t in layers:
+        h = jax.lax.conv(h, jnp.ones((1, 1, s, s)), (t, t), "VALID")
+    return h[0, 0]
+
+
+def measured(layers, size=64):
+    h, pull = jax.vjp(lambda x: last_map(x, layers), jnp.ones((size, size)))
+    m = len(h) // 2
+    ends = []
+    for i in (m, m + 1):  # two neighbours of the last map
+        (slope,) = pull(jnp.zeros_like(h).at[i, m].set(1))
+        rows = jnp.flatnonzero((slope != 0).any(axis=1))
+        ends.append((int(rows[0]), int(rows[-1])))
+    (first, last), (later, _) = ends
+    return last - first + 1, later - first
+
+
+pool = (2, 2)  # for the support, a window of ones is a pooling
+for name, layers in {
+    "3": [(3, 1)],
+    "3, 3": [(3, 1)] * 2,
+    "3, 3, 3": [(3, 1)] * 3,
+    "7": [(7, 1)],
+    "3 with stride 2, 3": [(3, 2), (3, 1)],
+    "3 with stride 2, 3, 3": [(3, 2), (3, 1), (3, 1)],
+    "3, 3, pool, 3, 3, pool": [(3, 1), (3, 1), pool] * 2,
+}.items():
+    field, jump = measured(layers)
+    assert (field, jump) == formula(layers)
+    print(f"{name}: field {field}, jump {jump}")
