@@ -6,6 +6,7 @@ y = torch.arange(40) % 2  # 20 zeros and 20 ones
 
 
 def share_right(folds):  # predict what most of the other rows have
+    assert sorted(np.ravel(folds)) == list(range(40))  # each row once
     right = 0
     for fold in folds:
         ones = (y.sum() - y[fold].sum()).item()

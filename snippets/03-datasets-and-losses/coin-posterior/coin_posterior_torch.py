@@ -13,6 +13,7 @@ def update(belief, y):  # (k,) and () -> (k,): prior times likelihood
 
 prior = theta ** (a - 1) * (1 - theta) ** (b - 1)
 prior = belief = prior / prior.sum()
+print(f"grid: {len(theta)} values, {theta[0]:.4f} to {theta[-1]:.4f}")
 print(f"before: mean {(theta * belief).sum():.4f}")
 for i, y in enumerate(throws, start=1):
     belief = update(belief, y)

@@ -30,4 +30,5 @@ for name, q in {
     print(f"{name}, divergence: {gap:.4f}")
     print(f"{name}, the other way: {divergence(q, p):.4f}")
 never = torch.tensor([1.0, 0.0, 0.0])  # two classes called impossible
+assert never.sum() == 1  # a prediction, if a bold one
 print(f"sure of the first: {expected(never):.4f}")

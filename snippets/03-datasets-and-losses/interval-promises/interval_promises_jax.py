@@ -23,8 +23,8 @@ def tables():  # compiled as one
 
 p, posterior, credible, confidence = tables()
 for name, inside in {"credible": credible, "confidence": confidence}.items():
-    first, last = theta[inside[:, 2]][jnp.array([0, -1])]
-    print(f"{name}, two heads: {first:.3f} to {last:.3f}")
+    held = theta[inside[:, 2]]  # what two heads leave possible
+    print(f"{name}, two heads: {held.min():.3f} to {held.max():.3f}")
     given_data = (inside * posterior).sum(axis=0)  # (n + 1,): for each h
     given_theta = (inside * p).sum(axis=1)  # (k,): for each θ
     print(f"{name}, least for any data: {given_data.min():.3f}")

@@ -16,8 +16,8 @@ up_to = p.cumsum(dim=1)
 confidence = (up_to > 0.025) & (1 - up_to + p > 0.025)
 
 for name, inside in {"credible": credible, "confidence": confidence}.items():
-    first, last = theta[inside[:, 2]][[0, -1]].tolist()
-    print(f"{name}, two heads: {first:.3f} to {last:.3f}")
+    held = theta[inside[:, 2]]  # what two heads leave possible
+    print(f"{name}, two heads: {held.min():.3f} to {held.max():.3f}")
     given_data = (inside * posterior).sum(dim=0)  # (n + 1,): for each h
     given_theta = (inside * p).sum(dim=1)  # (k,): for each θ
     print(f"{name}, least for any data: {given_data.min():.3f}")

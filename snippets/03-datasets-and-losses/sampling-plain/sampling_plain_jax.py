@@ -36,6 +36,7 @@ def weigh(name, w, log_v):  # points (k, d) and their log-weights (k,)
 
 X = jnp.stack([jnp.ones(10), x], axis=1)  # (n, d)
 S = jnp.linalg.inv(jnp.eye(2) / tau**2 + X.T @ X / sigma**2)
+print(f"points in the square: {len(square):,}")
 show("normal, formula", S @ X.T @ y / sigma**2, jnp.sqrt(S.diagonal()))
 log_prior = -(square**2).sum(1) / (2 * tau**2)  # up to a constant
 for noise in ("normal", "Laplace"):

@@ -33,6 +33,7 @@ def weigh(name, w, log_v):  # points (k, d) and their log-weights (k,)
 
 X = torch.stack([torch.ones(10), x], dim=1)  # (n, d)
 S = torch.linalg.inv(torch.eye(2) / tau**2 + X.T @ X / sigma**2)
+print(f"points in the square: {len(square):,}")
 show("normal, formula", S @ X.T @ y / sigma**2, S.diagonal().sqrt())
 log_prior = -(square**2).sum(1) / (2 * tau**2)  # up to a constant
 for noise in ("normal", "Laplace"):

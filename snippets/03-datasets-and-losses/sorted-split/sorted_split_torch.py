@@ -29,5 +29,5 @@ report("in order", np.arange(178))
 report("shuffled", rng.permutation(178))
 orders = [rng.permutation(178) for _ in range(100)]
 shares = [right(order[:106], order[142:]) for order in orders]
-print(f"100 shuffles, mean: {np.mean(shares):.4f}")
+print(f"{len(shares)} shuffles, mean: {np.mean(shares):.4f}")
 print(f"lowest: {min(shares):.4f}, highest: {max(shares):.4f}")

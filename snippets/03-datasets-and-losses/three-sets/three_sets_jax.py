@@ -18,8 +18,12 @@ def error(rows, train):  # root mean squared error for k = 1, 2, …, 100
     return jnp.sqrt(jnp.square(predicted - y[rows, None]).mean(axis=0))
 
 
+def split():  # a new one each time
+    return np.split(rng.permutation(442), [242, 342])
+
+
 rng = np.random.default_rng(0)
-train, val, test = np.split(rng.permutation(442), [242, 342])
+train, val, test = split()
 on_train, on_val = error(train, train), error(val, train)
 for k in (1, 3, 10, 30, 100):
     print(f"k = {k}: train {on_train[k - 1]:.2f}, val {on_val[k - 1]:.2f}")
@@ -29,7 +33,7 @@ print(f"on test, once: {error(test, train)[best]:.2f}")
 
 chosen = []  # the same with 200 other splits
 for _ in range(200):
-    train, val, test = np.split(rng.permutation(442), [242, 342])
+    train, val, test = split()
     on_val, on_test = error(val, train), error(test, train)
     best = on_val.argmin()
     chosen.append(jnp.stack([on_val[best], on_test[best], on_test.min()]))
