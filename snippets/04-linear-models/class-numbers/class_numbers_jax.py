@@ -8,6 +8,7 @@ data = load_wine()
 X = jnp.asarray(data.data)  # (n, d) = (178, 13), float64
 y = jnp.asarray(data.target)  # (n,): 0, 1 or 2
 X = (X - X.mean(0)) / X.std(0)
+assert jnp.abs(X.mean(0)).max() < 1e-9  # centred
 X = jnp.concatenate([jnp.ones((len(X), 1)), X], axis=1)  # (n, 1 + d)
 
 for names in ([0, 1, 2], [0, 2, 1], [1, 0, 2]):

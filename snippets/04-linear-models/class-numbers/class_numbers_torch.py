@@ -5,6 +5,7 @@ data = load_wine()
 X = torch.tensor(data.data)  # (n, d) = (178, 13), float64
 y = torch.tensor(data.target)  # (n,): 0, 1 or 2
 X = (X - X.mean(0)) / X.std(0, correction=0)
+assert X.mean(0).abs().max() < 1e-9  # centred
 X = torch.cat([torch.ones(len(X), 1), X], dim=1)  # (n, 1 + d)
 
 for names in ([0, 1, 2], [0, 2, 1], [1, 0, 2]):

@@ -9,6 +9,7 @@ order = np.random.default_rng(0).permutation(len(data.target))
 X = jnp.asarray(data.data[order] / 16, dtype=jnp.float32)
 y = jnp.asarray(data.target[order])
 X, y, X_test, y_test = X[:1400], y[:1400], X[1400:], y[1400:]
+print(f"examples: {len(y)} to learn from, {len(y_test)} to test")
 
 optimiser = optax.sgd(learning_rate=1.0)
 cross_entropy = optax.softmax_cross_entropy_with_integer_labels

@@ -8,6 +8,7 @@ order = np.random.default_rng(0).permutation(len(data.target))
 X = torch.tensor(data.data[order] / 16, dtype=torch.float32).to(device)
 y = torch.tensor(data.target[order]).to(device)
 train, test = slice(0, 1400), slice(1400, None)
+print(f"examples: {len(y[train])} to learn from, {len(y[test])} to test")
 
 model = torch.nn.Linear(64, 10).to(device)
 for p in model.parameters():  # start at zero, as before

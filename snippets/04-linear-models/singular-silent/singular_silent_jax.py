@@ -22,3 +22,6 @@ print(f"largest error of a prediction: {errors.max():.4f}")
 third = W[silent][:, 2, 0]
 assert third.max() - third.min() > 1
 print(f"third weight: {third.min():.1f} to {third.max():.1f}")
+known = W[silent][:, :2, 0] + W[silent][:, 2:, 0]  # (k, 2)
+means = known.mean(axis=0).tolist()
+print("the others plus the third:", [round(w, 4) for w in means])
