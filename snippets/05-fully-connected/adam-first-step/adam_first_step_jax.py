@@ -20,6 +20,7 @@ steps = {
     "uncorrected": -eta * m / (jnp.sqrt(s) + eps),
     "eps under the root": -eta * m_hat / jnp.sqrt(s_hat + eps),
 }
+print("slopes:", *[f"{entry:g}" for entry in g.tolist()])
 for name, step in steps.items():
     print(f"{name}:", *[f"{entry:.6f}" for entry in step.tolist()])
 for k in (1, 10, 100, 1000):

@@ -19,6 +19,7 @@ steps = {
     "uncorrected": -eta * m / (s.sqrt() + eps),
     "eps under the root": -eta * m_hat / (s_hat + eps).sqrt(),
 }
+print("slopes:", *[f"{entry:g}" for entry in g.tolist()])
 for name, step in steps.items():
     print(f"{name}:", *[f"{entry:.6f}" for entry in step.tolist()])
 for k in (1, 10, 100, 1000):

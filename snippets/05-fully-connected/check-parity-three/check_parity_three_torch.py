@@ -18,7 +18,7 @@ print("most right for the parity of three bits:", right.max().item())
 for name, w, c in [("1 <= sum", 1, -0.5), ("sum <= 1", -1, 1.5)]:
     said = (X.sum(dim=1) * w + c > 0).int()
     print(f"{name}: {(said == parity).sum()} of 8")
-for face in itertools.product((0, 1, 2), (0, 1)):
-    on = X[:, face[0]] == face[1]  # (8,): four corners
+for j, bit in itertools.product((0, 1, 2), (0, 1)):
+    on = X[:, j] == bit  # (8,): four corners
     most = (says[:, on] == parity[on]).sum(dim=1).max().item()
-    print(f"face x_{face[0] + 1} = {face[1]}: at most {most} of 4")
+    print(f"face x_{j + 1} = {bit}: at most {most} of 4")

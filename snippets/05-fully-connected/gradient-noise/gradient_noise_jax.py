@@ -22,6 +22,7 @@ def noise(share, D):  # (draws, n): the share of each example in a batch;
     return jnp.sqrt(jnp.square(error).sum(axis=1).mean()).item()
 
 
+assert loss(w, X[0], Y[0]) > 0  # as every cross-entropy
 G = jax.vmap(jax.grad(loss), in_axes=(None, 0, 0))(w, X, Y)  # (n, p)
 D = G - G.mean(axis=0)  # (n, p): the deviations
 sigma = noise(np.eye(n), D)  # from each example by itself

@@ -21,6 +21,7 @@ def noise(share, D):  # (draws, n): the share of each example in a batch;
     return error.square().sum(dim=1).mean().sqrt().item()
 
 
+assert loss(w, X[0], Y[0]) > 0  # as every cross-entropy
 each = torch.func.vmap(torch.func.grad(loss), in_dims=(None, 0, 0))
 G = each(w, X, Y)  # (n, p)
 D = G - G.mean(dim=0)  # (n, p): the deviations
