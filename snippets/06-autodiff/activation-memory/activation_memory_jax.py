@@ -18,7 +18,7 @@ def kept(X, Ws):  # bytes that wait for the way back, besides the weights
 
 
 for n, d in [(1, 256), (64, 256), (128, 256), (1024, 256), (1024, 64)]:
-    X = jnp.linspace(0, 1, n * d).reshape(n, d)
+    X = jnp.ones((n, d))
     Ws = [jnp.eye(d) for _ in range(L)]
     weights = sum(W.nbytes for W in Ws)
     print(f"n = {n}, d = {d}, weights: {weights:,} bytes")

@@ -24,7 +24,7 @@ def kept(X, Ws):  # bytes that wait for the way back, besides the weights
 
 
 for n, d in [(1, 256), (64, 256), (128, 256), (1024, 256), (1024, 64)]:
-    X = torch.linspace(0, 1, n * d).reshape(n, d)
+    X = torch.ones(n, d)
     Ws = [torch.eye(d).requires_grad_() for _ in range(L)]
     weights = sum(W.numel() * W.element_size() for W in Ws)
     print(f"n = {n}, d = {d}, weights: {weights:,} bytes")

@@ -17,7 +17,9 @@ def walk(node, seen):  # from the result, each operation once
 
 x1 = torch.tensor(1.0, requires_grad=True)
 x2 = torch.tensor(3.0, requires_grad=True)
-walk(f(x1, x2).grad_fn, [])
+y = f(x1, x2)
+print(f"y: {y:.4f}")
+walk(y.grad_fn, [])
 
 root = torch.sqrt(x1 + x2)  # its rule needs its own value, 2
 root += 1  # in place: the 2 is gone

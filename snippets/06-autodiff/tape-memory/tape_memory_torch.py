@@ -26,7 +26,7 @@ def kept(f, x, steps):  # numbers that the tape of f holds
     return sum(sizes)
 
 
-x = torch.linspace(0, 1, 50)  # (50,)
+x = torch.ones(50)
 for steps in (10, 100, 1000):
     print(f"{steps} steps of sin, kept: {kept(waves, x, steps)}")
 print("1000 steps of + 0.1, kept:", kept(shifts, x, 1000))
