@@ -57,16 +57,16 @@ class Tried:
     problem: str = ""
     seconds: float = 0.0  # of the processor
 
-    def reason(self, kind: str, what: str) -> str:
+    def reason(self, kind: str, what: str, source: str = "") -> str:
         """Why this is accepted; empty if it is not."""
-        return next((a.why for a in self.accepted if (a.kind, a.what) == (kind, what)), "")
+        return next((a.why for a in self.accepted if a.takes(kind, what, source)), "")
 
     @property
     def stale(self) -> list[Accepted]:
         """What is accepted, and is not found any more."""
-        found = {("fault", fault.change) for fault, came, _ in self.faults if came == "survives"}
-        found |= {("form", name) for name, came, _ in self.variants if came == "refused"}
-        return [a for a in self.accepted if (a.kind, a.what) not in found]
+        found = {("fault", fault.change, fault.source) for fault, came, _ in self.faults if came == "survives"}
+        found |= {("form", name, "") for name, came, _ in self.variants if came == "refused"}
+        return [a for a in self.accepted if not any(a.takes(*each) for each in found)]
 
     @property
     def holds(self) -> bool:
@@ -78,7 +78,8 @@ class Tried:
     @property
     def survivors(self) -> list[tuple[Fault, str]]:
         """Faults that pass and change a result, and are not accepted."""
-        return [(f, why) for f, came, why in self.faults if came == "survives" and not self.reason("fault", f.change)]
+        passed = [(fault, why) for fault, came, why in self.faults if came == "survives"]
+        return [(fault, why) for fault, why in passed if not self.reason("fault", fault.change, fault.source)]
 
     @property
     def crashes(self) -> list[tuple[Fault, str]]:

@@ -51,6 +51,11 @@ class Fault:
     change: str = ""
     parameter: str = ""
 
+    @property
+    def source(self) -> str:
+        """The line of the program as it was."""
+        return self.now.rpartition("  →  ")[0]
+
 
 def faults(program: str, kinds: Collection[str] = LISTING, given: Collection[str] = ()) -> Iterator[Fault]:
     """Every fault of these kinds, but in no statement that is ``given``, which are written as ast.unparse writes them."""

@@ -5,15 +5,19 @@ those of a page, without a path all of them.
 
 A fault is noticed if the program fails with it, or prints or draws something else than the page shows. Of the others,
 some change no value at all, as where two arguments may change places: they mean the same. What is left survives, and
-shows a line of a listing that could be wrong without anybody seeing it.
+shows a line of a listing that could be wrong without anybody seeing it, or has its reason in the listing's
+accepted.toml (``accepted.py``).
 """
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from wonderland.checking.session import AT_ONCE
@@ -23,6 +27,7 @@ from wonderland.programs.files import read
 from wonderland.programs.svg import differing
 from wonderland.running.runner import Runner
 
+from .accepted import NAME, Accepted, AcceptedError, accepted
 from .faults import Fault, faults
 from .shown import shown
 
@@ -75,39 +80,111 @@ def outcome(fault: Fault, block: Block, runner: Runner) -> str:
     return "survives" if compare(*(run.output for run in left), ("", "")).problem else "the same"
 
 
-def drill(blocks: Iterable[Block], runner: Runner) -> Iterator[tuple[Block, Fault, str]]:
+@dataclass
+class Tried:
+    """What came of the faults of one listing's program, and which of them are accepted."""
+
+    block: Block
+    faults: list[tuple[Fault, str]]
+    accepted: list[Accepted]
+
+    @property
+    def survivors(self) -> list[Fault]:
+        """Faults that nothing notices and no reason accepts."""
+        return [f for f, came in self.faults if came == "survives" and not any(takes(a, f) for a in self.accepted)]
+
+    @property
+    def stale(self) -> list[tuple[Accepted, str]]:
+        """What is accepted and should not be, and why not."""
+        unseen = [fault for fault, came in self.faults if came != "noticed"]
+        said = [
+            (a, fits(a, self.block.script.program) or ("" if any(takes(a, f) for f in unseen) else "it is noticed"))
+            for a in self.accepted
+        ]
+        return [(a, problem) for a, problem in said if problem]
+
+    @property
+    def holds(self) -> bool:
+        return not (self.survivors or self.stale)
+
+
+def takes(entry: Accepted, fault: Fault) -> bool:
+    return entry.takes("fault", fault.change, fault.source)
+
+
+def fits(entry: Accepted, program: str) -> str:
+    """What is wrong with an entry for this program; empty if it has such a fault, and on one line."""
+    places = {fault.line for fault in faults(program) if takes(entry, fault)}
+    if len(places) > 1:
+        return f"it is on the lines {', '.join(map(str, sorted(places)))}: say more of the line"
+    return "" if places else "it is not there"
+
+
+def chosen(program: str, entries: list[Accepted]) -> list[Fault]:
+    """The faults that are tried: some of all, and those that are accepted, in the order of the program."""
+    found = list(faults(program))
+    spread = {id(fault) for fault in some(found)}
+    return [fault for fault in found if id(fault) in spread or any(takes(a, fault) for a in entries)]
+
+
+def drill(blocks: Iterable[Block], runner: Runner) -> Iterator[Tried]:
     """Faults of each block's program, in order, and what becomes of them."""
+    reasons = [(block, accepted(block.script.path.parent, block.script.framework)) for block in blocks]
+    todo = [(block, entries, chosen(block.script.program, entries)) for block, entries in reasons]
     runner.time_limit = TIME_LIMIT
     runner.start()  # in this thread, which outlives those that wait for programs
     with ThreadPoolExecutor(AT_ONCE) as threads:
-        todo = [(block, fault) for block in blocks for fault in some(list(faults(block.script.program)))]
-        found = threads.map(lambda pair: outcome(pair[1], pair[0], runner), todo)
-        yield from ((*pair, came) for pair, came in zip(todo, found, strict=True))
+        pairs = [(fault, block) for block, _, tried in todo for fault in tried]
+        found = threads.map(lambda pair: outcome(*pair, runner), pairs)
+        for block, entries, tried in todo:
+            yield Tried(block, list(zip(tried, islice(found, len(tried)), strict=True)), entries)
 
 
-def report(found: Iterable[tuple[Block, Fault, str]]) -> Iterator[str]:
-    """The survivors one by one, then how many faults change anything, and the share of these that was noticed."""
+def lines(t: Tried) -> Iterator[str]:
+    """The survivors of one program, and what is accepted there and should not be."""
+    for fault in t.survivors:
+        yield f"  {t.block.script.path.name}, line {fault.line}: {fault.kind}: {fault.change}, in: {fault.source}"
+    for entry, problem in t.stale:
+        yield f"  {t.block.script.path.name}: STALE in {NAME}: {entry.what}: {problem}"
+
+
+def figures(some: list[Tried]) -> Iterator[str]:
+    """How many faults change anything, and the share of these that was noticed, by kind; how many have their reason."""
     counts: Counter[tuple[str, str]] = Counter()
-    for block, fault, came in found:
-        counts[fault.kind, came] += 1
-        counts["all", came] += 1
-        if came == "survives":
-            yield f"  {block.script.path.name}, line {fault.line}: {fault.kind}: {fault.now}"
+    for t in some:
+        for fault, came in t.faults:
+            counts[fault.kind, came] += 1
+            counts["all", came] += 1
     for kind in dict.fromkeys(kind for kind, _ in sorted(counts)):
         noticed, lived, same = (counts[kind, came] for came in ("noticed", "survives", "the same"))
         share = 100 * noticed / max(noticed + lived, 1)
         yield f"{kind:10}{noticed + lived + same:6} faults, {same} mean the same; of the others {share:.1f} % noticed"
+    without = sum(len(t.survivors) for t in some)
+    yield f"accepted: {counts['all', 'survives'] - without}, with their reasons; without one: {without}"
+
+
+def report(blocks: Iterable[Block], runner: Runner) -> bool:
+    """Print what is to be said of each program, then the figures; whether there was nothing to mend."""
+    found = []
+    for t in drill(blocks, runner):
+        found.append(t)
+        for line in lines(t):
+            print(line, flush=True)
+    print(*figures(found), sep="\n", flush=True)
+    return all(t.holds for t in found)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.mutate", description=__doc__.partition("\n")[0])
     parser.add_argument("paths", nargs="*", help="pages or folders below docs/; without any, all")
     asked = parser.parse_args().paths
-    if not (chosen := shown(ROOT, asked, ("listing",))):
+    if not (blocks := shown(ROOT, asked, ("listing",))):
         parser.error(f"there is no listing in {' '.join(asked)}")
     with Runner(ROOT / ".cache" / "jax") as runner:
-        for line in report(drill(chosen, runner)):
-            print(line, flush=True)
+        try:
+            sys.exit(not report(blocks, runner))
+        except AcceptedError as error:
+            parser.error(str(error))
 
 
 if __name__ == "__main__":
