@@ -19,13 +19,13 @@ def right(train, test, ill=ill):  # the answer of the nearest training row
 rows, whole, by_row, by_patient = [], [], [], []
 again = np.random.default_rng(1)
 for _ in range(20):
-    order = rng.permutation(400)
-    rows.append(right(order[100:], order[:100]))
+    test, train = np.split(rng.permutation(400), [100])
+    rows.append(right(train, test))
     # the test for a leak: answers that nothing can know
     mixed = ill[again.permutation(400)]
-    by_row.append(right(order[100:], order[:100], mixed))
+    by_row.append(right(train, test, mixed))
     mixed = jnp.asarray(again.permutation(coins)[patient])
-    by_patient.append(right(order[100:], order[:100], mixed))
+    by_patient.append(right(train, test, mixed))
     tested = np.isin(patient, rng.permutation(40)[:10])
     whole.append(right(np.flatnonzero(~tested), np.flatnonzero(tested)))
 print(f"rows split: {np.mean(rows):.3f}")
