@@ -14,14 +14,14 @@ assert (jnp.linalg.cond(A) > 1e14).all()  # none has an inverse
 W = jnp.linalg.solve(A, b)
 silent = jnp.isfinite(W).all(axis=(1, 2))
 assert silent.sum() > 50
+print("problems:", len(W))
 print("solved without an error:", silent.sum())
 
 errors = abs(X @ W - y)[silent]
 assert errors.max() < 1e-9
 print(f"largest error of a prediction: {errors.max():.4f}")
-third = W[silent][:, 2, 0]
+others, third = W[silent][:, :2, 0], W[silent][:, 2:, 0]  # (k, 2), (k, 1)
 assert third.max() - third.min() > 1
 print(f"third weight: {third.min():.1f} to {third.max():.1f}")
-known = W[silent][:, :2, 0] + W[silent][:, 2:, 0]  # (k, 2)
-means = known.mean(axis=0).tolist()
+means = (others + third).mean(axis=0).tolist()
 print("the others plus the third:", [round(w, 4) for w in means])
