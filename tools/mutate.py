@@ -96,10 +96,10 @@ class Tried:
     @property
     def stale(self) -> list[tuple[Accepted, str]]:
         """What is accepted and should not be, and why not."""
+        every = list(faults(self.block.script.program)) if self.accepted else []
         unseen = [fault for fault, came in self.faults if came != "noticed"]
         said = [
-            (a, fits(a, self.block.script.program) or ("" if any(takes(a, f) for f in unseen) else "it is noticed"))
-            for a in self.accepted
+            (a, fits(a, every) or ("" if any(takes(a, f) for f in unseen) else "it is noticed")) for a in self.accepted
         ]
         return [(a, problem) for a, problem in said if problem]
 
@@ -112,9 +112,9 @@ def takes(entry: Accepted, fault: Fault) -> bool:
     return entry.takes("fault", fault.change, fault.source)
 
 
-def fits(entry: Accepted, program: str) -> str:
-    """What is wrong with an entry for this program; empty if it has such a fault, and on one line."""
-    places = {fault.line for fault in faults(program) if takes(entry, fault)}
+def fits(entry: Accepted, every: list[Fault]) -> str:
+    """What is wrong with an entry, of all faults of a program; empty if it is about some, and on one line."""
+    places = {fault.line for fault in every if takes(entry, fault)}
     if len(places) > 1:
         return f"it is on the lines {', '.join(map(str, sorted(places)))}: say more of the line"
     return "" if places else "it is not there"

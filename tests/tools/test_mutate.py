@@ -103,6 +103,7 @@ def test_each_reason_beside_a_listing_is_of_a_fault_that_its_program_can_have():
         f"{script.path.name}: {entry.what}: {problem}"
         for made in listings
         for script in made.select("listing")
+        for every in [list(faults.faults(script.program))]
         for entry in accepted(made.folder, script.framework)
-        if (problem := mutate.fits(entry, script.program))
+        if (problem := mutate.fits(entry, every))
     ]
