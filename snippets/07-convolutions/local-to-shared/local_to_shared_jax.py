@@ -30,6 +30,9 @@ assert jnp.array_equal(same, shared(X))
 changed = X.at[2, 3].add(1)  # touch one pixel
 moved = (local(changed) != local(X)).any(axis=-1)  # (h, w)
 rows, columns = moved.nonzero()
+print("touched pixel:", changed[2, 3].tolist())
+print("there, local:", local(changed)[2, 3].tolist())
+print("there, shared:", shared(changed)[2, 3].tolist())
 print("rows that see it:", sorted(set(rows.tolist())))
 print("columns that see it:", sorted(set(columns.tolist())))
 

@@ -31,6 +31,9 @@ changed = X.clone()
 changed[2, 3] += 1  # touch one pixel
 moved = (local(changed) != local(X)).any(dim=-1)  # (h, w)
 rows, columns = moved.nonzero().unique(dim=0).T
+print("touched pixel:", changed[2, 3].tolist())
+print("there, local:", local(changed)[2, 3].tolist())
+print("there, shared:", shared(changed)[2, 3].tolist())
 print("rows that see it:", sorted(set(rows.tolist())))
 print("columns that see it:", sorted(set(columns.tolist())))
 
