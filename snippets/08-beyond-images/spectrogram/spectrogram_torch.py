@@ -34,10 +34,11 @@ power = 20 * torch.log10(S.abs() + 1e-6)  # decibels
 plt.figure(figsize=(6.4, 3))
 plt.imshow(
     power.T.numpy(),
-    origin="lower",
-    aspect="auto",
     vmin=-40,
+    origin="lower",
     extent=(0, 1, 0, 4),
+    aspect="auto",
+    interpolation="nearest",
 )
 plt.xlabel("seconds")
 plt.ylabel("kHz")
