@@ -16,7 +16,7 @@ def join(ids, pair, new):  # every such pair becomes one, from the left
 
 
 def learn(words, m):
-    held = [(list(word.encode()), n) for word, n in words.items()]
+    held = [(word.encode(), n) for word, n in words.items()]
     merges = []
     for new in range(256, 256 + m):
         count = Counter()
