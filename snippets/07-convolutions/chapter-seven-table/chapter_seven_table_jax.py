@@ -5,18 +5,19 @@ import jax.numpy as jnp
 from jax import lax
 
 jax.config.update("jax_default_matmul_precision", "highest")  # no TF32
-n, c, h, w, o, k = 2, 3, 8, 8, 4, 3
+n, c, h, w, o, s = 2, 3, 8, 8, 4, 3
 X = jnp.linspace(-1, 1, n * c * h * w).reshape(n, c, h, w)
-W = jnp.linspace(-1, 2, o * c * k * k).reshape(o, c, k, k)
-D = jnp.linspace(1, -1, c * k * k).reshape(c, 1, k, k)
-P, a = jnp.linspace(-1, 1, o * c).reshape(o, c, 1, 1), jnp.ones(o)
-b = a[:, None, None]  # a bias for each channel, (o, 1, 1)
+W = jnp.linspace(-1, 2, o * c * s * s).reshape(o, c, s, s)
+D = jnp.linspace(1, -1, c * s * s).reshape(c, 1, s, s)
+P, b = jnp.linspace(-1, 1, o * c).reshape(o, c, 1, 1), jnp.ones(o)
+b = b[:, None, None]  # one for each channel, (o, 1, 1)
 conv = partial(lax.conv_general_dilated, window_strides=(1, 1))
 
 Y, vjp = jax.vjp(lambda x: conv(x, W, padding="VALID"), X)
+# (n, c, h/2, 2, w/2, 2): each window gets two axes of its own
 cells = X.reshape(n, c, h // 2, 2, w // 2, 2)
 table = dict(
-    patches=lax.conv_general_dilated_patches(X, (k, k), (1, 1), "VALID"),
+    patches=lax.conv_general_dilated_patches(X, (s, s), (1, 1), "VALID"),
     layer=conv(X, W, padding="VALID") + b,
     same=conv(X, W, padding="SAME") + b,
     strided=conv(X, W, window_strides=(2, 2), padding=[(1, 1)] * 2) + b,
@@ -30,10 +31,8 @@ table = dict(
         conv(X, D, padding="VALID", feature_group_count=c), P, padding="VALID"
     ),
 )
-table["patches"] = table["patches"].reshape(n, c * k * k, -1)
+table["patches"] = table["patches"].reshape(n, c * s * s, -1)
 for name, value in table.items():
     print(f"{name}: {value.shape}")
-means = [
-    round(jnp.square(value).mean().item(), 3) for value in table.values()
-]
-print("mean squares:", means)
+squares = [jnp.square(value).mean() for value in table.values()]
+print("mean squares:", ", ".join(f"{s:.4g}" for s in squares))

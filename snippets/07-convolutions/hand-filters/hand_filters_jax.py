@@ -16,7 +16,7 @@ kernels = {
     "blur": jnp.ones((3, 3)),
 }
 W = jnp.stack(list(kernels.values()))[:, None]  # (o, 1, s, s)
-maps = lax.conv(image[None, None], W, (1, 1), "VALID")[0]  # (o, 48, 78)
+maps = lax.conv(image[None, None], W, (1, 1), "VALID")[0]  # (o, 38, 62)
 for name, kernel, map_ in zip(kernels, W, maps, strict=True):
     print(f"{name}, sum of the kernel: {kernel.sum():.0f}")
     print(f"{name}, from {map_.min():.0f} to {map_.max():.0f}")

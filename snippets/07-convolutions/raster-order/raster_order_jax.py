@@ -5,7 +5,7 @@ import matplotlib.pyplot as plt
 tiny = jnp.arange(12).reshape(2, 2, 3)  # (h, w, c): 2 x 2 pixels, RGB
 print("last axis channels:", tiny.reshape(-1).tolist())
 print("first axis channels:", tiny.transpose(2, 0, 1).reshape(-1).tolist())
-print("red, by permute:", tiny.transpose(2, 0, 1)[0].tolist())
+print("red, axes moved:", tiny.transpose(2, 0, 1)[0].tolist())
 print("red, by reshape:", tiny.reshape(3, 2, 2)[0].tolist())  # the mistake
 
 drawn = """.##.##..
@@ -24,13 +24,13 @@ assert x[w * c * i + c * j] == image[i, j, 0]
 print("steps to the pixel on the right:", c)
 print("steps to the pixel below:", w * c)
 
-# A full layer has no use for the order: shuffle the pixels and the columns.
+# A full layer has no use for the order: shuffle entries and columns.
 keys = jax.random.split(jax.random.key(0))
 W = jax.random.randint(keys[0], (4, h * w * c), -5, 6)  # 4 outputs
 order = jax.random.permutation(keys[1], h * w * c)
 assert jnp.array_equal(W[:, order] @ x[order], W @ x)
 
-names = "(h, w, c)", "red, permute", "red, reshape"
+names = "(h, w, c)", "red, axes moved", "red, reshape"
 fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.0))
 right, wrong = image.transpose(2, 0, 1)[0], image.reshape(c, h, w)[0]
 axes[0].imshow(image / 9, interpolation="none")

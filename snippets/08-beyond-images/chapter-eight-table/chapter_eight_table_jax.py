@@ -33,7 +33,5 @@ table = dict(
 )
 for name, value in table.items():
     print(f"{name}: {value.shape}")
-means = [
-    round(jnp.square(value).mean().item(), 3) for value in table.values()
-]
-print("mean squares:", means)
+squares = [jnp.square(value).mean() for value in table.values()]
+print("mean squares:", ", ".join(f"{s:.4g}" for s in squares))

@@ -27,5 +27,5 @@ table = dict(
 )
 for name, value in table.items():
     print(f"{name}: {tuple(value.shape)}")
-means = [round(value.square().mean().item(), 3) for value in table.values()]
-print("mean squares:", means)
+squares = [value.square().mean() for value in table.values()]
+print("mean squares:", ", ".join(f"{s:.4g}" for s in squares))
