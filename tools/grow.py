@@ -177,8 +177,9 @@ class Repetition:
             term = LABEL.sub(rf"\1\2{self.suffix}", self._text(term, page, page), count=1)
             text += f"\n{term.replace(chr(10), f' ({self.again}){chr(10)}', 1)}\n"
         if MAP.search(text):
-            titles = [self._title(self.book.titles[p]) for p in self.pages]
-            text += "\n".join(["\n/// map", *filter(SECTION.fullmatch, titles), "///\n"])
+            sections = filter(None, (SECTION.fullmatch(self._title(self.book.titles[p])) for p in self.pages))
+            first = {match[1]: match[0] for match in reversed([*sections])}  # a section may have several pages
+            text += "\n".join(["\n/// map", *reversed(first.values()), "///\n"])
         self._change(page, text)
 
     def _write_nav(self) -> None:
