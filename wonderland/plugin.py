@@ -30,6 +30,7 @@ from .web.notebooks import Notebooks, Solved, is_page
 from .web.pages import Pages
 from .web.search import Searched
 from .web.shared import shared
+from .web.theme import list_no_icons
 
 log = logging.getLogger("mkdocs.wonderland")
 
@@ -61,6 +62,7 @@ class Wonderland(BasePlugin[Settings]):
 
     def on_startup(self, *, command, dirty):
         self.pages = Pages(serving=command == "serve")
+        self._placed: dict[str, File] = {}  # by address: the files of programs and figures as the last build had them
         self.loop = Loop(self.pages) if command == "serve" else None
 
     def on_serve(self, server, *, config, builder):
@@ -91,6 +93,7 @@ class Wonderland(BasePlugin[Settings]):
             config.theme.static_templates.discard(SITEMAP)  # which would have no address to name
         if "mkdocs-jupyter" in config.plugins:
             notebook_page.take_over()
+        list_no_icons(config.theme)
         return config
 
     def on_pre_build(self, config):
@@ -111,8 +114,14 @@ class Wonderland(BasePlugin[Settings]):
         self.notebooks.place(files)
         katex = npm.node_modules(self.root) / "katex" / "dist"
         linked = self.loop and self.loop.link(self.root / "snippets", files, config)
+        kind, made = _Linked if linked else _Copied, self._placed
+        self._placed = {}
         for path in _shown(self.root):
-            files.append(_copy(config, path, self.root / path, _Linked if linked else _Copied))
+            file = made.get(path)
+            if type(file) is not kind or file.dest_dir != config.site_dir:
+                file = _copy(config, path, f"{self.root}/{path}", kind)
+            self._placed[path] = file
+            files.append(file)
         # every browser that reads this site reads woff2: the older formats are not copied, so not named either
         style = re.sub(
             r",url\([^)]*\.(?:woff|ttf)\) format\([^)]*\)", "", (katex / "katex-swap.min.css").read_text("utf-8")
@@ -160,22 +169,23 @@ class Wonderland(BasePlugin[Settings]):
 
     def on_nav(self, nav, config, files):
         self.nav = nav
+        search = config.plugins.get("material/search")
+        self.searched = Searched(search.search_index) if search else None
         for page in (file.page for file in files.documentation_pages() if is_page(file)):
             config.plugins["mkdocs-jupyter"].on_pre_page(
                 page, config=config, files=files
             )  # as MkDocs will, page by page
             self._finish_notebook(page)
-        self.pages.ahead(files, config, partial(self._takeaways, config=config))
+        self.pages.ahead(files, config, partial(self._takeaways, config=config), self.searched)
 
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
-        if search := config.plugins.get("material/search"):
-            self.searched = Searched(search.search_index)
+        if self.searched:
             self.searched.before(page, self.pages.kept(page))
 
     @event_priority(-100)
     def _after_search(self, context, *, page, config, nav):
-        if "material/search" in config.plugins:
+        if self.searched:
             self.searched.after(page, self.pages.kept(page))
 
     def _offer(self, context, *, page, config, nav):
@@ -255,7 +265,7 @@ class _Linked(File):
         pass
 
 
-def _copy(config, address: str, path: Path, kind: type[File] = _Copied) -> File:
+def _copy(config, address: str, path: Path | str, kind: type[File] = _Copied) -> File:
     return kind.generated(config, address, abs_src_path=str(path))
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from ..support.jupyter import code, ipynb, printed, recorded
 from ..support.project import PAGE, listing
 
 WHAT_RAN, IN_TWO, IN_THREE = "what-ran/index.md", "what-ran/chapter-2.md", "what-ran/chapter-3.md"
@@ -139,3 +142,14 @@ def test_a_page_waits_for_its_own_chapters_alone(book):
     book.page("# Gone\n", name=IN_TWO)
     book.book.refresh()
     assert not book.book.facts.hold(asked[PAGE])
+
+
+def test_a_notebook_that_an_author_brings_is_among_what_ran_with_its_runs(book):
+    assert "Notebooks" not in book.expand(WHAT_RAN).text
+    made = recorded(ipynb(code("print(1 + 1)", printed("2\n"))))
+    book.write("docs/02-drill/steps.ipynb", json.dumps(made))
+    row = "| [Steps](../02-drill/steps.ipynb) | 1 |"
+    assert f"{row} PyTorch 2.13.0, Python 3.11.0 | CPU | 0.10 s | 2026-01-02 |" in book.expand(WHAT_RAN).text
+    made["cells"][1]["source"] = ["print(2)"]
+    book.write("docs/02-drill/steps.ipynb", json.dumps(made))
+    assert f"{row} not run since it changed | | | |" in book.expand(WHAT_RAN).text

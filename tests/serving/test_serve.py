@@ -12,10 +12,12 @@ from pathlib import Path
 
 import psutil
 import pytest
+from mkdocs.theme import Theme
 
 from wonderland.page.expanded import Expanded
 from wonderland.web.rendered import Rendered
 from wonderland.web.search import Searched
+from wonderland.web.theme import list_no_icons
 
 from ..support.project import CHAPTER, PAGE, listing
 from ..support.served import Served
@@ -208,3 +210,13 @@ def _shows(port: int, words: str) -> None:
         return False
 
     until(shows, f"the server shows {words!r}")
+
+
+def test_of_the_theme_what_is_hidden_is_found_and_not_listed():
+    theme = Theme(name="material")
+    everything = theme.get_env().list_templates()
+    list_no_icons(theme)
+    seen = theme.get_env()
+    assert seen.list_templates() == [name for name in everything if not any(p.startswith(".") for p in name.split("/"))]
+    [icon] = [name for name in everything if name.endswith(".icons/material/clock.svg")]
+    assert "<svg" in seen.loader.get_source(seen, icon)[0]

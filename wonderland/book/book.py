@@ -15,14 +15,13 @@ from ..programs.files import read, visible
 from ..programs.lab import Lab
 from ..programs.outcome import Outcomes
 from .bibliography import Bibliography
-from .blocks import Directive, Line, walk
+from .blocks import Directive, Line
 from .facts import Facts, of_file, of_folder, summary
 from .labels import KINDS, Label, Shown, Term, plain
 from .nav import nav_pages
-from .source import Source, page_text, source_of, unreadable
+from .source import EQUATION, Source, page_text, source_of, unreadable
 
 PREFIXES = {"definition": "def", "box": "box", "exercise": "ex", "interactive": "fig"}  # of blocks with a label
-EQUATION = re.compile(r"\\label\{([^}]*)\}")
 
 
 class Book:
@@ -155,17 +154,14 @@ class Book:
         source = self.source(page)
         chapter = self.chapter(page, source.meta)
         self.titles[page] = str(source.meta.get("title", page))
-        in_math = False
-        for node in walk(source.nodes):
+        for node in source.marks:
             if isinstance(node, Line):
-                if not node.literal:
-                    in_math ^= node.text.strip() == "$$"
-                    for match in EQUATION.finditer(node.text) if in_math or "$$" in node.text else ():
-                        if not match[1].startswith("eq:"):
-                            raise PageError(
-                                page, node.number, f"the label of an equation starts with 'eq:', not '{match[1]}'"
-                            )
-                        self._number(match[1], page, chapter, node.number)
+                for match in EQUATION.finditer(node.text):
+                    if not match[1].startswith("eq:"):
+                        raise PageError(
+                            page, node.number, f"the label of an equation starts with 'eq:', not '{match[1]}'"
+                        )
+                    self._number(match[1], page, chapter, node.number)
             elif node.name == "listing":
                 snippet = self.snippet(page, node.options["snippet"], node.number)
                 if self.is_own(page, snippet):

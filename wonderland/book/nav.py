@@ -9,7 +9,7 @@ import yaml
 from ..programs.files import read
 
 
-class _Tolerant(yaml.SafeLoader):
+class _Tolerant(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
     """Leaves the tags that MkDocs resolves, as !ENV, without a value."""
 
 

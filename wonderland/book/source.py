@@ -10,8 +10,9 @@ import yaml
 
 from ..problems import PageError
 from ..programs.files import not_utf8, read
-from .blocks import Directive, Line, parse
+from .blocks import Directive, Line, parse, walk
 
+EQUATION = re.compile(r"\\label\{([^}]*)\}")
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n+|\Z)", re.S)
 
 
@@ -23,6 +24,9 @@ class Source:
     body: str
     nodes: list[Line | Directive]
     first: int
+    marks: list[
+        Line | Directive
+    ]  # of them, and of all that is in them: the blocks, and the lines that label an equation
 
 
 def page_text(docs: Path, page: str) -> str:
@@ -37,14 +41,26 @@ def source_of(page: str, text: str) -> Source:
     """What stands in the text of a page. Raises PageError for the first mistake in the form of it."""
     match = FRONT_MATTER.match(text)
     if not match:
-        return Source({}, text, parse(text, page, 1), 1)
+        return _marked({}, text, parse(text, page, 1), 1)
     try:
         meta = yaml.load(match[1], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
     except yaml.YAMLError as error:
         raise PageError(page, 1, f"the front matter is not valid YAML: {error}") from None
     first = 1 + match[0].count("\n")
     body = text[match.end() :]
-    return Source(meta, body, parse(body, page, first), first)
+    return _marked(meta, body, parse(body, page, first), first)
+
+
+def _marked(meta: dict, body: str, nodes: list[Line | Directive], first: int) -> Source:
+    marks, in_math = [], False
+    for node in walk(nodes):
+        if isinstance(node, Directive):
+            marks.append(node)
+        elif not node.literal:
+            in_math ^= node.text.strip() == "$$"
+            if (in_math or "$$" in node.text) and EQUATION.search(node.text):
+                marks.append(node)
+    return Source(meta, body, nodes, first, marks)
 
 
 def unreadable(page: str, error: OSError) -> PageError:

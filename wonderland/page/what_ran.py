@@ -11,6 +11,8 @@ from ..book.blocks import Directive
 from ..book.book import Book, chapters_of, relative
 from ..book.labels import Shown
 from ..problems import PageError
+from ..programs import notebooks
+from ..programs.files import read
 from ..programs.lab import Lab
 from ..programs.records import DEVICES, Entry, recorded, staleness
 from ..programs.snippets import FRAMEWORKS, Snippet
@@ -118,11 +120,29 @@ def _all(book: Book, page: str, node: Directive, ran: list[Ran]) -> Iterator[str
         yield from ("", f"## {TITLES[device]}", "")
         entries = [r.entries[device] for r in ran if device in r.entries]
         yield from (_versions(entries), "", *_by_chapter(book, page, ran, device)) if entries else [NOWHERE]
+    yield from _notebooks(book, page)
     yield from ("", "## What is not run, and why", "")
     skipped = [r.place for r in ran if r.place.skip]
     yield from (f"- {_link(page, place)}: {place.skip}" for place in skipped)
     if not skipped:
         yield "Nothing is skipped: each program on each page ran."
+
+
+def _notebooks(book: Book, page: str) -> Iterator[str]:
+    """A row for each run that is recorded of a notebook below docs/; nothing where there is no notebook."""
+    brought = [name for name in book.titles if name.endswith(notebooks.SUFFIX)]
+    if brought:
+        yield from ("", "## Notebooks", "", "| Notebook | Cells | With | Device | Seconds | Day |")
+        yield "| --- | ---: | --- | --- | ---: | --- |"
+    for name in brought:
+        book.facts.ask("file", f"docs/{name}")
+        made = notebooks.parse(read(book.docs / name), name)
+        start = f"| [{made.title}]({relative(name, page)}) | {len(made.code)} |"
+        for entry in made.fitting:
+            versions = [f"{title} {entry[f]}" for f, title in (FRAMEWORKS | {"python": "Python"}).items() if f in entry]
+            yield f"{start} {', '.join(versions)} | {entry['device']} | {entry['seconds']:.2f} s | {entry['date']} |"
+        if not made.fitting:
+            yield f"{start} not run since it changed | | | |"
 
 
 def _totals(ran: list[Ran]) -> Iterator[str]:

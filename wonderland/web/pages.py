@@ -11,6 +11,7 @@ from ..page.expanded import Expanded
 from ..problems import PageError
 from . import forked
 from .rendered import RESULT, Rendered, Shelf, settings
+from .search import Searched
 from .shared import Shared
 
 log = logging.getLogger("mkdocs.wonderland")
@@ -44,15 +45,17 @@ class Pages:
             self._settings, self._kept = now, {}
             self._shelf = Shelf(self._book.root / ".cache" / "pages", now) if keep else None
 
-    def ahead(self, files, config, make: Callable[..., Iterable[tuple[str, str]]]) -> None:
-        """All files of the site are known: render, in as many processes as there are cores, what has to be rendered."""
+    def ahead(self, files, config, make: Callable[..., Iterable[tuple[str, str]]], search: Searched | None) -> None:
+        """All files of the site are known: render, in as many processes as there are cores, what has to be rendered, and
+        let ``search`` read it there.
+        """
         self._files, self._make = AskedFiles(files, self._book.facts), make
         self._book.facts.know("link", self._files.stands)
         if self._book.problems:
             return
         due = [page for page in (f.page for f in files.documentation_pages()) if page and self._is_due(page, config)]
         due.sort(key=lambda page: -len(page.markdown))  # the longest first, so that none is waited for in the end
-        for made in forked.rendered(due, partial(self._apart, config=config), self._known.set_apart):
+        for made in forked.rendered(due, partial(self._apart, config=config, search=search), self._known.set_apart):
             self._kept[made.name] = made
 
     def take(self, page) -> None:
@@ -86,6 +89,7 @@ class Pages:
     def _is_due(self, page, config) -> bool:
         try:
             page.read_source(config)
+            page.read_source = _has_been_read
         except (PageError, OSError):  # met again, and said, when MkDocs reads it
             return False
         return not self._as_it_was(page)
@@ -126,11 +130,13 @@ class Pages:
         result = {key: getattr(page, key) for key in RESULT}
         return Rendered(name, _source(page), told, expanded[name], result, links)
 
-    def _apart(self, page, config) -> Rendered:
+    def _apart(self, page, config, search: Searched | None) -> Rendered:
         """Render a page, and all that lies beside it, in a process that does nothing else."""
         made = self._kept[page.file.src_uri] = self._made(page, page.render, config)
         made.into(page, self._files)
         self.takeaways(page)
+        if search:
+            search.read(page, made)
         return made
 
     def _show(self, page, kept: Rendered | None, files, error: PageError) -> None:
@@ -159,8 +165,12 @@ class AskedFiles:
 
     def stands(self, path: str):
         """Where a link to this path leads."""
-        file = self._all.get_file_from_path(path)
+        file = self._all.src_uris.get(path) or self._all.get_file_from_path(path)  # which is slow, and knows '//' too
         return file and (file.url, file.inclusion.name)
+
+
+def _has_been_read(config) -> None:
+    """In place of a page's ``read_source``, which MkDocs calls where the page's turn comes."""
 
 
 def _source(page) -> str:

@@ -11,19 +11,15 @@ FORMULA = re.compile(r'<(span|div) class="math\b[^>]*>')
 
 
 def for_search(content: str) -> str:
-    """A page as the search index should read it: code without its colouring, no formulas, no drawings.
+    """A page as the search index should read it: no formulas, no drawings, and words without links and colouring.
 
     The index's parser is slow, and a formula's hundred spans would be two thirds of a build.
     """
     content = _without_formulas(content)
     content = re.sub(r"<svg.*?</svg>", "", content, flags=re.S)
     content = re.sub(r'<div class="(?:stamp|tabbed-labels)">.*?</div>', "", content, flags=re.S)
-    return re.sub(
-        r"(<code>)(.*?)(</code>)",
-        lambda m: m[1] + re.sub(r"</?(?:span|a)\b[^>]*>", "", m[2]) + m[3],
-        content,
-        flags=re.S,
-    )
+    content = re.sub(r'<a class="headerlink".*?</a>', "", content, flags=re.S)
+    return re.sub(r"</?(?:span|a)\b[^>]*>", "", content)
 
 
 def _without_formulas(content: str) -> str:
@@ -49,6 +45,12 @@ class Searched:
         """The index is about to read this page; one that it has read is empty to it."""
         self._content, self._count = page.content, len(self._index.entries)
         page.content = for_search(page.content) if kept is None or kept.found is None else ""
+
+    def read(self, page, kept: Rendered) -> None:
+        """Let the index read this page before its turn comes."""
+        self.before(page, kept)
+        self._index.add_entry_from_context(page)
+        self.after(page, kept)
 
     def after(self, page, kept: Rendered | None) -> None:
         """The index has read it."""
