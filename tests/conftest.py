@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import textwrap
 from dataclasses import dataclass, field
@@ -14,7 +15,6 @@ from wonderland.running.runner import Result, Runner
 
 from .support.built import visitor
 from .support.figure import figure, lone
-from .support.fonts import FAMILIES
 from .support.project import Project, warm_runner
 
 
@@ -97,21 +97,28 @@ def alone(site, visit):
     return lone(site, visit)
 
 
-@pytest.fixture(params=FAMILIES)
-def alone_in_any_font(request, site, browsers):
-    """The same, for readers with wide letters and for those with narrow ones."""
-    with visitor(site, browsers(request.param)) as visit:
-        yield lone(site, visit)
+@pytest.fixture
+def alone_in(site, browsers):
+    """The same for readers with letters of this family: ``alone_in("narrow", address, script)``."""
+    with contextlib.ExitStack() as stack:
+        yield lambda family, *figure: lone(site, stack.enter_context(visitor(site, browsers(family))))(*figure)
 
 
 @pytest.fixture(scope="module")
 def figures(site, chromium):
     """Opens each figure once for all the tests that use it; a preset takes back what was set before."""
     with visitor(site, chromium) as visit:
-        open_figure = functools.cache(lone(site, visit))
+
+        @functools.cache
+        def open_figure(address: str, script: str):
+            page = lone(site, visit)(address, script)
+            figure(page, script)
+            assert not page.said
+            return page
 
         def again(address: str, script: str):
             page = open_figure(address, script)
+            page.emulate_media(media="screen")
             shown = figure(page, script)
             shown.locator(".presets button").first.click()
             page.said.clear()

@@ -12,6 +12,7 @@ import pytest
 from wonderland.programs import compare
 
 from ..support.figure import OVER, box, figure, preset, recorded, rows, said, same
+from ..support.fonts import FAMILIES
 
 BROADCAST = "02-preliminaries/linear-algebra/"
 
@@ -87,8 +88,9 @@ def test_the_words_under_broadcasting_say_what_the_figure_says(shapes, site):
             assert outcome.partition(": ")[2] in said(shown)
 
 
-def test_four_axes_are_not_too_wide(alone_in_any_font):
-    page = alone_in_any_font(BROADCAST, "broadcast")
+@pytest.mark.parametrize("family", FAMILIES)
+def test_four_axes_are_not_too_wide(alone_in, family):
+    page = alone_in(family, BROADCAST, "broadcast")
     shown = figure(page, "broadcast")
     fill(shown, "9999, 1, 2, 10", "3, 1, 10")
     for width in (320, 390, 1440):

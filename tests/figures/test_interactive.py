@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from ..support import sample
 from ..support.acts import NIGHT
 from ..support.built import ROOT
 from ..support.figure import OVER, every, figure
@@ -16,11 +17,10 @@ LIMIT, SHARED = 8192, 3072  # bytes of script a figure, as they are, and of what
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_the_script_is_small_and_comes_only_where_its_figure_is(alone, site, address, script):
+def test_the_script_is_small_and_comes_only_where_its_figure_is(figures, site, address, script):
     assert len((site.folder / "assets" / "js" / f"{script}.js").read_bytes()) <= LIMIT
     assert len((site.folder / "assets" / "js" / "figure.js").read_bytes()) <= SHARED
-    page = alone(address, script)
-    figure(page, script)
+    page, _ = figures(address, script)
     assert [url for url in page.asked if url.endswith(f"/{script}.js")] and not page.said
     assert [url for url in page.asked if url.endswith("/figure.js")]
     others = {f"/{name}.js" for _, name in every() if name != script}
@@ -42,6 +42,25 @@ def test_the_figure_works_from_a_file_without_a_server(site, chromium, address, 
     page.context.close()
 
 
+def pytest_generate_tests(metafunc):
+    if "in_font" in metafunc.fixturenames:
+        where = {script: address for address, script in every()}
+        turns = sample.families(where, metafunc.config.option.day)
+        ids = [f"{script}-{family}" for script, family in turns]
+        metafunc.parametrize("in_font", [(where[s], s, f) for s, f in turns], indirect=True, ids=ids)
+    if "in_turn" in metafunc.fixturenames:
+        turn = sample.turn([script for _, script in every()], metafunc.config.option.day, sample.FIGURES_A_DAY)
+        metafunc.parametrize("in_turn", [f for f in every() if f[1] in turn], ids=lambda figure: figure[1])
+
+
+@pytest.fixture
+def in_font(request, alone_in):
+    """A figure, opened in the fonts whose turn it is, and the name of its script."""
+    address, script, family = request.param
+    sample.told(request.config, "figures were laid out in the fonts of", f"{script} {family}")
+    return alone_in(family, address, script), script
+
+
 # What comes of each preset, in this window: the figure's height, and what sticks out of it.
 PRESETS = f"""figure => {{
   const over = {OVER};
@@ -52,9 +71,8 @@ PRESETS = f"""figure => {{
 }}"""
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_nothing_is_too_wide_or_moves_when_the_script_comes_or_a_preset_is_taken(alone_in_any_font, address, script):
-    page = alone_in_any_font(address, script)
+def test_nothing_is_too_wide_or_moves_when_the_script_comes_or_a_preset_is_taken(in_font):
+    page, script = in_font
     shown = figure(page, script)
     heights = {}
     for width in (320, 390, 768, 1024, 1440, 2000):
@@ -72,11 +90,10 @@ def test_nothing_is_too_wide_or_moves_when_the_script_comes_or_a_preset_is_taken
     assert shown.locator(".play").count() == 0
 
 
-# What comes of whatever a reader sets: every control at its ends, between and beyond, on top of each preset. (Shapes, which
-# are free text, as long as they can be drawn.)
-SETTINGS = f"""figure => {{
+# What comes of whatever a reader sets: every control at its ends, between and beyond, on top of each preset; each day has
+# other settings. (Shapes, which are free text, as long as they can be drawn.)
+SETTINGS = f"""(figure, [seed, steps]) => {{
   const over = {OVER}, found = [], all = [...figure.querySelectorAll("input, .controls button")];
-  let seed = 1;
   const some = list => list[(seed = seed * 16807 % 2147483647) % list.length];
   const values = e => e.type === "text" ? ["8, 8, 8", "8, 1, 8", "8, 8, 1", "8, 8, 8,"]
     : e.type === "number" ? [e.min, e.max, 0, 99, ""] : [e.min, e.max, (+e.min + +e.max) / 3, e.min / 9 + e.max / 7];
@@ -86,7 +103,7 @@ SETTINGS = f"""figure => {{
   }};
   for (const button of figure.querySelectorAll(".presets button")) {{
     button.click();
-    for (let k = 0; k < 60; k++) {{
+    for (let k = 0; k < steps; k++) {{
       const e = some(all);
       if (e.name === "back" || e.name === "next") e.click();
       else if (e.type !== "button") {{
@@ -100,23 +117,22 @@ SETTINGS = f"""figure => {{
 }}"""
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_whatever_is_set_a_figure_keeps_its_height(alone_in_any_font, address, script):
-    page = alone_in_any_font(address, script)
+def test_whatever_is_set_a_figure_keeps_its_height(in_font, request):
+    page, script = in_font
+    settings = sample.settings(request.config.option.day)
     shown = figure(page, script)
     for width in (320, 390, 768, 1440):
         page.set_viewport_size({"width": width, "height": 800})
         height = shown.bounding_box()["height"]
-        for found, out, said in shown.evaluate(SETTINGS):
+        for found, out, said in shown.evaluate(SETTINGS, settings):
             assert abs(found - height) <= 1, (said, width)
             assert not out, (said, width)
     assert not page.said
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_paper_gets_the_words_and_no_control(alone, address, script):
-    page = alone(address, script)
-    shown = figure(page, script)
+def test_paper_gets_the_words_and_no_control(figures, address, script):
+    page, shown = figures(address, script)
     assert not shown.locator(".fallback table").is_visible() and shown.locator(".presets").is_visible()
     page.emulate_media(media="print")
     assert shown.locator(".fallback table").bounding_box()["height"] > 60
@@ -134,9 +150,8 @@ def test_without_scripts_the_words_stand_there_and_no_empty_room(alone, address,
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_a_screen_reader_is_told_what_each_control_is_and_what_came_of_it(alone, address, script):
-    page = alone(address, script)
-    shown = figure(page, script)
+def test_a_screen_reader_is_told_what_each_control_is_and_what_came_of_it(figures, address, script):
+    _, shown = figures(address, script)
     assert shown.locator("[role=status]").count() == 1
     for control in shown.locator("input, button, [tabindex='0']").all():
         name = control.evaluate("e => e.ariaLabel || (e.labels?.[0] ?? e).textContent.trim()")
@@ -174,8 +189,9 @@ def test_what_only_keeps_room_is_neither_read_nor_found_nor_reached(alone, site,
     assert not [room for room in rooms if room in text or room in index]
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_axe_finds_nothing_whatever_the_figure_shows(alone, address, script):
+def test_axe_finds_nothing_whatever_the_figure_shows(alone, request, in_turn):
+    address, script = in_turn
+    sample.told(request.config, "axe looked at whatever these figures show", script)
     page = alone(address, script, color_scheme="light", reduced_motion="reduce")
     shown = figure(page, script)
     page.evaluate((ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8"))

@@ -11,6 +11,7 @@ from ..support.acts import EXERCISES, GUIDE, LISTINGS, NIGHT, OPEN_ALL, SETTLED,
 from ..support.built import LOST, ROOT, visitor
 
 KINDS = sample.of_each_kind()
+KINDS_A_DAY = 4  # of which a page is laid out with other letters than those of most tests
 # Of some kinds a page is looked at with all that stands around its text, on both screens, and by night: what stands there
 # is the same on every other, and so are the colours. Of all else the text is looked at on a phone, where most is to go
 # wrong, without the spans of its formulas and of its code, which are three quarters of it and the same everywhere.
@@ -29,6 +30,8 @@ def tab(site, chromium):
 def pytest_generate_tests(metafunc):
     if "opened" in metafunc.fixturenames:
         metafunc.parametrize("opened", sample.looked_at(metafunc.config), indirect=True, scope="module")
+    if "kind" in metafunc.fixturenames:
+        metafunc.parametrize("kind", sample.turn(KINDS, metafunc.config.option.day, KINDS_A_DAY))
 
 
 @pytest.fixture(scope="module")
@@ -83,13 +86,10 @@ def test_a_page_asks_no_other_host_logs_nothing_stands_still_and_fits(opened, si
     assert_quiet(opened, site)
 
 
-EACH_KIND = sorted({*WHOLE, KINDS["figure"]})
-
-
-@pytest.mark.parametrize("address", EACH_KIND)
-def test_with_narrow_letters_too_a_page_of_each_kind_stands_still_and_fits(site, browsers, address):
+def test_with_narrow_letters_too_a_page_of_a_kind_whose_turn_it_is_stands_still_and_fits(site, browsers, kind, request):
+    sample.told(request.config, "pages were laid out with narrow letters", KINDS[kind])
     with visitor(site, browsers("narrow")) as visit:
-        assert_still_and_fits(visit(address, width=1440))
+        assert_still_and_fits(visit(KINDS[kind], width=1440))
 
 
 AXE = """async ([place, options]) =>
@@ -122,9 +122,9 @@ def test_axe_finds_nothing(opened, site):
     assert_quiet(page, site)  # again: by now all that comes late has come
 
 
-@pytest.mark.parametrize("address", EACH_KIND)
-def test_on_a_phone_with_large_type_nothing_is_off_the_screen(visit, address):
-    page = visit(address, width=390)
+def test_on_a_phone_with_large_type_nothing_is_off_the_screen(visit, kind, request):
+    sample.told(request.config, "pages were read with large type", KINDS[kind])
+    page = visit(KINDS[kind], width=390)
     screen = page.context.new_cdp_session(page)
     screen.send("Page.setFontSizes", {"fontSizes": {"standard": 24, "fixed": 20}})
     assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "30px"  # 125 %, by Material

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 
 from ..support.built import addresses
-from ..support.sample import A_DAY, by_kind, in_turn, of_each_kind
+from ..support.figure import every
+from ..support.fonts import FAMILIES
+from ..support.sample import A_DAY, by_kind, families, in_turn, of_each_kind
 
 TODAY = datetime.date(2026, 12, 24)
 
@@ -34,3 +36,11 @@ def test_no_page_waits_longer_for_its_turn_than_all_take_together():
 def test_a_day_has_its_pages_and_the_next_day_others():
     assert of(TODAY) == of(TODAY) and len(set(of(TODAY))) == A_DAY
     assert not set(of(TODAY)) & set(of(TODAY + datetime.timedelta(1)))
+
+
+def test_in_as_many_days_as_there_are_families_each_figure_is_laid_out_in_all_of_them_and_each_day_has_all():
+    figures = [script for _, script in every()]
+    days = [families(figures, (TODAY + datetime.timedelta(n)).isoformat()) for n in range(len(FAMILIES))]
+    assert sorted(turn for day in days for turn in day) == sorted(families(figures, "every"))
+    for day in days:
+        assert sorted(script for script, _ in day) == sorted(figures) and {family for _, family in day} == {*FAMILIES}

@@ -13,8 +13,10 @@ from wonderland.programs.files import visible
 from .built import ROOT
 
 # What sticks out of a figure to the right.
-OVER = """figure => [...figure.querySelectorAll("*")].filter(e => !e.closest("svg, details")
-  && e.getBoundingClientRect().right > figure.getBoundingClientRect().right + 1).map(e => e.outerHTML.slice(0, 90))"""
+OVER = """figure => {
+  const end = figure.getBoundingClientRect().right + 1, seen = ":not(svg, svg *, details, details *)";
+  return [...figure.querySelectorAll(seen)].filter(e => e.getBoundingClientRect().right > end).map(e => e.outerHTML.slice(0, 90));
+}"""
 BLOCK = re.compile(r"^/{3,} interactive\b.*\n(?: {4}.*\n)*? {4}script: *(\S+)", re.M)
 
 

@@ -1,8 +1,10 @@
-"""Which pages a browser looks at: in each run one of each kind, and of all others those whose turn it is on a day; and
-whose exercise's turn it is to be drilled.
+"""Which pages a browser looks at: in each run one of each kind, and of all others those whose turn it is on a day. Other things
+take turns, too: the fonts that interactive figures are laid out in, the notebooks that run as a whole, the exercises that
+are drilled.
 
 So what is looked at does not grow with the book, and what no day leaves out comes round. ``--day`` is the day whose turn it
-is: the summary of the run names it, with the pages, so that a run can be repeated. ``--day every`` looks at all of them.
+is: the summary of the run names it, with all whose turn it was, so that a run can be repeated. ``--day every`` looks at all
+of them.
 """
 
 from __future__ import annotations
@@ -16,8 +18,10 @@ from collections.abc import Iterable
 import pytest
 
 from .built import addresses, notebook_pages
+from .fonts import FAMILIES
 
 A_DAY = 6  # pages
+FIGURES_A_DAY = 3  # that axe looks at, whatever they show
 # Light ones that have all that their kind may have; of any other kind it is the first page.
 CHOSEN = {
     "section": "06-autodiff/forward-mode/",
@@ -25,7 +29,7 @@ CHOSEN = {
     "figure": "06-autodiff/in-practice/",
 }
 OPENED = pytest.StashKey[list[str]]()
-DRILLED = pytest.StashKey[list[str]]()
+TOLD = pytest.StashKey[dict[str, list[str]]]()
 
 
 def by_kind() -> dict[str, list[str]]:
@@ -70,6 +74,22 @@ def turn(names: Iterable[str], day: str, number: int) -> list[str]:
     return [mixed[(first + n) % len(mixed)] for n in range(min(number, len(mixed)))]
 
 
+def families(scripts: Iterable[str], day: str) -> list[tuple[str, str]]:
+    """Each of these figures, named by its script, with a family of fonts to lay it out in: the family turns with the day and
+    from figure to figure, so that each day has all families and each figure comes to all of them.
+    """
+    named, of_all = sorted(scripts), list(FAMILIES)
+    if day == "every":
+        return [(script, family) for script in named for family in of_all]
+    first = datetime.date.fromisoformat(day).toordinal()
+    return [(script, of_all[(first + n) % len(of_all)]) for n, script in enumerate(named)]
+
+
+def settings(day: str) -> tuple[int, int]:
+    """What a figure is set to on a day: the seed by which settings are drawn, and how many on top of each preset."""
+    return (1, 60) if day == "every" else (datetime.date.fromisoformat(day).toordinal(), 20)
+
+
 def looked_at(config) -> list[str]:
     """All that a browser is to look at in this run of pytest; ``opened`` is told what it does."""
     return sorted([*of_each_kind().values(), *in_turn(config.option.day)])
@@ -80,14 +100,14 @@ def opened(config, address: str) -> None:
     config.stash.setdefault(OPENED, []).append(address)
 
 
-def drilled(config, exercise: str) -> None:
-    """Enter an exercise for the summary."""
-    config.stash.setdefault(DRILLED, []).append(exercise)
+def told(config, what: str, name: str) -> None:
+    """Enter for the summary that this was done to what has this name, since it is its turn."""
+    config.stash.setdefault(TOLD, {}).setdefault(what, []).append(name)
 
 
 def pytest_addoption(parser):
     parser.addoption("--day", default=datetime.date.today().isoformat(), type=_day,
-                     help="the day whose turn of pages a browser looks at and whose exercises are drilled, or 'every' for all")  # fmt: skip
+                     help="the day whose turn it is: of pages that a browser looks at, of fonts, notebooks and exercises; or 'every' for all")  # fmt: skip
 
 
 def _day(text: str) -> str:
@@ -103,7 +123,5 @@ def pytest_terminal_summary(terminalreporter, config):
         turn, others = [a for a in seen if a not in kinds], len(addresses()) - len(kinds)
         terminalreporter.write_line(f"note: a browser looked at {len(seen) - len(turn)} pages of {len(kinds)} kinds and, "
                                     f"by --day {config.option.day}, at {len(turn)} of {others} others: {' '.join(turn)}")  # fmt: skip
-    if tried := config.stash.get(DRILLED, None):
-        terminalreporter.write_line(
-            f"note: by --day {config.option.day} faults were put into solutions of: {' '.join(tried)}"
-        )
+    for what, names in config.stash.get(TOLD, {}).items():
+        terminalreporter.write_line(f"note: by --day {config.option.day} {what}: {', '.join(dict.fromkeys(names))}")

@@ -25,36 +25,33 @@ from wonderland.programs.svg import ON_PAPER, differing, standalone
 from wonderland.takeaway import downloads, segments
 from wonderland.takeaway.notebook import notebook
 
+from ..support import sample
 from ..support.built import ROOT, notebook_pages
 from ..support.jupyter import Notebook, drawings, shown, tags
 from ..support.project import CHAPTER, PAGE, listing, warm_runner
 
+A_DAY = 6  # notebooks that run as a whole
 SHOWS = re.compile(r"^ {4}snippet: ", re.M)  # a listing or an exercise with a program
 PAGES = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")
          if SHOWS.search(p.read_text("utf-8"))]  # fmt: skip
 NAMES = [(page, framework) for page in PAGES for framework in FRAMEWORKS]
 
 
-def for_each(names: list[tuple[str, str]]):
-    """A test for each of these notebooks."""
-    return pytest.mark.parametrize(("page", "framework"), names, ids=[f"{p.removesuffix('.md')}-{f}" for p, f in names])
+EACH = pytest.mark.parametrize(("page", "framework"), NAMES, ids=[f"{p.removesuffix('.md')}-{f}" for p, f in NAMES])
 
 
-EACH = for_each(NAMES)
+def whole(config) -> dict[str, tuple[str, str]]:
+    """The notebooks that are run as a whole, by their names. A program that ran alone does in a notebook what it did there if
+    those before it have left the interpreter as it was. That they do is asked of every program when it runs (``left``, in
+    checks.py); these are run to see it.
+    """
+    named = {f"{page.removesuffix('.md')}-{framework}": (page, framework) for page, framework in NAMES}
+    return {name: named[name] for name in sample.turn(named, config.option.day, A_DAY)}
 
 
-def fullest() -> list[str]:
-    """Of each chapter's pages, and of its exercises, that with the most programs."""
-    count = {page: len(SHOWS.findall((ROOT / "docs" / page).read_text("utf-8"))) for page in PAGES}
-    kinds: dict[tuple[str, bool], list[str]] = {}
-    for page in PAGES:
-        kinds.setdefault((page.partition("/")[0], "exercises" in page), []).append(page)
-    return [max(pages, key=count.get) for pages in kinds.values()]
-
-
-# A program that ran alone does in a notebook what it did there if those before it have left the interpreter as it was.
-# That they do is asked of every program when it runs (``left``, in pages.py); these are run as a whole to see it.
-RUN = [(page, framework) for page in fullest() for framework in FRAMEWORKS]
+def pytest_generate_tests(metafunc):
+    if "in_turn" in metafunc.fixturenames:
+        metafunc.parametrize("in_turn", whole(metafunc.config))
 
 
 def address(page: str) -> str:
@@ -74,11 +71,11 @@ def notebooks(site) -> dict[tuple[str, str], Notebook]:
 
 
 @pytest.fixture(scope="module")
-def runs(request, notebooks) -> dict[tuple[str, str], Future]:
+def runs(request, notebooks) -> dict[str, Future]:
     """What came of each that is run: all are from now on, as many at once as there are cores."""
     with warm_runner(request.config.stash[KEY].runner)() as runner, ThreadPoolExecutor(AT_ONCE) as threads:
         runner.time_limit, runner.wait_limit = 300.0, 3000.0  # a notebook is many programs
-        yield {name: threads.submit(notebooks[name].run, runner) for name in RUN}
+        yield {n: threads.submit(notebooks[made].run, runner) for n, made in whole(request.config).items()}
         threads.shutdown(cancel_futures=True)
 
 
@@ -94,11 +91,12 @@ def programs(book: Book, page: str, framework: str) -> dict[str, segments.Progra
     return {p.code.rstrip("\n"): p for p in segments.programs(parts) if p.framework == framework}
 
 
-@for_each(RUN)
 def test_a_notebook_runs_from_top_to_bottom_and_each_cell_prints_and_draws_what_it_shows(
-    page, framework, notebooks, runs, book
+    in_turn, request, notebooks, runs, book
 ):
-    printed, result = runs[page, framework].result()
+    sample.told(request.config, "these notebooks ran as a whole", in_turn)
+    page, framework = whole(request.config)[in_turn]
+    printed, result = runs[in_turn].result()
     assert result.error is None, result.traceback
     known, drawn = programs(book, page, framework), []
     for cell, said in zip(notebooks[page, framework].cells, printed, strict=True):

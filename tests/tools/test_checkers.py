@@ -198,7 +198,7 @@ def pytest_generate_tests(metafunc):
 
 def test_checkers_in_turn_let_nothing_wrong_through_and_refuse_nothing_right(in_turn, request, runner, monkeypatch):
     monkeypatch.setattr(runner, "time_limit", runner.time_limit)
-    sample.drilled(request.config, in_turn)
+    sample.told(request.config, "faults were put into the solutions of", in_turn)
     made, framework = EVERY[in_turn]
     [found] = checkers.drill([made], runner, only=framework)
     if not found.holds:
