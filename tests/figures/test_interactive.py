@@ -91,11 +91,11 @@ def test_nothing_is_too_wide_or_moves_when_the_script_comes_or_a_preset_is_taken
 
 
 # What comes of whatever a reader sets: every control at its ends, between and beyond, on top of each preset; each day has
-# other settings. (Shapes, which are free text, as long as they can be drawn.)
+# other settings. (Shapes, which are free text, as long as they can be, but for few cells: to draw hundreds takes long.)
 SETTINGS = f"""(figure, [seed, steps]) => {{
   const over = {OVER}, found = [], all = [...figure.querySelectorAll("input, .controls button")];
   const some = list => list[(seed = seed * 16807 % 2147483647) % list.length];
-  const values = e => e.type === "text" ? ["8, 8, 8", "8, 1, 8", "8, 8, 1", "8, 8, 8,"]
+  const values = e => e.type === "text" ? ["8, 8, 2", "8, 1, 2", "8, 8, 1", "8, 8, 2,"]
     : e.type === "number" ? [e.min, e.max, 0, 99, ""] : [e.min, e.max, (+e.min + +e.max) / 3, e.min / 9 + e.max / 7];
   const tried = e => {{
     const height = figure.getBoundingClientRect().height, out = over(figure);

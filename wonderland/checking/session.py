@@ -93,7 +93,7 @@ class Session:
         said = self.recorded(block) or {}
         known = said.get("code") == script.fingerprint
         old = read(script.output_path) if script.output_path.exists() else None
-        if not known or old is None or block.terms.compare(old, printed, ("", "")).problem:
+        if not known or old is None or (old != printed and block.terms.compare(old, printed, ("", "")).problem):
             write_whole(script.output_path, printed)
         if script.framework == "torch":
             path = script.figure_path

@@ -14,6 +14,7 @@ from .rendered import RESULT, Rendered, Shelf, settings
 from .search import Searched
 from .shared import Shared
 
+RATIO = 10  # of HTML to Markdown, roughly
 log = logging.getLogger("mkdocs.wonderland")
 
 
@@ -54,7 +55,7 @@ class Pages:
         if self._book.problems:
             return
         due = [page for page in (f.page for f in files.documentation_pages()) if page and self._is_due(page, config)]
-        due.sort(key=lambda page: -len(page.markdown))  # the longest first, so that none is waited for in the end
+        due.sort(key=self._size, reverse=True)  # the longest first, so that none is waited for in the end
         for made in forked.rendered(due, partial(self._apart, config=config, search=search), self._known.set_apart):
             self._kept[made.name] = made
 
@@ -85,6 +86,11 @@ class Pages:
     def kept(self, page) -> Rendered | None:
         """The page as this build has made or found it; None while it shows a mistake and never was without."""
         return self._kept.get(page.file.src_uri)
+
+    def _size(self, page) -> int:
+        """How long a page is, or was: the source of an index, or of a map, is short, and the page is not."""
+        kept = self._kept.get(page.file.src_uri)
+        return len(kept.result["content"]) if kept else RATIO * len(page.markdown)
 
     def _is_due(self, page, config) -> bool:
         try:
