@@ -3,9 +3,10 @@ import jax.numpy as jnp
 
 
 def cut_in_time(series, p, h, cut):
-    start = jnp.arange(len(series) - p - h + 1)
-    X = series[start[:, None] + jnp.arange(p)]  # (n, p)
-    last = start + p - 1  # moment of the forecast
-    y = series[last + h]
-    train, test = last + h < cut, last - p + 1 >= cut
-    return X[train], y[train], X[test], y[test]
+    n = len(series) - p - h + 1
+    X = series[jnp.arange(n)[:, None] + jnp.arange(p)]  # (n, p)
+    y = series[p - 1 + h :]
+    # window i is the values from i on; the forecast is made at i + p - 1
+    trained = cut - p - h + 1  # i + p - 1 + h < cut
+    tested = cut  # i >= cut
+    return X[:trained], y[:trained], X[tested:], y[tested:]

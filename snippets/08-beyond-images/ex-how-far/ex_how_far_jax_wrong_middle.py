@@ -8,7 +8,7 @@ def how_far(f, x, bump):
     middle = len(x) // 2
     others = others.at[:middle].set(x).at[middle + 1 :].set(x)
     # x goes through the same program: another one may round otherwise
-    *others, y = jax.vmap(f)(jnp.concatenate([others, x[None]]))
-    j, i = jnp.nonzero(jnp.stack(others) != y)
+    y = jax.vmap(f)(jnp.concatenate([others, x[None]]))  # (t + 1, t)
+    j, i = jnp.nonzero(y[:-1] != y[-1])
     back = jnp.max(i - j, initial=0)
     return int(back), int(jnp.max(j - i, initial=0))

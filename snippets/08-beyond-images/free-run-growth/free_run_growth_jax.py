@@ -9,10 +9,10 @@ rng = np.random.default_rng(0)
 x = [0.3]
 for _ in range(700):  # the logistic map: no noise, and no rest
     x.append(3.9 * x[-1] * (1 - x[-1]))
-x = jnp.array(x)
+x = np.array(x)
 seen = x[:400] + rng.normal(0, 0.01, 400)  # measured
 
-A = jnp.stack([seen**0, seen, seen**2], axis=1)[:-1]
+A = np.stack([seen**0, seen, seen**2], axis=1)[:-1]
 theta = jnp.linalg.lstsq(A, seen[1:])[0]
 print("fitted:", *(f"{v:.3f}" for v in theta))
 
@@ -29,7 +29,7 @@ def step(v, h):  # v: (starts,), each free run's last output
     return v, jnp.sqrt(jnp.square(errors).mean(axis=1))
 
 
-start = jnp.arange(450, 670)
+start, x = np.arange(450, 670), jnp.asarray(x)
 forced, free = jax.lax.scan(step, x[start], jnp.arange(1, 26))[1].T
 for h in (1, 2, 4, 8, 16, 25):
     print(f"step {h}, forced: {forced[h - 1]:.4f}", end=", ")

@@ -3,19 +3,20 @@ import jax.numpy as jnp
 import matplotlib.cbook as cbook
 import numpy as np
 import optax
+from numpy.lib.stride_tricks import sliding_window_view
 
 jax.config.update("jax_enable_x64", True)
 
 raw = cbook.get_sample_data("membrane.dat").read()
-series = jnp.asarray(np.frombuffer(raw, np.float32).astype(float)[::4])
+series = np.frombuffer(raw, np.float32).astype(float)[::4]
 cut, p, h, updates = 2000, 10, 5, 60
 series = (series - series[:cut].mean()) / series[:cut].std()
-i = jnp.arange(len(series) - p - h + 1)
-rows = series[i[:, None] + jnp.arange(p + h)]
+rows = sliding_window_view(series, p + h)
 past, future = rows[:, :p], rows[:, p:]  # (n, p), (n, h)
 n = cut - p - h + 1  # windows that end before the cut
 
 
+@jax.jit
 def run(theta, past, future, forced):  # (n, h) forecasts
     def step(past, given):
         truth, forced = given  # (n,), (n,)
@@ -40,17 +41,17 @@ def update(theta, state, forced):
     return optax.apply_updates(theta, change), state
 
 
-A = jnp.column_stack([past[:n], jnp.ones(n)])
+A = np.column_stack([past[:n], np.ones(n)])
 # one step ahead and h steps ahead, each (p + 1,)
-least, direct = jnp.linalg.lstsq(A, future[:n, jnp.array([0, -1])])[0].T
+least, direct = jnp.linalg.lstsq(A, future[:n, [0, -1]])[0].T
 for name in ["teacher forcing", "scheduled sampling", "free run"]:
     rng = np.random.default_rng(0)
     theta, state = least, optimiser.init(least)
     for u in range(updates if name != "teacher forcing" else 0):
         keep = 1 - u / updates if name == "scheduled sampling" else 0
         theta, state = update(theta, state, rng.random((n, h)) < keep)
-    error = run(theta, past, future, jnp.zeros(future.shape, bool)) - future
-    square = jnp.square(error[cut - p :]).mean(axis=0)  # (h,)
+    error = run(theta, past, future, np.zeros(future.shape, bool)) - future
+    square = np.square(error[cut - p :]).mean(axis=0)  # (h,)
     print(f"{name}, free run of 1: {square[0]:.4f}, of 5: {square[-1]:.4f}")
 error = past @ direct[:p] + direct[p] - future[:, -1]
-print(f"fitted for 5 ahead: {jnp.square(error[cut - p :]).mean():.4f}")
+print(f"fitted for 5 ahead: {np.square(error[cut - p :]).mean():.4f}")

@@ -51,11 +51,11 @@ params.append((jnp.zeros((1, 16, 2)), jnp.zeros(2)))  # no change yet
 optimiser = optax.adam(3e-3)
 state = optimiser.init(params)
 for _ in range(200):
-    start = rng.integers(0, cut - t - 4, 32)
-    v = series[start[:, None] + np.arange(t + 5)]  # (32, t + 5)
+    start = rng.integers(0, cut - t - 4, 16)
+    v = series[start[:, None] + np.arange(t + 5)]  # (16, t + 5)
     params, state = step(params, state, v)
 
-forecast = np.asarray(net(params, series[None])[0])  # (3000, 2)
+forecast = np.asarray(jax.jit(net)(params, series[None])[0])  # (3000, 2)
 print("parameters:", sum(w.size for w in jax.tree.leaves(params)))
 for i, h in enumerate(ahead):
     error = forecast[cut - 1 : -h, i] - series[cut - 1 + h :]

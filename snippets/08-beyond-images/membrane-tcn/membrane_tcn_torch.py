@@ -45,8 +45,8 @@ for w in net.parameters():
 net, values = net.to(device), torch.tensor(series, device=device)
 optimiser = torch.optim.Adam(net.parameters(), lr=3e-3)
 for _ in range(200):
-    start = rng.integers(0, cut - t - 4, 32)
-    v = values[start[:, None] + np.arange(t + 5)]  # (32, t + 5)
+    start = rng.integers(0, cut - t - 4, 16)
+    v = values[start[:, None] + np.arange(t + 5)]  # (16, t + 5)
     goal = torch.stack([v[:, h : t + h] for h in ahead], dim=-1)
     loss = (net(v[:, :t]) - goal)[:, 30:].square().mean()
     optimiser.zero_grad()

@@ -4,7 +4,7 @@ import numpy as np
 
 jax.config.update("jax_enable_x64", True)
 
-t, k, c = 12, 3, 4
+t, k, c = 6, 3, 4
 rng = np.random.default_rng(0)
 draw = [rng.normal(size=size) / 2 for size in [(c, 1, k), (1, c, k)]]
 series = jnp.asarray(rng.normal(size=t + 1))

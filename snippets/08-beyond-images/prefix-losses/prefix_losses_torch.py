@@ -2,7 +2,7 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-t, k, c = 12, 3, 4
+t, k, c = 6, 3, 4
 rng = np.random.default_rng(0)
 draw = [rng.normal(size=size) / 2 for size in [(c, 1, k), (1, c, k)]]
 series = torch.from_numpy(rng.normal(size=t + 1))

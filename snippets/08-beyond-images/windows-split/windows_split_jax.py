@@ -1,4 +1,5 @@
 import jax.numpy as jnp
+import numpy as np
 
 series = jnp.arange(0, 120, 10)  # (t,), t = 12: the value tells its time
 p, h, cut = 3, 2, 8  # past values, horizon, end of the training part
@@ -18,5 +19,5 @@ for name, part in [
     ("test", test),
 ]:
     print(f"{name}:", part.sum())
-    for window, answer in zip(X[part], y[part], strict=True):
-        print("   ", *window.tolist(), "->", answer)
+    for i in np.flatnonzero(part):
+        print("   ", *X[i].tolist(), "->", y[i])

@@ -17,5 +17,5 @@ for name, part in [
     ("test", test),
 ]:
     print(f"{name}:", part.sum().item())
-    for window, answer in zip(X[part], y[part], strict=True):
-        print("   ", *window.tolist(), "->", answer.item())
+    for i in part.nonzero().flatten():
+        print("   ", *X[i].tolist(), "->", y[i].item())
