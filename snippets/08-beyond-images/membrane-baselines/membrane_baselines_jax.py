@@ -11,7 +11,8 @@ series = np.frombuffer(raw, np.float32).astype(float)[::4]
 cut, t, longest, ahead = 2000, len(series), 31, (1, 5)
 past = series[:cut]
 series = (series - past.mean()) / past.std()  # the past's scale
-print("values:", t, "training:", cut)
+print("values:", t)
+print("training values:", cut)
 
 rows = sliding_window_view(series, longest)  # row i ends at i + 30
 A = np.column_stack([rows, np.ones(len(rows))])

@@ -7,7 +7,8 @@ series = torch.from_numpy(np.frombuffer(raw, np.float32).astype(float)[::4])
 cut, t, longest, ahead = 2000, len(series), 31, (1, 5)
 past = series[:cut]
 series = (series - past.mean()) / past.std(correction=0)  # the past's scale
-print("values:", t, "training:", cut)
+print("values:", t)
+print("training values:", cut)
 
 rows = series.unfold(0, longest, 1)  # row i ends at i + 30
 n = cut - longest - max(ahead) + 1  # rows whose answers precede the cut

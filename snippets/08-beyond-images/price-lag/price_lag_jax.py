@@ -16,7 +16,8 @@ theta = jnp.linalg.lstsq(A[: cut - p], x[p:cut])[0]
 
 truth, last = x[cut:], x[cut - 1 : -1]
 ar = np.asarray(A[cut - p : -1] @ theta)
-print("days:", len(x), "test:", len(truth))
+print("days:", len(x))
+print("days of the test:", len(truth))
 print(f"weight of the last value: {theta[p - 1]:.3f}")
 
 

@@ -12,7 +12,8 @@ theta = torch.linalg.lstsq(A[: cut - p], x[p:cut]).solution
 
 truth, last = x[cut:], x[cut - 1 : -1]
 ar = A[cut - p : -1] @ theta
-print("days:", len(x), "test:", len(truth))
+print("days:", len(x))
+print("days of the test:", len(truth))
 print(f"weight of the last value: {theta[p - 1]:.3f}")
 
 
