@@ -1,0 +1,15 @@
+# Wrong: looks u up among the sorted letters
+import jax
+import jax.numpy as jnp
+
+
+def next_letter(z, u, tau, k, share):
+    if tau == 0:
+        return jnp.argmax(z)
+    p = jax.nn.softmax(z / tau)
+    order = jnp.argsort(p, descending=True)
+    q = p[order].at[k:].set(0)
+    q = q / q.sum()
+    q = jnp.where(jnp.cumsum(q) - q < share, q, 0)  # what stands before
+    cdf = jnp.cumsum(q)
+    return order[jnp.searchsorted(cdf, u * cdf[-1], side="right")]

@@ -1,0 +1,16 @@
+# Wrong: drops the letter that crosses the share
+import jax
+import jax.numpy as jnp
+
+
+def next_letter(z, u, tau, k, share):
+    if tau == 0:
+        return jnp.argmax(z)
+    p = jax.nn.softmax(z / tau)
+    order = jnp.argsort(p, descending=True)
+    q = p[order].at[k:].set(0)
+    q = q / q.sum()
+    inside = (jnp.cumsum(q) <= share).at[0].set(True)
+    q = jnp.where(inside, q, 0)
+    cdf = jnp.cumsum(jnp.zeros_like(q).at[order].set(q))  # the alphabet's
+    return jnp.searchsorted(cdf, u * cdf[-1], side="right")

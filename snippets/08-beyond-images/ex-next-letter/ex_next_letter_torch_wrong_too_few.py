@@ -1,0 +1,14 @@
+# Wrong: drops the letter that crosses the share
+import torch
+
+
+def next_letter(z, u, tau, k, share):
+    if tau == 0:
+        return z.argmax()
+    q, order = torch.softmax(z / tau, dim=0).sort(descending=True)
+    q[k:] = 0
+    q = q / q.sum()
+    q[1:][q.cumsum(0)[1:] > share] = 0
+    p = torch.zeros_like(q).scatter(0, order, q)  # back to the alphabet
+    cdf = p.cumsum(0)
+    return torch.searchsorted(cdf, u * cdf[-1], right=True)
