@@ -28,16 +28,15 @@ def beam(start, P, k):  # one language: what a beam of k finds
     return logs[0]
 
 
-best = jax.vmap(exact)(start, P)  # (n,)
+best = jax.jit(jax.vmap(exact))(start, P)  # (n,)
 widths = range(1, 9)
 
 
-@jax.jit
 def all_widths(start, P):  # one language: a number for each width
     return jnp.stack([beam(start, P, k) for k in widths])
 
 
-found = jax.vmap(all_widths)(start, P).T  # (8, n)
+found = jax.jit(jax.vmap(all_widths))(start, P).T  # (8, n)
 misses = (found < best - 1e-9).mean(1) * 100  # per cent
 for k in (1, 2, 4, 8):
     print(f"beam of {k}, best word missed: {misses[k - 1]:.1f} %")

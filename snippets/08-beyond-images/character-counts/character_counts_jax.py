@@ -2,11 +2,8 @@ import importlib
 import inspect
 import math
 
-import jax
 import jax.numpy as jnp
 import numpy as np
-
-jax.config.update("jax_enable_x64", True)  # six characters in a number
 
 names = ["difflib", "optparse", "heapq", "weakref", "tracemalloc"]
 names += ["string", "json"]
@@ -14,14 +11,14 @@ text = "".join(map(inspect.getsource, map(importlib.import_module, names)))
 assert len(text) == 232066
 symbols, ids = np.unique(list(text), return_inverse=True)
 c, cut = len(symbols), 9 * len(ids) // 10
-train, test = jnp.split(jnp.asarray(ids), [cut])
+train, test = np.split(ids, [cut])
 print("symbols:", c)
 print("training characters:", cut)
 print(f"uniform: {math.log(c):.3f}")
 
 
 def place(grams, among):  # where each gram stands among the sorted ones
-    at = jnp.searchsorted(among, grams).clip(max=len(among) - 1)
+    at = np.searchsorted(among, grams).clip(max=len(among) - 1)
     return at, among[at] == grams
 
 
@@ -31,16 +28,18 @@ def grams(t, n):  # (len(t) - 16,): the last n + 1 characters as a number
 
 
 p = jnp.full(len(test) - 16, 1 / c)
-for n in range(6):  # n characters of memory
-    seen, times = jnp.unique(grams(train, n), return_counts=True)
+for n in range(6):  # n characters of memory; tables in NumPy
+    seen, times = np.unique(grams(train, n), return_counts=True)
     came = seen // c  # the memory of each gram, without its last character
-    memory, start = jnp.unique(came, return_inverse=True)
-    total = jax.ops.segment_sum(times, start, len(memory))
-    kinds = jnp.bincount(start)  # how many different ones came after it
+    memory, start = np.unique(came, return_inverse=True)
+    total = np.bincount(start, weights=times)
+    kinds = np.bincount(start)  # how many different ones came after it
     asked = grams(test, n)
     at, known = place(asked, seen)
-    count = jnp.where(known, times[at], 0)
+    count = np.where(known, times[at], 0)
     at, known = place(asked // c, memory)
-    N, m = jnp.where(known, total[at], 0), jnp.where(known, kinds[at], 1)
-    p = (count + m * p) / (N + m)  # unseen memory: what fewer said
+    N, m = np.where(known, total[at], 0), np.where(known, kinds[at], 1)
+    p = (jnp.asarray(count) + m * p) / (
+        N + m
+    )  # unseen memory: what fewer said
     print(f"memory of {n}: {-jnp.log(p).mean():.3f}")

@@ -1,21 +1,27 @@
 import jax
 import jax.numpy as jnp
 
-jax.config.update("jax_enable_x64", True)
-
 a, b, end = 0.6, 0.3, 0.1  # after every letter the same
-p = jnp.ones(1)  # all beginnings of t letters
-total = letters_only = 0.0
-for t in range(13):
-    stops = p * end  # (2**t,): strings of t letters, and then the end
-    total, letters_only = total + stops.sum(), letters_only + p.sum()
-    if t in (0, 1, 4, 12):
-        score = jnp.log(stops.max()) / (t + 1)  # per factor, the end included
-        print(f"{t} letters, the most probable string: {stops.max():.5f}")
-        print(f"{t} letters, its mean log: {score:.3f}")
-        print(f"up to {t} letters, all strings: {total:.5f}")
-    p = jnp.outer(p, jnp.array([a, b])).ravel()
-print(f"up to 12 letters, without the end: {letters_only:.5f}")
+
+
+@jax.jit
+def strings():  # (13, 2): for 0, 1, …, 12 letters their sum, and the best
+    p, rows = jnp.ones(1), []  # (2**t,): all beginnings of t letters
+    for _ in range(13):
+        rows.append((p.sum(), p.max()))
+        p = jnp.outer(p, jnp.array([a, b])).ravel()
+    return jnp.array(rows)
+
+
+going, best = strings().T  # (13,), (13,)
+total = jnp.cumsum(going * end)  # strings of t letters, and then the end
+for t in (0, 1, 4, 12):
+    stops = best[t] * end
+    score = jnp.log(stops) / (t + 1)  # per factor, the end included
+    print(f"{t} letters, the most probable string: {stops:.5f}")
+    print(f"{t} letters, its mean log: {score:.3f}")
+    print(f"up to {t} letters, all strings: {total[t]:.5f}")
+print(f"up to 12 letters, without the end: {going.sum():.5f}")
 
 t = jnp.arange(1000)
 stop_at = (1 - end) ** t * end  # (1000,): probability of t letters

@@ -34,13 +34,7 @@ def reference(logs, k, longest, alpha):
     return max(finished)
 
 
-rng = np.random.default_rng(0)
-cases = [  # letters, width, longest, alpha
-    (3, 1, 4, 0.0), (3, 2, 4, 0.0), (4, 3, 5, 0.0), (2, 2, 1, 0.0),
-    (3, 1, 5, 1.0), (3, 2, 5, 1.0), (4, 3, 6, 0.5), (3, 4, 4, 2.0),
-    (1, 1, 3, 1.0), (3, 2, 0, 0.0), (2, 9, 4, 1.0),
-]  # fmt: skip
-for c, k, longest, alpha in cases * 3:
+def check(c, k, longest, alpha):
     rows = rng.dirichlet(np.ones(c + 1), (longest + 1, c + 1))
     logs = np.log(rows * 0.98 + 0.02 / (c + 1))  # by place and letter before
     score, word = reference(logs, k, longest, alpha)
@@ -84,7 +78,7 @@ for c, k, longest, alpha in cases * 3:
     said += f"expected {list(word)} with {score:.4f}, came {mine} with "
     said += f"{mark:.4f}. "
     if mine == list(word) and np.isclose(mark, score, rtol=1e-3, atol=1e-4):
-        continue
+        return
     if mine == list(word):
         raise AssertionError(
             said + "The word is right. The score counts the end as a factor, "
@@ -94,4 +88,14 @@ for c, k, longest, alpha in cases * 3:
         said + "Open words compete by log-probability; finished words of all "
         "lengths compete by their score"
     )
+
+
+rng = np.random.default_rng(0)
+cases = [  # letters, width, longest, alpha
+    (3, 1, 4, 0.0), (3, 2, 4, 0.0), (4, 3, 5, 0.0), (2, 2, 1, 0.0),
+    (3, 1, 5, 1.0), (3, 2, 5, 1.0), (4, 3, 6, 0.5), (3, 4, 4, 2.0),
+    (1, 1, 3, 1.0), (3, 2, 0, 0.0), (2, 9, 4, 1.0),
+]  # fmt: skip
+for case in cases * 3:
+    check(*case)
 print("beam_search: passed")

@@ -1,15 +1,17 @@
 # Wrong: divides by the length, whatever alpha is
+import jax
 import jax.numpy as jnp
 
 
 def beam_search(step, k, longest, alpha):
-    beam, best = [((), 0.0)], (float("-inf"), ())
+    words, logs, best = [()], jnp.zeros(1), (float("-inf"), ())
     for t in range(longest + 1):
-        grown = []
-        for word, log in beam:
-            *letters, end = (log + step(word)).tolist()  # the whole word's
-            best = max(best, (end / (t + 1), word))
-            grown += [((*word, i), new) for i, new in enumerate(letters)]
-        beam = sorted(grown, key=lambda item: item[1], reverse=True)[:k]
+        new = logs[:, None] + jnp.stack([step(word) for word in words])
+        scores = new[:, -1] / (t + 1)  # (k,): those that end
+        best = max(best, *zip(scores.tolist(), words, strict=True))
+        c = new.shape[1] - 1
+        rest = new[:, :-1].ravel()  # (k c,): those that go on
+        logs, at = jax.lax.top_k(rest, min(k, len(rest)))
+        words = [(*words[i // c], i % c) for i in at.tolist()]
     score, word = best
     return list(word), score

@@ -1,14 +1,15 @@
-# Wrong: takes the first word for which the end is the likeliest symbol
+# Wrong: takes the first word whose end is the likeliest symbol
 import torch
 
 
 def beam_search(step, k, longest, alpha):
-    beam = [((), 0.0)]
+    words, logs = [()], torch.zeros(1)
     for t in range(longest + 1):
-        grown = []
-        for word, log in beam:
-            *letters, end = (log + step(word)).tolist()  # the whole word's
-            if end > max(letters) or t == longest:
-                return list(word), end / (t + 1) ** alpha
-            grown += [((*word, i), new) for i, new in enumerate(letters)]
-        beam = sorted(grown, key=lambda item: item[1], reverse=True)[:k]
+        new = logs[:, None] + torch.stack([step(word) for word in words])
+        scores = new[:, -1] / (t + 1) ** alpha  # (k,): those that end
+        if new[0].argmax() == new.shape[1] - 1 or t == longest:
+            return list(words[0]), float(scores[0])
+        c = new.shape[1] - 1
+        rest = new[:, :-1].flatten()  # (k c,): those that go on
+        logs, at = rest.topk(min(k, len(rest)))
+        words = [(*words[i // c], i % c) for i in at.tolist()]

@@ -1,5 +1,4 @@
 # Wrong: all letters weigh the same
-import jax.numpy as jnp
 from jax.scipy.special import xlogy
 
 

@@ -16,7 +16,7 @@ a, START = 0, 26  # the letter a has the number 0
 def pairs(words, first):  # (m, 2): each letter after the one before
     rows = [[first, *(ord(s) - ord("a") for s in word)] for word in words]
     rows = [pair for row in rows for pair in zip(row, row[1:], strict=False)]
-    return jnp.array(rows)
+    return jnp.asarray(np.array(rows))
 
 
 order = np.random.default_rng(0).permutation(len(words))
