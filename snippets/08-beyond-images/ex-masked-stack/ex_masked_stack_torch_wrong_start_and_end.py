@@ -1,0 +1,11 @@
+# Wrong: masks the input and the result, and nothing between
+import torch
+from torch.nn import functional as F
+
+
+def masked_stack(x, mask, kernels):
+    real = mask[:, None]  # (b, 1, t)
+    x = x * real
+    for W in kernels:
+        x = torch.relu(F.conv1d(x, W, padding="same"))
+    return x * real

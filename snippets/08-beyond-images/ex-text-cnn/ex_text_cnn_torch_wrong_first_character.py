@@ -1,0 +1,16 @@
+# Wrong: asks whether a window begins at a real character
+import torch
+from torch.nn import functional as F
+
+
+def text_logits(params, ids, mask):
+    z = params["embed"][ids].transpose(1, 2)  # (b, e, t)
+    found = []
+    for W, b in params["kernels"]:
+        k = W.shape[2]
+        z_k = torch.relu(F.conv1d(z, W, b))  # (b, h, t - k + 1)
+        whole = mask[
+            :, None, : mask.shape[1] - k + 1
+        ]  # the window's first character
+        found.append(z_k.masked_fill(~whole, 0.0).amax(2))  # relu: >= 0
+    return torch.cat(found, 1) @ params["V"].T + params["a"]

@@ -1,0 +1,49 @@
+import inspect
+from functools import partial
+from importlib import import_module
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+names = ["difflib", "optparse", "heapq", "weakref", "tracemalloc"]
+names += ["string", "json"]
+texts = [inspect.getsource(import_module(name)) for name in names]
+assert sum(map(len, texts)) == 232_066
+index = {c: i for i, c in enumerate(sorted(set("".join(texts))))}
+v, t = len(index), 96
+ids = [np.array([index[c] for c in text]) for text in texts]
+rows = [a[: len(a) // t * t].reshape(-1, t) for a in ids]  # each (n_k, 96)
+print("characters:", v, " snippets:", [len(r) for r in rows])
+
+
+def single(x):  # (n, t) -> (n, t), numbers below v
+    return x
+
+
+def pairs(x):  # (n, t) -> (n, t - 1), numbers below v * v
+    return x[:, :-1] * v + x[:, 1:]
+
+
+@partial(jax.jit, static_argnames=("codes", "size"))
+def accuracy(train, test, codes, size):
+    (x, y), (new, truth) = train, test
+    counts = jnp.full((7, size), 0.1)  # a little for what never came
+    counts = counts.at[y[:, None], codes(x)].add(1)  # a module a row
+    logs = jnp.log(counts / counts.sum(1, keepdims=True))
+    return (logs[:, codes(new)].sum(2).argmax(0) == truth).mean()
+
+
+def joined(parts):  # snippets (n, t) and their modules (n,)
+    return np.concatenate(parts), np.repeat(range(7), list(map(len, parts)))
+
+
+rng = np.random.default_rng(0)
+mixed = [rng.permutation(r) for r in rows]  # the snippets of a module
+for name, order in {"last fifth": rows, "random fifth": mixed}.items():
+    train = joined([r[: len(r) * 4 // 5] for r in order])
+    test = joined([r[len(r) * 4 // 5 :] for r in order])
+    share = np.mean(test[1] == 0)  # difflib, the largest
+    print(f"{name}, majority: {share:.3f} of {len(test[1])}")
+    print(f"{name}, characters: {accuracy(train, test, single, v):.3f}")
+    print(f"{name}, pairs: {accuracy(train, test, pairs, v * v):.3f}")

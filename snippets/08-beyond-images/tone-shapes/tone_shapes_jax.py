@@ -1,0 +1,93 @@
+from functools import partial
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+rng = np.random.default_rng(0)
+u = np.linspace(0, 1, 400)
+shapes = np.stack([u, 1 - u, 1 - abs(2 * u - 1), abs(2 * u - 1)])
+
+
+def sounds(n, start):  # 768 samples at 8 kHz: a tone of 400, and noise
+    y = rng.integers(0, 4, n)  # the pitch goes up, down, up-down, down-up
+    pitch = rng.uniform(400, 1200, (n, 1)) * (1 + 0.8 * shapes[y])
+    phase = 2 * np.pi * pitch.cumsum(1) / 8000 + rng.uniform(0, 6, (n, 1))
+    x = rng.normal(0, 0.3, (n, 768))
+    at = rng.integers(start, start + 96, (n, 1)) + np.arange(400)
+    x[np.arange(n)[:, None], at] += np.sin(phase)
+    return x, y
+
+
+def spectrogram(x):  # (n, 768) -> (n, 23, 33), frames by frequencies
+    at = 32 * np.arange(23)[:, None] + np.arange(64)
+    power = np.abs(np.fft.rfft(x[:, at] * np.hanning(64))) ** 2
+    return np.log(power + 0.01) / 3
+
+
+def draw(*shape):  # (out, in, ...), as in PyTorch; the kernel comes first
+    drawn = rng.normal(0, (2 / np.prod(shape[1:])) ** 0.5, shape)
+    rng.normal(size=shape[0])  # PyTorch's program draws for the bias, too
+    W = drawn.transpose(*range(2, len(shape)), 1, 0)  # (..., in, out)
+    return jnp.asarray(W, jnp.float32), jnp.zeros(shape[0])
+
+
+@partial(jax.jit, static_argnames=("strides", "pool"))
+def logits(params, x, strides, pool):  # (b, ..., 1) -> (b, 4)
+    axes = ("NWC", "WIO", "NWC") if x.ndim == 3 else ("NHWC", "HWIO", "NHWC")
+    *layers, (V, a) = params
+    for (W, b), s in zip(layers, strides, strict=True):
+        s = (s,) * (x.ndim - 2)
+        x = jax.lax.conv_general_dilated(
+            x, W, s, "VALID", dimension_numbers=axes
+        )
+        x = jax.nn.relu(x + b)
+    if pool:
+        return x.max(tuple(range(1, x.ndim - 1))) @ V + a
+    x = jnp.moveaxis(x, -1, 1)  # the order of V is PyTorch's
+    return x.reshape(len(x), -1) @ V + a  # a weight for every place
+
+
+data = [sounds(800, 0), sounds(400, 0), sounds(400, 272)]
+y = [jnp.asarray(y) for _, y in data]
+raw = [jnp.asarray(x[..., None], jnp.float32) for x, _ in data]
+seen = [spectrogram(x)[..., None] for x, _ in data]
+seen = [jnp.asarray(x, jnp.float32) for x in seen]  # (n, 23, 33, 1)
+
+spectra = [np.asarray(x.mean((1, 3))) for x in seen]  # (n, 33)
+means = np.stack([spectra[0][data[0][1] == k].mean(0) for k in range(4)])
+near = np.linalg.norm(spectra[1][:, None] - means, axis=2).argmin(1)
+print(f"nearest mean spectrum: {(near == y[1]).mean():.2f}")
+
+layers = [draw(16, 1, 64), draw(16, 16, 8), draw(16, 16, 5), draw(4, 16)]
+nets = {"raw, max": (raw, layers, (8, 4, 2), True)}
+for name, size in {"max": 16, "flat": 16 * 5 * 7}.items():
+    layers = [draw(8, 1, 3, 3), draw(16, 8, 3, 3), draw(4, size)]
+    nets[f"spectrogram, {name}"] = seen, layers, (2, 2), name == "max"
+
+optimiser = optax.adam(5e-3)
+for name, (x, params, strides, pool) in nets.items():
+    model = partial(logits, strides=strides, pool=pool)
+
+    def loss(params, i, model=model, x=x):
+        each = optax.softmax_cross_entropy_with_integer_labels
+        return each(model(params, x[0][i]), y[0][i]).mean()
+
+    @jax.jit
+    def step(params, state, i, loss=loss):
+        change, state = optimiser.update(jax.grad(loss)(params, i), state)
+        return optax.apply_updates(params, change), state
+
+    state = optimiser.init(params)
+    updates = 240 if x is raw else 120
+    for i in rng.integers(0, 800, (updates, 48)):
+        params, state = step(params, state, i)
+    count = sum(p.size for p in jax.tree.leaves(params))
+    print(f"{name}, parameters:", count)
+    right = [
+        (model(params, a).argmax(1) == b).mean()
+        for a, b in zip(x, y, strict=True)
+    ]
+    for part, share in zip(("training", "test", "later"), right, strict=True):
+        print(f"{name}, {part}: {share:.2f}")
