@@ -18,7 +18,7 @@ for ax, (name, dilations) in zip(axes, stacks.items(), strict=True):
     seen = int((paths > 0).sum())
     print(f"{name}: field {field}, seen {seen},", end=" ")
     print(f"paths {paths.min()} to {paths.max()}, in all {paths.sum()}")
-    ax.bar(range(-(field // 2), field // 2 + 1), paths, width=0.8)
+    ax.bar(range(-(field // 2), field // 2 + 1), paths.tolist(), width=0.8)
     ax.set(yscale="symlog", ylabel=name, ylim=(0, 30), yticks=[0, 1, 19])
     ax.set(yticklabels=["0", "1", "19"])
 

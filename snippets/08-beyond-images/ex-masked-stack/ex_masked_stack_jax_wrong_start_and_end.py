@@ -1,5 +1,6 @@
 # Wrong: masks the input and the result, and nothing between
 import jax
+import jax.numpy as jnp
 
 
 def conv(x, W):  # (b, t, c) and (k, c, o) -> (b, t, o)
@@ -12,5 +13,5 @@ def masked_stack(x, mask, kernels):
     real = mask[:, :, None]  # (b, t, 1)
     x = x * real
     for W in kernels:
-        x = jax.nn.relu(conv(x, W))
+        x = jnp.maximum(conv(x, W), 0)
     return x * real

@@ -7,7 +7,6 @@ def text_logits(params, ids, mask):
     z = params["embed"][ids]  # (b, t, e)
     found = []
     for W, b in params["kernels"]:
-        k = len(W)
         z_k = jax.lax.conv_general_dilated(
             z, W, (1,), "VALID", dimension_numbers=("NWC", "WIO", "NWC")
         )

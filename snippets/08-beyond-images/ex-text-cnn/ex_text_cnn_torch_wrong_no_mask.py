@@ -7,7 +7,6 @@ def text_logits(params, ids, mask):
     z = params["embed"][ids].transpose(1, 2)  # (b, e, t)
     found = []
     for W, b in params["kernels"]:
-        k = W.shape[2]
         z_k = torch.relu(F.conv1d(z, W, b))  # (b, h, t - k + 1)
         found.append(z_k.amax(2))
     return torch.cat(found, 1) @ params["V"].T + params["a"]

@@ -37,8 +37,8 @@ for depth in range(1, 5):
     again = abs(clean - alone).max((0, 2))
     print(f"layers {depth}: zeros reach {reach(off)},", end=" ")
     print(f"ones reach {reach(more)}, masked again {reach(again)}")
-    if depth > 1:
-        plt.semilogy(range(1, 9), off[::-1][:8], "o-", label=f"{depth}")
+    steps = range(1, reach(off) + 1)  # none for a single layer
+    plt.semilogy(steps, off[::-1][: len(steps)], "o-", label=f"{depth}")
 
 mean_off = abs((leaked - alone).mean(1)).max()  # over real steps only
 print(f"4 layers, mean over real steps off by up to: {mean_off:.4f}")

@@ -32,8 +32,8 @@ for depth in range(1, 5):
     again = (clean - alone).abs().amax((0, 1))
     print(f"layers {depth}: zeros reach {reach(off)},", end=" ")
     print(f"ones reach {reach(more)}, masked again {reach(again)}")
-    if depth > 1:
-        plt.semilogy(range(1, 9), off.flip(0)[:8], "o-", label=f"{depth}")
+    steps = range(1, reach(off) + 1)  # none for a single layer
+    plt.semilogy(steps, off.flip(0)[: len(steps)], "o-", label=f"{depth}")
 
 mean_off = (leaked - alone).mean(2).abs().max()  # over real steps only
 print(f"4 layers, mean over real steps off by up to: {mean_off:.4f}")

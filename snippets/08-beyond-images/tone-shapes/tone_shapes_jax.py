@@ -5,6 +5,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
+jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(0)
 u = np.linspace(0, 1, 400)
 shapes = np.stack([u, 1 - u, 1 - abs(2 * u - 1), abs(2 * u - 1)])
@@ -30,19 +31,24 @@ def draw(*shape):  # (out, in, ...), as in PyTorch; the kernel comes first
     drawn = rng.normal(0, (2 / np.prod(shape[1:])) ** 0.5, shape)
     rng.normal(size=shape[0])  # PyTorch's program draws for the bias, too
     W = drawn.transpose(*range(2, len(shape)), 1, 0)  # (..., in, out)
-    return jnp.asarray(W, jnp.float32), jnp.zeros(shape[0])
+    return jnp.asarray(W), jnp.zeros(shape[0])
+
+
+def conv(x, W, s):
+    if x.ndim == 4:  # (b, h, w, c) and (k, k, c, o)
+        return jax.lax.conv_general_dilated(
+            x, W, (s, s), "VALID", dimension_numbers=("NHWC", "HWIO", "NHWC")
+        )
+    k, c, o = W.shape  # windows of the samples, and one product
+    at = np.arange(0, x.shape[1] - k + 1, s)[:, None] + np.arange(k)
+    return x[:, at].reshape(len(x), -1, k * c) @ W.reshape(k * c, o)
 
 
 @partial(jax.jit, static_argnames=("strides", "pool"))
 def logits(params, x, strides, pool):  # (b, ..., 1) -> (b, 4)
-    axes = ("NWC", "WIO", "NWC") if x.ndim == 3 else ("NHWC", "HWIO", "NHWC")
     *layers, (V, a) = params
     for (W, b), s in zip(layers, strides, strict=True):
-        s = (s,) * (x.ndim - 2)
-        x = jax.lax.conv_general_dilated(
-            x, W, s, "VALID", dimension_numbers=axes
-        )
-        x = jax.nn.relu(x + b)
+        x = jax.nn.relu(conv(x, W, s) + b)
     if pool:
         return x.max(tuple(range(1, x.ndim - 1))) @ V + a
     x = jnp.moveaxis(x, -1, 1)  # the order of V is PyTorch's
@@ -50,15 +56,16 @@ def logits(params, x, strides, pool):  # (b, ..., 1) -> (b, 4)
 
 
 data = [sounds(800, 0), sounds(400, 0), sounds(400, 272)]
-y = [jnp.asarray(y) for _, y in data]
-raw = [jnp.asarray(x[..., None], jnp.float32) for x, _ in data]
+truths = [y for _, y in data]
+y = jnp.asarray(truths[0])  # of the training
+raw = [jnp.asarray(x[..., None]) for x, _ in data]
 seen = [spectrogram(x)[..., None] for x, _ in data]
-seen = [jnp.asarray(x, jnp.float32) for x in seen]  # (n, 23, 33, 1)
+seen = [jnp.asarray(x) for x in seen]  # (n, 23, 33, 1)
 
 spectra = [np.asarray(x.mean((1, 3))) for x in seen]  # (n, 33)
-means = np.stack([spectra[0][data[0][1] == k].mean(0) for k in range(4)])
+means = np.stack([spectra[0][truths[0] == k].mean(0) for k in range(4)])
 near = np.linalg.norm(spectra[1][:, None] - means, axis=2).argmin(1)
-print(f"nearest mean spectrum: {(near == y[1]).mean():.2f}")
+print(f"nearest mean spectrum: {(near == truths[1]).mean():.3f}")
 
 layers = [draw(16, 1, 64), draw(16, 16, 8), draw(16, 16, 5), draw(4, 16)]
 nets = {"raw, max": (raw, layers, (8, 4, 2), True)}
@@ -72,7 +79,7 @@ for name, (x, params, strides, pool) in nets.items():
 
     def loss(params, i, model=model, x=x):
         each = optax.softmax_cross_entropy_with_integer_labels
-        return each(model(params, x[0][i]), y[0][i]).mean()
+        return each(model(params, x[0][i]), y[i]).mean()
 
     @jax.jit
     def step(params, state, i, loss=loss):
@@ -80,14 +87,12 @@ for name, (x, params, strides, pool) in nets.items():
         return optax.apply_updates(params, change), state
 
     state = optimiser.init(params)
-    updates = 240 if x is raw else 120
-    for i in rng.integers(0, 800, (updates, 48)):
+    updates = 300 if x is raw else 120
+    for i in rng.integers(0, 800, (updates, 32)):
         params, state = step(params, state, i)
     count = sum(p.size for p in jax.tree.leaves(params))
     print(f"{name}, parameters:", count)
-    right = [
-        (model(params, a).argmax(1) == b).mean()
-        for a, b in zip(x, y, strict=True)
-    ]
+    answers = [np.asarray(model(params, a).argmax(1)) for a in x]
+    right = [(a == b).mean() for a, b in zip(answers, truths, strict=True)]
     for part, share in zip(("training", "test", "later"), right, strict=True):
-        print(f"{name}, {part}: {share:.2f}")
+        print(f"{name}, {part}: {share:.3f}")

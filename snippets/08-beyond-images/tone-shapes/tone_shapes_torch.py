@@ -28,12 +28,12 @@ def network(*layers):
     net = nn.Sequential(*layers)
     for p in net.parameters():  # kernels and weights, biases
         drawn = rng.normal(0, (2 / p[0].numel()) ** 0.5, p.shape)
-        p.data = torch.tensor(drawn * (p.ndim > 1), dtype=torch.float32)
+        p.data = torch.from_numpy(drawn * (p.ndim > 1))  # float64
     return net.to(device)
 
 
 def tensor(a):  # (n, ...) -> (n, 1, ...), a single channel
-    return torch.tensor(a[:, None], dtype=torch.float32, device=device)
+    return torch.tensor(a[:, None], device=device)
 
 
 data = [sounds(800, 0), sounds(400, 0), sounds(400, 272)]
@@ -44,7 +44,7 @@ seen = [tensor(spectrogram(x)) for x, _ in data]  # (n, 1, 23, 33)
 spectra = [x.mean((1, 2)) for x in seen]  # (n, 33), the frames' mean
 means = torch.stack([spectra[0][y[0] == k].mean(0) for k in range(4)])
 near = torch.cdist(spectra[1], means).argmin(1)
-print(f"nearest mean spectrum: {(near == y[1]).double().mean():.2f}")
+print(f"nearest mean spectrum: {(near == y[1]).double().mean():.3f}")
 
 convs = [nn.Conv1d(1, 16, 64, 8), nn.ReLU(), nn.Conv1d(16, 16, 8, 4)]
 convs += [nn.ReLU(), nn.Conv1d(16, 16, 5, 2), nn.ReLU()]
@@ -60,15 +60,16 @@ for name in ("max", "flat"):
 
 for name, (x, net) in nets.items():
     optimiser = torch.optim.Adam(net.parameters(), lr=5e-3)
-    updates = 240 if x is raw else 120
-    for i in rng.integers(0, 800, (updates, 48)):
+    updates = 300 if x is raw else 120
+    for i in rng.integers(0, 800, (updates, 32)):
         optimiser.zero_grad()
         nn.functional.cross_entropy(net(x[0][i]), y[0][i]).backward()
         optimiser.step()
     print(f"{name}, parameters:", sum(p.numel() for p in net.parameters()))
     with torch.no_grad():
         right = [
-            (net(a).argmax(1) == b).double().mean() for a, b in zip(x, y)
+            (net(a).argmax(1) == b).double().mean()
+            for a, b in zip(x, y, strict=True)
         ]
     for part, share in zip(("training", "test", "later"), right, strict=True):
-        print(f"{name}, {part}: {share:.2f}")
+        print(f"{name}, {part}: {share:.3f}")
