@@ -28,8 +28,11 @@ for ax, (name, dilations) in zip(axes, stacks.items(), strict=True):
     # kernels of ones: every path counts 1
     paths = jax.jit(jax.grad(output))(np.zeros(field), np.ones((4, 3)))
     paths = np.asarray(paths).astype(int)
-    print(f"{name}: field {field}, seen {(paths > 0).sum()},", end=" ")
-    print(f"paths {paths.min()} to {paths.max()}, in all {paths.sum()}")
+    print(f"{name}, field:", field)
+    print(f"{name}, seen: {(paths > 0).sum()}")
+    print(
+        f"{name}, paths: {paths.min()} to {paths.max()}, in all {paths.sum()}"
+    )
     ax.bar(range(-(field // 2), field // 2 + 1), paths, width=0.8)
     ax.set(yscale="symlog", ylabel=name, ylim=(0, 30), yticks=[0, 1, 19])
     ax.set(yticklabels=["0", "1", "19"])
@@ -39,7 +42,7 @@ for ax, (name, dilations) in zip(axes, stacks.items(), strict=True):
     odd[field // 2 + 1 :: 2] += 5  # lags 1, 3, 5, ... to the right
     bent = jax.jit(lambda x, W: output(x, W, jnp.tanh))  # noqa: B023
     print(
-        f"{name}: odd lags moved, output moves:",
+        f"{name}, odd places move the output:",
         bool(bent(x, W) != bent(odd, W)),
     )
 axes[-1].set_xlabel("place of the input, seen from the output")

@@ -16,8 +16,11 @@ for ax, (name, dilations) in zip(axes, stacks.items(), strict=True):
     (paths,) = torch.autograd.grad(z.sum(), x)  # (1, 1, field)
     paths = paths[0, 0].int()
     seen = int((paths > 0).sum())
-    print(f"{name}: field {field}, seen {seen},", end=" ")
-    print(f"paths {paths.min()} to {paths.max()}, in all {paths.sum()}")
+    print(f"{name}, field:", field)
+    print(f"{name}, seen: {seen}")
+    print(
+        f"{name}, paths: {paths.min()} to {paths.max()}, in all {paths.sum()}"
+    )
     ax.bar(range(-(field // 2), field // 2 + 1), paths.tolist(), width=0.8)
     ax.set(yscale="symlog", ylabel=name, ylim=(0, 30), yticks=[0, 1, 19])
     ax.set(yticklabels=["0", "1", "19"])
@@ -29,6 +32,6 @@ for ax, (name, dilations) in zip(axes, stacks.items(), strict=True):
     for d, w in zip(dilations, W, strict=True):
         x = torch.tanh(F.conv1d(x, w, dilation=d))
         odd = torch.tanh(F.conv1d(odd, w, dilation=d))
-    print(f"{name}: odd lags moved, output moves:", bool((x != odd).any()))
+    print(f"{name}, odd places move the output:", bool((x != odd).any()))
 axes[-1].set_xlabel("place of the input, seen from the output")
 plt.show()

@@ -35,8 +35,9 @@ for depth in range(1, 5):
     more = abs(stack(ones, layers)[:, :n] - alone).max((0, 2))
     clean = stack(padded, layers, mask)[:, :n]
     again = abs(clean - alone).max((0, 2))
-    print(f"layers {depth}: zeros reach {reach(off)},", end=" ")
-    print(f"ones reach {reach(more)}, masked again {reach(again)}")
+    print(f"{depth} layers, zeros reach:", reach(off))
+    print(f"{depth} layers, ones reach:", reach(more))
+    print(f"{depth} layers, masked again:", reach(again))
     steps = range(1, reach(off) + 1)  # none for a single layer
     plt.semilogy(steps, off[::-1][: len(steps)], "o-", label=f"{depth}")
 

@@ -30,8 +30,9 @@ for depth in range(1, 5):
     more = (stack(ones, layers)[..., :n] - alone).abs().amax((0, 1))
     clean = stack(padded, layers, mask)[..., :n]
     again = (clean - alone).abs().amax((0, 1))
-    print(f"layers {depth}: zeros reach {reach(off)},", end=" ")
-    print(f"ones reach {reach(more)}, masked again {reach(again)}")
+    print(f"{depth} layers, zeros reach:", reach(off))
+    print(f"{depth} layers, ones reach:", reach(more))
+    print(f"{depth} layers, masked again:", reach(again))
     steps = range(1, reach(off) + 1)  # none for a single layer
     plt.semilogy(steps, off.flip(0)[: len(steps)], "o-", label=f"{depth}")
 

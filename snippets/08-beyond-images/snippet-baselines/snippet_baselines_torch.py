@@ -44,6 +44,7 @@ for name, order in {"last fifth": rows, "random fifth": mixed}.items():
     train = joined([r[: len(r) * 4 // 5] for r in order])
     test = joined([r[len(r) * 4 // 5 :] for r in order])
     share = (test[1] == 0).double().mean()  # difflib, the largest
-    print(f"{name}, majority: {share:.3f} of {len(test[1])}")
+    print(f"{name}, snippets for the test: {len(test[1])}")
+    print(f"{name}, largest class: {share:.3f}")
     print(f"{name}, characters: {accuracy(train, test, single, v):.3f}")
     print(f"{name}, pairs: {accuracy(train, test, pairs, v * v):.3f}")

@@ -65,13 +65,14 @@ for name, (logits, params) in start.items():
     logits = jax.jit(logits)
     count = sum(p.size for p in jax.tree.leaves(params))
     right = (logits(params, X).argmax(1) == y).mean()
-    print(f"{name}: parameters {count}, training {right:.3f}")
+    print(f"{name}, parameters: {count}")
+    print(f"{name}, training: {right:.3f}")
     for t in (24, 96, 384):  # the same weights, other lengths
         x, truth = rows([a[n:] for a, n in zip(ids, cuts, strict=True)], t)
         right = np.asarray(logits(params, x).argmax(1)) == truth
         even = np.mean([right[truth == k].mean() for k in range(7)])
-        print(f"{name}, {t} characters: {right.mean():.3f},", end=" ")
-        print(f"by class {even:.3f}")
+        print(f"{name}, {t} characters: {right.mean():.3f}")
+        print(f"{name}, {t} characters, by class: {even:.3f}")
 
 E = params["embed"]
 E = E / jnp.linalg.norm(E, axis=1, keepdims=True)

@@ -55,7 +55,8 @@ for name, model in {"bag": bag, "CNN": net}.items():
     count = sum(p.numel() for p in model.parameters())
     with torch.no_grad():
         right = (model(X).argmax(1) == y).double().mean()
-        print(f"{name}: parameters {count}, training {right:.3f}")
+        print(f"{name}, parameters: {count}")
+        print(f"{name}, training: {right:.3f}")
         for t in (24, 96, 384):  # the same weights, other lengths
             parts = [a[cut:] for a, cut in zip(ids, cuts, strict=True)]
             x, truth = rows(parts, t)
@@ -63,8 +64,8 @@ for name, model in {"bag": bag, "CNN": net}.items():
             even = np.mean(
                 [right[truth == k].mean().item() for k in range(7)]
             )
-            print(f"{name}, {t} characters: {right.mean():.3f},", end=" ")
-            print(f"by class {even:.3f}")
+            print(f"{name}, {t} characters: {right.mean():.3f}")
+            print(f"{name}, {t} characters, by class: {even:.3f}")
 
 E = nn.functional.normalize(net.embed.weight.detach().cpu(), dim=1)
 for c in "(7":

@@ -87,8 +87,7 @@ for name, (x, params, strides, pool) in nets.items():
         return optax.apply_updates(params, change), state
 
     state = optimiser.init(params)
-    updates = 300 if x is raw else 120
-    for i in rng.integers(0, 800, (updates, 32)):
+    for i in rng.integers(0, 800, (250, 32)):
         params, state = step(params, state, i)
     count = sum(p.size for p in jax.tree.leaves(params))
     print(f"{name}, parameters:", count)

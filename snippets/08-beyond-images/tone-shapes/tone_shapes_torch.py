@@ -60,8 +60,7 @@ for name in ("max", "flat"):
 
 for name, (x, net) in nets.items():
     optimiser = torch.optim.Adam(net.parameters(), lr=5e-3)
-    updates = 300 if x is raw else 120
-    for i in rng.integers(0, 800, (updates, 32)):
+    for i in rng.integers(0, 800, (250, 32)):
         optimiser.zero_grad()
         nn.functional.cross_entropy(net(x[0][i]), y[0][i]).backward()
         optimiser.step()
