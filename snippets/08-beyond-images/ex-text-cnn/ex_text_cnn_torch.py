@@ -69,7 +69,8 @@ for b, t, v, e, c, sizes in [
 ]:
     p = dict(embed=rng.normal(size=(v, e)), kernels=[])
     for k, h in sizes:
-        p["kernels"].append((rng.normal(size=(h, e, k)), rng.normal(size=h)))
+        bias = rng.normal(-2, 2, h)  # so that some never fire
+        p["kernels"].append((rng.normal(size=(h, e, k)), bias))
     p["V"] = rng.normal(size=(c, sum(h for _, h in sizes)))
     p["a"] = rng.normal(size=c)
     lengths = rng.integers(max(k for k, _ in sizes), t, b)
