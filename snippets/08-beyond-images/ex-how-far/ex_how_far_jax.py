@@ -19,16 +19,15 @@ import numpy as np
 
 
 def moved(x, s):  # x[i - s] at i, zeros where there is none
-    t = len(x)
-    zeros = jnp.zeros(abs(s))
-    if s > 0:
-        return jnp.concatenate([zeros, x])[:t]
-    return jnp.concatenate([x, zeros])[-s:][:t]
+    at = np.arange(len(x)) - s
+    there = jnp.array((at >= 0) & (at < len(x)), dtype=jnp.float32)
+    return x[jnp.array(at % len(x))] * there
 
 
 def lone(x):  # one output looks far ahead, no other does
-    first = (x[2] + x[len(x) - 1])[None]
-    return jnp.concatenate([x[:2], first, x[3:]])
+    return x + x[len(x) - 1] * jnp.array(
+        np.arange(len(x)) == 2, dtype=jnp.float32
+    )
 
 
 cases = [

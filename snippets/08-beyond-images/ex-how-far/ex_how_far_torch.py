@@ -19,16 +19,15 @@ import numpy as np
 
 
 def moved(x, s):  # x[i - s] at i, zeros where there is none
-    t = len(x)
-    zeros = torch.zeros(abs(s))
-    if s > 0:
-        return torch.concatenate([zeros, x])[:t]
-    return torch.concatenate([x, zeros])[-s:][:t]
+    at = np.arange(len(x)) - s
+    there = torch.tensor((at >= 0) & (at < len(x)), dtype=torch.float32)
+    return x[torch.tensor(at % len(x))] * there
 
 
 def lone(x):  # one output looks far ahead, no other does
-    first = (x[2] + x[len(x) - 1])[None]
-    return torch.concatenate([x[:2], first, x[3:]])
+    return x + x[len(x) - 1] * torch.tensor(
+        np.arange(len(x)) == 2, dtype=torch.float32
+    )
 
 
 cases = [
