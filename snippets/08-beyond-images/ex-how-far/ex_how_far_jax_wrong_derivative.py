@@ -1,9 +1,8 @@
 # Wrong: a derivative, which a jump hides
 import jax
-import jax.numpy as jnp
+import numpy as np
 
 
 def how_far(f, x, bump):
-    i, j = jnp.nonzero(jax.jacrev(f)(x))
-    back = jnp.max(i - j, initial=0)
-    return int(back), int(jnp.max(j - i, initial=0))
+    i, j = np.nonzero(jax.jacrev(f)(x))
+    return (i - j).max(initial=0), (j - i).max(initial=0)

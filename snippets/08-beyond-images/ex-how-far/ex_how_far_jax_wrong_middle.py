@@ -1,6 +1,7 @@
 # Wrong: changes the input in the middle only
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 
 def how_far(f, x, bump):
@@ -9,6 +10,5 @@ def how_far(f, x, bump):
     others = others.at[:middle].set(x).at[middle + 1 :].set(x)
     # x goes through the same program: another one may round otherwise
     y = jax.vmap(f)(jnp.concatenate([others, x[None]]))  # (t + 1, t)
-    j, i = jnp.nonzero(y[:-1] != y[-1])
-    back = jnp.max(i - j, initial=0)
-    return int(back), int(jnp.max(j - i, initial=0))
+    j, i = np.nonzero(y[:-1] != y[-1])
+    return (i - j).max(initial=0), (j - i).max(initial=0)
