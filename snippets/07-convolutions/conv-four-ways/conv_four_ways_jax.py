@@ -14,8 +14,9 @@ W = jnp.asarray(rng.integers(-4, 5, (s, s, c, o)), jnp.float32)
 # 1. The formula: six loops, in NumPy, whose arrays can be written to.
 H = np.zeros((h - s + 1, w - s + 1, o))
 sizes = (*H.shape, s, s, c)
-for i, j, z, u, v, m in product(*map(range, sizes)):
-    H[i, j, z] += np.asarray(W)[u, v, m, z] * np.asarray(X)[i + u, j + v, m]
+image, weights = np.asarray(X), np.asarray(W)
+for i, j, z, u, v, m in product(*map(range, sizes)):  # all their values
+    H[i, j, z] += weights[u, v, m, z] * image[i + u, j + v, m]
 print("shape:", H.shape)
 print("products:", np.prod(sizes))
 print("first channel:", H[:, :, 0].astype(int).tolist())

@@ -12,7 +12,7 @@ W = torch.from_numpy(rng.integers(-4, 5, (s, s, c, o))).float()
 # 1. The formula: six loops.
 H = torch.zeros(h - s + 1, w - s + 1, o)
 sizes = (*H.shape, s, s, c)
-for i, j, z, u, v, m in product(*map(range, sizes)):
+for i, j, z, u, v, m in product(*map(range, sizes)):  # all their values
     H[i, j, z] += W[u, v, m, z] * X[i + u, j + v, m]
 print("shape:", tuple(H.shape))
 print("products:", np.prod(sizes))

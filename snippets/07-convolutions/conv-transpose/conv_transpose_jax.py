@@ -29,28 +29,20 @@ for i in range(2):
 assert same(stamped, back)
 
 
-def transpose(U, K, true=True):
+def transpose(U):
     names = ("NCHW", "OIHW", "NCHW")
     return lax.conv_transpose(
-        U, K, (q, q), "VALID", dimension_numbers=names, transpose_kernel=true
+        U, K, (q, q), "VALID", dimension_numbers=names, transpose_kernel=True
     )
 
 
-assert same(transpose(U, K), back)
-turned = jnp.flip(K, (2, 3)).swapaxes(0, 1)  # what the default expects
-assert same(transpose(U, turned, true=False), back)
+assert same(transpose(U), back)
 print("shapes:", X.shape, H.shape, back.shape)
 print("U with the layer of X:", (U * H).sum().round().astype(int))
 print("X with the transpose of U:", (X * back).sum().round().astype(int))
-print("undone:", same(transpose(H, K), X))
+print("undone:", same(transpose(H), X))
 
-M = jax.jacrev(layer)(X).reshape(H.size, X.size)
-assert same(M.T @ U.reshape(-1), back.reshape(-1))
-
-for h in 5, 6:  # two sizes in, one size out: a vjp knows which
-    X = jnp.zeros((1, c, h, h))
-    print(f"from {h}, layer:", layer(X).shape[2:])
-    assert jax.vjp(layer, X)[1](U)[0].shape == X.shape
+assert layer(jnp.zeros((1, c, 6, 6))).shape == H.shape  # from 6 as from 5
 
 one = jnp.ones((1, 4, 1))  # (n, w, c); how many stamps fall on each place
 for s in 3, 4:

@@ -28,16 +28,7 @@ print("U with the layer of X:", (U * H).sum().int().item())
 print("X with the transpose of U:", (X * back).sum().int().item())
 print("undone:", torch.equal(F.conv_transpose2d(H, K, stride=q), X))
 
-M = torch.func.jacrev(layer)(X).reshape(H.numel(), X.numel())
-assert torch.equal(M.T @ U.reshape(-1), back.reshape(-1))
-
-for h in 5, 6:  # two sizes in, one size out
-    X = torch.zeros(1, c, h, h)
-    print(f"from {h}, layer:", tuple(layer(X).shape[2:]))
-    (back,) = torch.func.vjp(layer, X)[1](U)
-    extra = h - 5  # PyTorch must be told which
-    known = F.conv_transpose2d(U, K, stride=q, output_padding=extra)
-    assert torch.equal(known, back)
+assert layer(torch.zeros(1, c, 6, 6)).shape == H.shape  # from 6 as from 5
 
 one = torch.ones(1, 1, 4)  # how many stamps fall on each place
 for s in 3, 4:

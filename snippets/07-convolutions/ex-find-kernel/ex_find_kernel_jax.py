@@ -4,8 +4,8 @@ import jax.numpy as jnp
 def find_kernel(X, H, s):
     """The kernel (s, s) that made H from X, by least squares.
 
-    X: (h, w), one channel; H: (h - s + 1, w - s + 1), the sums of X below
-    the kernel, one for each place, with noise on them; s: 1 or more, and
+    X: (h, w), one channel; H: (h - s + 1, w - s + 1), the weighted
+    sums, one for each place, with noise on them; s: 1 or more, and
     there are more places than weights. Neither array is to be changed.
     """
     return None  # your code here
@@ -37,9 +37,9 @@ for h, w, s, noise in [
     (9, 8, 3, 2),
     (3, 4, 1, 2),
 ]:
-    X = rng.integers(-5, 6, (h, w)).astype(float)
+    X = rng.integers(0, 11, (h, w)).astype(float)
     K = rng.integers(-9, 10, (s, s)).astype(float)
-    K.flat[0] = 10  # no kernel is its own mirror image
+    K.flat[0] = 10  # a half turn changes every kernel of more than one weight
     windows = np.lib.stride_tricks.sliding_window_view(X, (s, s))
     H = np.einsum("hwuv,uv->hw", windows, K)
     H = H + noise * rng.normal(size=H.shape)

@@ -7,8 +7,9 @@ def stamp(U, K, q):
     U: (n, o, h', w'); K: (o, c, r, s), the kernel of the forward
     layer, r rows, s columns; q: the stride of the forward layer. Returns
     (n, c, (h' - 1) q + r, (w' - 1) q + s), the sum of all stamps.
-    No convolution of the framework, no automatic differentiation;
-    nothing given is to be changed.
+    No convolution of the framework, no automatic differentiation, no
+    loop over the entries of U: two over the weights. Nothing given is to
+    be changed.
     """
     return None  # your code here
 
@@ -75,9 +76,15 @@ for n, h, w, c, o, r, s, q in [
             "These are stamps of the kernel turned. The output that read "
             "pixel i + u with weight u sends it weight u back"
         )
+        hint = "Where stamps overlap, they are added"
+        if q >= max(r, s):
+            hint = (
+                "Here no stamps overlap. Does the stamp of U[i, j] begin at "
+                "(q i, q j), with the kernel's rows as rows?"
+            )
         at = tuple(np.argwhere(~right)[0].tolist())
         raise AssertionError(
             f"{said}The first is {at}: expected {back[at]:.0f}, came "
-            f"{came[at]:.2f}. Where stamps overlap, they are added"
+            f"{came[at]:.2f}. {hint}"
         )
 print("stamp: passed")

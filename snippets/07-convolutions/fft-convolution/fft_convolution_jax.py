@@ -27,7 +27,7 @@ assert jnp.allclose(enough, direct)
 
 wrong = abs(short - direct[:n]) > 0.5
 print("wrong places:", wrong.nonzero()[0].tolist())
-# What ran out at the end comes in in front.
+# What ran out at the end comes in again at the front.
 folded = direct[:n].at[: s - 1].add(direct[n:])
 assert jnp.allclose(short, folded)
 
@@ -37,6 +37,10 @@ slid = irfft(rfft(x) * rfft(k, n).conj(), n)
 show("correlation, no zeros", slid)
 layer = lax.conv(x[None, None], k[None, None], (1,), "VALID")[0, 0]
 assert jnp.allclose(slid[: n - s + 1], layer)  # (n - s + 1,)
+
+# For real numbers the second half of a spectrum mirrors the first.
+assert jnp.allclose(jnp.flip(fft(x)[1:]), fft(x)[1:].conj())
+assert jnp.allclose(rfft(x), fft(x)[: n // 2 + 1])
 
 # A wave that fits in n places comes out as itself, times a number.
 padded = jnp.pad(k, (0, n - s))

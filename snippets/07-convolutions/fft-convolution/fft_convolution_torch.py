@@ -26,7 +26,7 @@ assert torch.allclose(enough, direct)
 wrong = (short - direct[:n]).abs() > 0.5
 print("wrong places:", wrong.nonzero()[:, 0].tolist())
 folded = direct[:n].clone()
-folded[: s - 1] += direct[n:]  # what ran out at the end comes in in front
+folded[: s - 1] += direct[n:]  # the end comes in again at the front
 assert torch.allclose(short, folded)
 
 # What a layer computes: correlation, by the conjugate of the kernel's
@@ -35,6 +35,10 @@ slid = irfft(rfft(x) * rfft(k, n).conj(), n)
 show("correlation, no zeros", slid)
 layer = F.conv1d(x[None, None], k[None, None])[0, 0]  # (n - s + 1,)
 assert torch.allclose(slid[: n - s + 1], layer)
+
+# For real numbers the second half of a spectrum mirrors the first.
+assert torch.allclose(fft(x)[1:].flip(0), fft(x)[1:].conj())
+assert torch.allclose(rfft(x), fft(x)[: n // 2 + 1])
 
 # A wave that fits in n places comes out as itself, times a number.
 padded = F.pad(k, (0, n - s))

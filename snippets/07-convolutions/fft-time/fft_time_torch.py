@@ -1,3 +1,5 @@
+from itertools import product
+
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -5,7 +7,7 @@ from torch.fft import irfft2, rfft2
 from torch.utils.benchmark import Timer
 
 rng = np.random.default_rng(0)
-n, c, o = 48, 2, 2  # n x n windows, channels in and out
+size = 48  # size x size outputs
 
 
 def direct(X, K):
@@ -13,9 +15,9 @@ def direct(X, K):
 
 
 def by_spectra(X, K):
-    size = X.shape[2:]  # no more zeros: only the valid part is kept
-    both = torch.einsum("bchw,ochw->bohw", rfft2(X), rfft2(K, size).conj())
-    return irfft2(both, size)[:, :, :n, :n]
+    spectra = rfft2(X), rfft2(K, X.shape[2:]).conj()
+    both = torch.einsum("nchw,ochw->nohw", *spectra)
+    return irfft2(both, X.shape[2:])[:, :, :size, :size]
 
 
 def seconds(f, X, K):
@@ -24,11 +26,12 @@ def seconds(f, X, K):
     return min(timer.timeit(1).mean for _ in range(5))
 
 
-for s in 3, 9, 31:
-    X = rng.integers(0, 10, (1, c, n + s - 1, n + s - 1))
-    K = rng.integers(-9, 10, (o, c, s, s))
+for c, s in product((1, 16), (3, 9, 31)):  # channels, side of the kernel
+    X = rng.integers(0, 10, (1, c, size + s - 1, size + s - 1))
+    K = rng.integers(-9, 10, (c, c, s, s))
     X, K = (torch.tensor(A, dtype=torch.float32) for A in (X, K))
     assert torch.equal(direct(X, K), by_spectra(X, K).round())
-    print(f"kernel {s}, products per output:", s * s * c)
+    case = f"kernel {s} with {c} in and out"
+    print(f"{case}, products per output:", s * s * c)
     ratio = seconds(direct, X, K) / seconds(by_spectra, X, K)
-    print(f"sums / spectra at kernel {s}: {ratio:.2f}")
+    print(f"sums / spectra at {case}: {ratio:.2f}")

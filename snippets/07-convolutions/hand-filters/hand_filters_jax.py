@@ -3,7 +3,8 @@ import matplotlib.pyplot as plt
 from jax import lax
 from sklearn.datasets import load_sample_image
 
-photo = jnp.asarray(load_sample_image("flower.jpg")[13:413])  # (400, 640, 3)
+photo = load_sample_image("flower.jpg")[13:413]  # cut to 400 rows
+photo = jnp.asarray(photo)  # (400, 640, 3)
 blocks = photo.astype(int).reshape(40, 10, 64, 10, 3)  # of 10 x 10 pixels
 image = (blocks.sum(axis=(1, 3, 4)) // 300).astype(float)  # (40, 64)
 

@@ -3,7 +3,8 @@ import torch
 import torch.nn.functional as F
 from sklearn.datasets import load_sample_image
 
-photo = torch.tensor(load_sample_image("flower.jpg")[13:413])  # (400, 640, 3)
+photo = load_sample_image("flower.jpg")[13:413]  # cut to 400 rows
+photo = torch.tensor(photo)  # (400, 640, 3)
 blocks = photo.long().reshape(40, 10, 64, 10, 3)  # of 10 x 10 pixels
 image = (blocks.sum(dim=(1, 3, 4)) // 300).float()  # (40, 64): 0 to 255
 

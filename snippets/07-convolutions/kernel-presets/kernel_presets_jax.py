@@ -25,9 +25,9 @@ cases = {  # kernel, padding, stride, dilation
     "stride 2": (blur, 1, 2, 1),
     "dilation 2": (edge, 1, 1, 2),
 }
-for name, (kernel, p, s, d) in cases.items():
+for name, (kernel, p, q, d) in cases.items():
     y = lax.conv_general_dilated(  # NCHW and OIHW are its own layouts
-        image[None, None], kernel[None, None], (s, s), [(p, p), (p, p)],
+        image[None, None], kernel[None, None], (q, q), [(p, p), (p, p)],
         rhs_dilation=(d, d),
     )[0, 0]  # fmt: skip
     print(f"{name}, shape: {y.shape}")

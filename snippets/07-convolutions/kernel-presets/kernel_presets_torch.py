@@ -27,8 +27,8 @@ cases = {  # kernel, padding, stride, dilation
     "stride 2": (blur, 1, 2, 1),
     "dilation 2": (edge, 1, 1, 2),
 }
-for name, (kernel, p, s, d) in cases.items():
-    y = F.conv2d(image[None, None], kernel[None, None], None, s, p, d)[0, 0]
+for name, (kernel, p, q, d) in cases.items():
+    y = F.conv2d(image[None, None], kernel[None, None], None, q, p, d)[0, 0]
     print(f"{name}, shape: {tuple(y.shape)}")
     print(f"{name}, at (2, 3): {y[2, 3]:.1f}")
     print(f"{name}, sum: {y.sum():.1f}")

@@ -10,7 +10,7 @@ W = torch.from_numpy(rng.integers(-3, 4, (h, w, s, s, c, o)))  # a pixel each
 
 def patches(X):  # (h, w, c) -> (h, w, s, s, c)
     k = s // 2
-    padded = F.pad(X, (0, 0, k, k, k, k))  # from the last axis backwards
+    padded = F.pad(X, (0, 0, k, k, k, k))
     around = padded.unfold(0, s, 1).unfold(1, s, 1)  # (h, w, c, s, s)
     return around.permute(0, 1, 3, 4, 2)
 
@@ -30,7 +30,7 @@ assert torch.equal(same, shared(X))
 changed = X.clone()
 changed[2, 3] += 1  # touch one pixel
 moved = (local(changed) != local(X)).any(dim=-1)  # (h, w)
-rows, columns = moved.nonzero().unique(dim=0).T
+rows, columns = moved.nonzero().T
 print("touched pixel:", changed[2, 3].tolist())
 print("there, local:", local(changed)[2, 3].tolist())
 print("there, shared:", shared(changed)[2, 3].tolist())

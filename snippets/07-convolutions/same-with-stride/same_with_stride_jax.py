@@ -16,7 +16,7 @@ def same(x, kernel):
 
 
 kernel = jnp.arange(1.0, 10).reshape(1, 1, 3, 3)
-for h in range(5, 10):
+for h in 7, 8:
     x = jnp.arange(float(h * h)).reshape(1, 1, h, h) % 7
     a, b = both_sides(x, kernel), same(x, kernel)
     assert a.shape == b.shape == (1, 1, -(-h // 2), -(-h // 2))

@@ -42,16 +42,3 @@ print("as a matrix:", by_kernel.round().astype(int).tolist())
 
 # The gradient by the kernel slides, too: U over X.
 assert same(convolve(X[None, None], U[None, None])[0, 0], by_kernel)
-
-# With a batch of n images and channels, n takes the place of the channels.
-n, c, o = 2, 3, 4
-X = jnp.asarray(rng.integers(-4, 5, (n, c, h, w)), jnp.float32)
-K = jnp.asarray(rng.integers(-4, 5, (o, c, s, s)), jnp.float32)
-b = jnp.zeros(o)
-H, pull = jax.vjp(lambda X, K, b: convolve(X, K) + b[:, None, None], X, K, b)
-U = jnp.asarray(rng.integers(-4, 5, H.shape), jnp.float32)  # (n, o, h', w')
-_, by_kernel, by_bias = pull(U)
-slid = convolve(X.swapaxes(0, 1), U.swapaxes(0, 1))  # (c, o, s, s)
-assert same(slid.swapaxes(0, 1), by_kernel)
-assert same(U.sum(axis=(0, 2, 3)), by_bias)
-print("by the bias:", by_bias.round().astype(int).tolist())

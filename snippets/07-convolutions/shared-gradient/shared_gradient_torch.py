@@ -29,16 +29,3 @@ print("as a matrix:", by_kernel.int().tolist())
 
 # The gradient by the kernel slides, too: U over X.
 assert torch.equal(F.conv2d(X[None, None], U[None, None])[0, 0], by_kernel)
-
-# With a batch of n images and channels, n takes the place of the channels.
-n, c, o = 2, 3, 4
-X = torch.from_numpy(rng.integers(-4, 5, (n, c, h, w))).float()
-K = torch.from_numpy(rng.integers(-4, 5, (o, c, s, s))).float()
-b = torch.zeros(o)
-H, pull = torch.func.vjp(F.conv2d, X, K, b)
-U = torch.from_numpy(rng.integers(-4, 5, H.shape)).float()  # (n, o, h', w')
-_, by_kernel, by_bias = pull(U)
-slid = F.conv2d(X.transpose(0, 1), U.transpose(0, 1))  # (c, o, s, s)
-assert torch.equal(slid.transpose(0, 1), by_kernel)
-assert torch.equal(U.sum(dim=(0, 2, 3)), by_bias)
-print("by the bias:", by_bias.int().tolist())
