@@ -25,7 +25,7 @@ def merge(ids, a, b, new):  # every a b becomes new, from the left
 
 @jax.jit
 def run(ids, merges):  # merges (m, 2); -1 where one is to be learned
-    def step(ids, each):
+    def step(ids, each):  # a short text may run out of pairs
         new, pair = each
         left, right = ids, jnp.append(ids[1:], 0)
         inside = (left > 0) & (right > 0)  # 0 parts the pieces
@@ -43,7 +43,8 @@ def cut(text):  # words, numbers and signs with a space, and blanks
     return re.findall(word, text)
 
 
-def numbers(pieces):  # of one length, so that run is compiled once
+def numbers(pieces):  # of one length, so that run is compiled once:
+    # 80,000 has room for the longest, the bytes and a 0 between pieces
     data = np.frombuffer("\0".join(pieces).encode(), np.uint8)
     return jnp.pad(data.astype(int), (0, 80_000 - len(data)))
 

@@ -20,7 +20,7 @@ def merge(ids, a, b, new):  # every a b becomes new, from the left
 
 def learn(ids):
     merges = []
-    for new in range(256, SIZE):
+    for new in range(256, SIZE):  # a short text may run out of pairs
         inside = (ids[:-1] > 0) & (ids[1:] > 0)  # 0 parts the pieces
         pairs = ids[:-1] * SIZE + ids[1:]  # a number for each pair
         count = torch.bincount(pairs[inside])

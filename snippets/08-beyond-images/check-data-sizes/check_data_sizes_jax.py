@@ -2,19 +2,18 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-kinds = {  # (*d, c)
+kinds = {  # (*size, c)
     "stereo": (60 * 44_100, 2),
     "volume": (300, 512, 512, 1),
     "video": (10 * 25, 256, 256, 3),
 }
 for name, shape in kinds.items():
-    # what this would give: a shape and a dtype, and no numbers
-    x = jax.eval_shape(lambda shape=shape: jnp.zeros(shape))
+    x = jax.ShapeDtypeStruct(shape, "float32")  # a shape, and no numbers
     print(f"{name}, float32: {x.size * x.dtype.itemsize / 1e6:.1f} MB")
 
 for r in (1, 2, 3):
     shape = (3,) * r + (3, 64)  # (*k, c, o)
-    W = jax.eval_shape(lambda shape=shape: jnp.zeros(shape))
+    W = jax.ShapeDtypeStruct(shape, "float32")
     print(f"weights, {r} axes:", W.size)
 
 axes = ("NHC", "HIO", "NHC")

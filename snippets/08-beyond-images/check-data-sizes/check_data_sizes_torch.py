@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-kinds = {  # (c, *d)
+kinds = {  # (c, *size)
     "stereo": (2, 60 * 44_100),
     "volume": (1, 300, 512, 512),
     "video": (3, 10 * 25, 256, 256),

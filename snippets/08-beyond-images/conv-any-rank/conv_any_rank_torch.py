@@ -3,13 +3,13 @@ import torch
 from torch.nn import functional as F
 
 
-def windows(x, k):  # x (b, c, *d) -> (b, c, *places, *k)
-    for axis, size in enumerate(k, start=2):
-        x = x.unfold(axis, size, 1)  # what is in a window goes last
+def windows(x, k):  # x (b, c, *size) -> (b, c, *places, *k)
+    for axis, width in enumerate(k, start=2):
+        x = x.unfold(axis, width, 1)  # what is in a window goes last
     return x
 
 
-def conv(x, W):  # x (b, c, *d), W (o, c, *k) -> (b, o, *places)
+def conv(x, W):  # x (b, c, *size), W (o, c, *k) -> (b, o, *places)
     r = x.ndim - 2
     at, inside = "xyz"[:r], "ijk"[:r]
     formula = f"bc{at}{inside},oc{inside}->bo{at}"
@@ -17,14 +17,14 @@ def conv(x, W):  # x (b, c, *d), W (o, c, *k) -> (b, o, *places)
 
 
 rng = np.random.default_rng(0)
-kinds = {  # channels, extent, kernel, built in
+kinds = {  # channels, size, kernel, built in
     "stereo sound": (2, (9,), (3,), F.conv1d),
     "colour image": (3, (6, 7), (3, 3), F.conv2d),
     "grey volume": (1, (5, 6, 7), (3, 3, 3), F.conv3d),
     "colour video": (3, (5, 6, 7), (2, 3, 3), F.conv3d),
 }
-for name, (c, d, k, built_in) in kinds.items():
-    x = rng.integers(-4, 5, (2, c, *d)).astype("float32")  # (b, c, *d)
+for name, (c, size, k, built_in) in kinds.items():
+    x = rng.integers(-4, 5, (2, c, *size)).astype("float32")  # (b, c, *size)
     W = rng.integers(-4, 5, (4, c, *k)).astype("float32")  # (o, c, *k)
     x, W = torch.from_numpy(x), torch.from_numpy(W)
     y = conv(x, W)  # (b, o, *places)

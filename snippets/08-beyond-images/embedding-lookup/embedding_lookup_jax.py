@@ -26,8 +26,8 @@ lost = jnp.zeros((4, 2))
 lost = lost.at[ids].set(lost[ids] + U)  # meant as a sum
 print("row 2 of the gradient:", G[2].astype(int).tolist())
 print("rows of U for token 2:", U[ids == 2].astype(int).tolist())
-print("overwritten, keeps one of them:",
-      any(jnp.array_equal(lost[2], u) for u in U[ids == 2]))  # fmt: skip
+kept = (lost[2] == U[ids == 2]).any(axis=0)  # (e,): entry by entry
+print("overwritten, keeps one of them:", kept.all().item())
 
 W = jnp.array([[[1.0, 0], [0, 1]], [[0, 1], [-1, 0]]])  # (k, e, o)
 y = lax.conv_general_dilated(  # (b, t, e) -> (b, t', o)

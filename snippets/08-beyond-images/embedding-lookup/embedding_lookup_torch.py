@@ -28,8 +28,8 @@ lost = torch.zeros(4, 2)
 lost[ids] += U  # meant as a sum
 print("row 2 of the gradient:", G[2].int().tolist())
 print("rows of U for token 2:", U[ids == 2].int().tolist())
-print("overwritten, keeps one of them:",
-      any(torch.equal(lost[2], u) for u in U[ids == 2]))  # fmt: skip
+kept = (lost[2] == U[ids == 2]).any(dim=0)  # (e,): entry by entry
+print("overwritten, keeps one of them:", kept.all().item())
 
 W = torch.tensor([[[1.0, 0], [0, -1]], [[0, 1], [1, 0]]])  # (o, e, k)
 y = F.conv1d(E.detach()[ids].transpose(1, 2), W)  # (b, e, t) -> (b, o, t')

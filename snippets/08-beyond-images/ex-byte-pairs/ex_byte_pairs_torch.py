@@ -113,7 +113,8 @@ for said, (words, m) in cases.items():
             f"{said}, merge {i}: expected {right}, {name(right, merges)}, "
             f"came {tuple(mine)}. How often does each of the two stand "
             "there, counted over all occurrences of all pieces? And if "
-            "that is equal, which is smaller?"
+            "that is equal, which is smaller? And is the pair replaced "
+            "from the left?"
         )
     assert len(came) == len(merges), (
         f"{said}: expected {len(merges)} merges, came {len(came)}"
@@ -158,7 +159,12 @@ for ids in (
         "decode returned None: replace the body of the function"
     )
     assert came == right, (
-        f"decode({ids}): expected {right!r}, came {came!r}. A letter may "
-        "begin in one token and end in the next"
+        f"decode({ids}): expected {right!r}, came {came!r}. "
+        + (
+            "Bytes that are no UTF-8 become \N{REPLACEMENT CHARACTER}, "
+            "and which they are, all the bytes together say"
+            if "\N{REPLACEMENT CHARACTER}" in right
+            else "A letter may begin in one token and end in the next"
+        )
     )
 print("byte pairs: passed")

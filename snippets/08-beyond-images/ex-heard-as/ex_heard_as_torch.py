@@ -5,8 +5,8 @@ def heard_as(f, rate):
     """The frequencies that pure tones are heard as, once they are sampled.
 
     f: (n,), frequencies in hertz, none below 0, in float64; rate: samples
-    a second, a positive number. Returns (n,), from 0 to rate / 2.
-    f is not to be changed.
+    a second, a positive number. Returns (n,), from 0 to rate / 2 (not
+    rounded). f is not to be changed.
     """
     return None  # your code here
 

@@ -2,7 +2,7 @@ import torch
 
 
 def overlap_add(S, window, hop):
-    """The signal whose spectrogram comes closest to S.
+    """The signal whose windowed frames come closest to irfft(S).
 
     S: (t, size // 2 + 1), complex, a spectrum per frame; window: (size,);
     hop: samples from one frame to the next, at most size. Frame number i
@@ -86,11 +86,12 @@ for size, hop, t, kind, noise in [
             said + ". All weights of this sample are 0, and so is 0/0"
         )
         assert noise, said + (
-            ". S is the spectrogram of a signal here, and that should come "
-            "back. With which factors did each frame see this sample?"
+            ". S comes from a signal here, and that should come back, where "
+            "some window is not 0. With which factors did each frame see "
+            "this sample?"
         )
         raise AssertionError(
-            said + ". S is no signal's spectrogram here, so the frames "
+            said + ". S comes from no signal here, so its frames "
             "contradict each other. A frame that sees a sample with the "
             "weight w says w x: minimise the sum of (w x - y)² over them"
         )

@@ -9,7 +9,7 @@ ways = {
     "fill": lambda E, ids: E.at[ids].get(mode="fill", fill_value=jnp.nan),
 }
 for name, look_up in ways.items():
-    for token in (3, -1):
+    for token in (3, -1, -4):
         said = look_up(E, jnp.array(token)).tolist()
         print(f"{name}, token {token}: {said}")
 

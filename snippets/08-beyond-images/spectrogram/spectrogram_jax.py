@@ -22,6 +22,7 @@ library = stft(  # (size // 2 + 1, t), divided by the sum of the window
 )[2]
 assert jnp.allclose(S.T, library * window.sum())
 
+# the transform of each unit vector: row j is what sample j adds
 waves = jnp.fft.rfft(jnp.eye(size) * window)  # (size, size // 2 + 1)
 W = jnp.concatenate([waves.real, waves.imag], axis=1)[:, None]  # (k, c, o)
 y = lax.conv_general_dilated(  # (t, o)
@@ -37,13 +38,17 @@ for t in (0, 20, 40, 60):
     print(f"frame {t}, sweep at its middle: {400 + 2400 * middle:.1f} Hz")
     loudest = jnp.abs(S[t]).argmax().item() * rate / size
     print(f"frame {t}, loudest: {loudest:.2f} Hz")
-power = 20 * jnp.log10(jnp.abs(S) + 1e-6)  # decibels
+# each frame stands at its middle, and pixels reach half a step further
+left = (size - hop) / 2 / rate
+right = left + len(S) * hop / rate
+step = rate / size / 1000  # kHz
+level = 20 * jnp.log10(jnp.abs(S) + 1e-6)  # decibels
 plt.figure(figsize=(6.4, 3))
 plt.imshow(
-    power.T,
+    level.T,
     vmin=-40,
     origin="lower",
-    extent=(0, 1, 0, 4),
+    extent=(left, right, -step / 2, 4 + step / 2),
     aspect="auto",
     interpolation="nearest",
 )

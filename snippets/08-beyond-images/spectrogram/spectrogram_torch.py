@@ -18,6 +18,7 @@ library = torch.stft(  # (size // 2 + 1, t)
 )
 assert torch.allclose(S.T, library)
 
+# the transform of each unit vector: column j is what sample j adds
 waves = torch.fft.rfft(torch.eye(size, dtype=double) * window).T
 W = torch.cat([waves.real, waves.imag])[:, None]  # (o, c, k), c = 1
 y = F.conv1d(x[None, None], W, stride=hop)[0]  # (o, t)
@@ -30,13 +31,17 @@ for t in (0, 20, 40, 60):
     print(f"frame {t}, sweep at its middle: {400 + 2400 * middle:.1f} Hz")
     loudest = S[t].abs().argmax().item() * rate / size
     print(f"frame {t}, loudest: {loudest:.2f} Hz")
-power = 20 * torch.log10(S.abs() + 1e-6)  # decibels
+# each frame stands at its middle, and pixels reach half a step further
+left = (size - hop) / 2 / rate
+right = left + len(S) * hop / rate
+step = rate / size / 1000  # kHz
+level = 20 * torch.log10(S.abs() + 1e-6)  # decibels
 plt.figure(figsize=(6.4, 3))
 plt.imshow(
-    power.T.numpy(),
+    level.T.numpy(),
     vmin=-40,
     origin="lower",
-    extent=(0, 1, 0, 4),
+    extent=(left, right, -step / 2, 4 + step / 2),
     aspect="auto",
     interpolation="nearest",
 )

@@ -20,6 +20,7 @@ for name, kernel in kernels.items():
     y = lax.conv_general_dilated(
         tones, w[:, None, None], (2,), "VALID", dimension_numbers=axes
     )[:, :720, 0]  # at 8 kHz
+    # 90 whole periods of 1 kHz; a tone of size 1 gives n / 2 = 360
     spectrum = jnp.abs(jnp.fft.rfft(y)) / 360  # (b, 361): 720 samples
     at = 1000 * 720 // 8000  # where 1 kHz stands
     kept, alias = spectrum[:, at].tolist()  # amplitudes

@@ -15,6 +15,7 @@ kernels = {
 for name, kernel in kernels.items():
     w = torch.tensor(kernel, dtype=torch.float64)  # (k,)
     y = F.conv1d(tones, w[None, None], stride=2)[:, 0, :720]  # at 8 kHz
+    # 90 whole periods of 1 kHz; a tone of size 1 gives n / 2 = 360
     spectrum = torch.fft.rfft(y).abs() / 360  # (b, 361): 720 samples
     at = 1000 * 720 // 8000  # where 1 kHz stands
     kept, alias = spectrum[:, at].tolist()  # amplitudes

@@ -21,7 +21,7 @@ for name, pieces in {"characters": list, "words": words}.items():
     print(f"{name}, vocabulary: {len(vocabulary)}")
     print(f"{name}, tokens: {len(ids)}")
     print(f"{name}, unknown: {(ids == 0).sum()}")
-    print(f"{name}, back:", "".join(vocabulary[i] for i in ids))
+    print(f"{name}, back:", "".join(vocabulary[i] for i in ids.tolist()))
 
 ids = jnp.array(list(line.encode()))  # UTF-8: numbers from 0 to 255
 print(f"bytes, tokens: {len(ids)}")
