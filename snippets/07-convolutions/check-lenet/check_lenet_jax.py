@@ -1,6 +1,8 @@
 import jax
 import jax.numpy as jnp
 
+jax.config.update("jax_enable_x64", True)  # a GPU rounds float32 factors
+
 
 def conv(x, K, padding=0, dilation=1):  # (n, c, h, w), (o, c, s, s)
     around = [(padding, padding)] * 2

@@ -19,8 +19,8 @@ print("together:", sum(counts))
 
 
 def seen(dilations):  # pixels that the middle of the last map depends on
-    x = torch.zeros(1, 1, 31, 31, requires_grad=True)
-    h, K = x, torch.ones(1, 1, 3, 3)
+    x = torch.zeros(1, 1, 31, 31, dtype=torch.float64)
+    h, K = x.requires_grad_(), x.new_ones(1, 1, 3, 3)
     for d in dilations:
         h = nn.functional.conv2d(h, K, padding=d, dilation=d)
     (slope,) = torch.autograd.grad(h[0, 0, 15, 15], x)

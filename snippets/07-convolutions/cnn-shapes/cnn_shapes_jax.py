@@ -29,6 +29,7 @@ def built_in(x, K, b):
 
 def pool(x):
     n, h, w, c = x.shape
+    x = x[:, : h // 2 * 2, : w // 2 * 2]  # an odd row has no partner
     return x.reshape(n, h // 2, 2, w // 2, 2, c).max(axis=(2, 4))
 
 
@@ -76,7 +77,6 @@ for size in 32, 40:
         print(
             f"{size} x {size}, flattened: refused,",
             h.shape[1],
-            "numbers for",
+            "numbers, and weights for",
             len(U),
-            "rows",
         )

@@ -59,8 +59,7 @@ for size in 32, 40:
         print(
             f"{size} x {size}, flattened: refused,",
             backbone(x)[0].numel(),
-            "numbers for",
+            "numbers, and weights for",
             32 * 64,
-            "rows",
         )
         assert "cannot be multiplied" in str(error)

@@ -3,7 +3,7 @@ import jax.numpy as jnp
 
 
 def blur_pool(x):
-    """Blur every channel, then keep every second row and column.
+    """Blur every channel, keep every second row and column; no maximum.
 
     x: (n, h, w, c), h and w even, not to be changed. The blur is the mean
     of the 3 x 3 pixels around, with the weights 1, 2, 1 along rows times
@@ -67,6 +67,13 @@ for n, c, h, w in [(2, 3, 6, 8), (1, 1, 4, 4), (3, 2, 8, 4), (1, 4, 2, 6)]:
         )
         assert not np.allclose(came, drawn[:, ::2, ::2], atol=1e-3), said + (
             "Nothing is blurred here"
+        )
+        top = drawn
+        for axis in (1, 2):
+            top = np.maximum(top, np.roll(top, -1, axis))
+        top = blurred(top, (1, 2))[:, ::2, ::2]
+        assert not np.allclose(came, top, atol=1e-3), said + (
+            "This takes a maximum first; here only blur"
         )
         odd = full[:, 1::2, 1::2]
         assert not np.allclose(came, odd, atol=1e-3), said + (

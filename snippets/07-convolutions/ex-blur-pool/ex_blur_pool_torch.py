@@ -2,7 +2,7 @@ import torch
 
 
 def blur_pool(x):
-    """Blur every channel, then keep every second row and column.
+    """Blur every channel, keep every second row and column; no maximum.
 
     x: (n, c, h, w), h and w even, not to be changed. The blur is the mean
     of the 3 x 3 pixels around, with the weights 1, 2, 1 along rows times
@@ -64,6 +64,13 @@ for n, c, h, w in [(2, 3, 6, 8), (1, 1, 4, 4), (3, 2, 8, 4), (1, 4, 2, 6)]:
         )
         assert not np.allclose(came, drawn[:, :, ::2, ::2], atol=1e-3), (
             said + ("Nothing is blurred here")
+        )
+        top = drawn
+        for axis in (2, 3):
+            top = np.maximum(top, np.roll(top, -1, axis))
+        top = blurred(top, (2, 3))[:, :, ::2, ::2]
+        assert not np.allclose(came, top, atol=1e-3), said + (
+            "This takes a maximum first; here only blur"
         )
         odd = full[:, :, 1::2, 1::2]
         assert not np.allclose(came, odd, atol=1e-3), said + (

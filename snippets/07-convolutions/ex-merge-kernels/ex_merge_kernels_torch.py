@@ -7,7 +7,7 @@ def merge(first, second, stride):
     first: (m, c, s, s), applied with the stride; second: (o, m, t, t),
     applied after it with stride 1. Neither is to be changed. Returns the
     kernel (o, c, r, r) that does in one convolution, with the stride, what
-    the two do in a row. No autodiff and no call of a convolution.
+    the two do in a row.
     """
     return None  # your code here
 
@@ -60,6 +60,6 @@ for s, t, stride, c, m, o in cases + ((2, 3, 3, 2, 1, 3), (5, 1, 2, 1, 1, 1)):
         raise AssertionError(
             f"{said}at {at} expected {expected[at]:.4f}, came {came[at]:.4f}. "
             "How many pixels of the image is one step of the second kernel, "
-            "and which way does it go?"
+            "and which way does it go? Where stamps overlap, are they added?"
         )
 print("merge: passed")

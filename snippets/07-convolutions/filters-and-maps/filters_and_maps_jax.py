@@ -56,6 +56,8 @@ print(f"test accuracy: {right:.3f}")
 K = params["K"].transpose(3, 2, 0, 1)  # (8, 1, 3, 3)
 both = np.corrcoef(np.concatenate([start, K]).reshape(16, 9))
 print(f"start and end, mean correlation: {both.diagonal(8).mean():.3f}")
+growth = np.linalg.norm(K) / np.linalg.norm(start)
+print(f"end over start, norm: {growth:.2f}")
 quiet = (maps == 0).mean(axis=(0, 1, 2))  # (8,)
 print("share of zeros per map:", *[f"{share:.2f}" for share in quiet])
 

@@ -35,6 +35,7 @@ print(f"test accuracy: {right:.3f}")
 K = first.weight.detach()  # (8, 1, 3, 3)
 both = torch.corrcoef(torch.cat([start, K]).flatten(1))
 print(f"start and end, mean correlation: {both.diag(8).mean():.3f}")
+print(f"end over start, norm: {K.norm() / start.norm():.2f}")
 quiet = (maps == 0).double().mean(dim=(0, 2, 3))  # (8,)
 print("share of zeros per map:", *[f"{share:.2f}" for share in quiet])
 

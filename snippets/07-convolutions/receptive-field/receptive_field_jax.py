@@ -2,6 +2,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+jax.config.update("jax_enable_x64", True)  # a GPU rounds float32 factors
+
 
 def formula(layers):  # (kernel side, stride) of each layer
     field, jump = 1, 1
@@ -33,7 +35,7 @@ def measured(layers, size=64):
     return last - first + 1, later - first
 
 
-pool = (2, 2)  # for the support, a window of ones is a pooling
+pool = (2, 2)  # reads the same pixels as a window of ones
 for name, layers in {
     "3": [(3, 1)],
     "3, 3": [(3, 1)] * 2,

@@ -10,10 +10,10 @@ def formula(layers):  # (kernel side, stride) of each layer
 
 
 def measured(layers, size=64):
-    x = torch.ones(1, 1, size, size, requires_grad=True)
-    h = x
+    x = torch.ones(1, 1, size, size, dtype=torch.float64)
+    h = x.requires_grad_()
     for s, t in layers:
-        h = F.conv2d(h, torch.ones(1, 1, s, s), stride=t)
+        h = F.conv2d(h, x.new_ones(1, 1, s, s), stride=t)
     m = h.shape[-1] // 2
     ends = []
     for i in (m, m + 1):  # two neighbours of the last map
@@ -24,7 +24,7 @@ def measured(layers, size=64):
     return last - first + 1, later - first
 
 
-pool = (2, 2)  # for the support, a window of ones is a pooling
+pool = (2, 2)  # reads the same pixels as a window of ones
 for name, layers in {
     "3": [(3, 1)],
     "3, 3": [(3, 1)] * 2,

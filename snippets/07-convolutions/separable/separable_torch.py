@@ -7,7 +7,7 @@ n, c, o, size = 2, 3, 4, 6
 
 
 def whole(*shape):
-    return torch.tensor(rng.integers(-3, 4, shape), dtype=torch.float32)
+    return torch.tensor(rng.integers(-3, 4, shape), dtype=torch.float64)
 
 
 x = whole(n, c, size, size)

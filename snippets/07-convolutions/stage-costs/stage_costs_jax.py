@@ -15,6 +15,7 @@ def conv(x, K):  # (n, h, w, c), (s, s, c or 1, o)
         (1, 1),
         "SAME",
         dimension_numbers=("NHWC", "HWIO", "NHWC"),
+        # groups, as the kernel's channels tell
         feature_group_count=x.shape[-1] // K.shape[-2],
     )
 

@@ -7,13 +7,13 @@ n, c, mid, o, size = 2, 3, 4, 5, 8
 
 
 def whole(*shape):
-    return torch.tensor(rng.integers(-2, 3, shape), dtype=torch.float32)
+    return torch.tensor(rng.integers(-2, 3, shape), dtype=torch.float64)
 
 
 x = whole(n, c, size, size)
 first, second = whole(mid, c, 3, 3), whole(o, mid, 3, 3)
 
-merged = torch.zeros(o, c, 5, 5)
+merged = x.new_zeros(o, c, 5, 5)
 for i in range(3):
     for j in range(3):  # a step of the second, all steps of the first
         both = torch.einsum("om,mcij->ocij", second[:, :, i, j], first)
