@@ -6,12 +6,12 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 names = ["difflib", "optparse", "heapq", "weakref", "tracemalloc"]
 names += ["string", "json"]
 text = "".join(map(inspect.getsource, map(importlib.import_module, names)))
+assert len(text) == 232066, "another version of the standard library"
 symbols, ids = np.unique(list(text), return_inverse=True)
-ids = torch.from_numpy(ids).to(device)
+ids = torch.from_numpy(ids)
 c, h, cut, far = len(symbols), 64, 9 * len(ids) // 10, [1, 2, 4, 8]
 rng = np.random.default_rng(0)
 
@@ -35,7 +35,7 @@ def drawn(*shape):
     return torch.from_numpy(rng.normal(0, shape[-1] ** -0.5, shape))
 
 
-net = CausalNet().double().to(device)
+net = CausalNet().double()
 with torch.no_grad():
     for p in net.parameters():
         p.copy_(drawn(*p.shape)) if p.ndim > 1 else p.zero_()
@@ -44,7 +44,7 @@ with torch.no_grad():
 optimiser = torch.optim.Adam(net.parameters(), lr=6e-3)
 for step in range(250):
     starts = rng.integers(0, cut - 48, 8)
-    t = ids[torch.from_numpy(starts[:, None] + np.arange(49)).to(device)]
+    t = ids[torch.from_numpy(starts[:, None] + np.arange(49))]
     loss = F.cross_entropy(net(t[:, :-1]).flatten(0, 1), t[:, 1:].flatten())
     if step == 0:
         print(f"loss at the start: {loss.item():.3f}")
@@ -63,10 +63,9 @@ with torch.no_grad():
     print(f"test, perplexity: {np.exp(nats):.2f}")
     for tau in (1.0, 0.5):
         t = torch.tensor([list(symbols).index(s) for s in "    def get(self"])
-        t = t.to(device)
         for u in np.random.default_rng(1).random(150):
             p = torch.softmax(net(t[None, -16:])[0, -1] / tau, dim=-1)
             s = torch.searchsorted(p.cumsum(0), u.item(), right=True)
             t = torch.cat([t, s[None]])
         print(f"at temperature {tau}:")
-        print("".join(symbols[t.cpu()]))
+        print("".join(symbols[t]))

@@ -8,7 +8,7 @@ import torch
 names = ["difflib", "optparse", "heapq", "weakref", "tracemalloc"]
 names += ["string", "json"]
 text = "".join(map(inspect.getsource, map(importlib.import_module, names)))
-assert len(text) == 232066
+assert len(text) == 232066, "another version of the standard library"
 symbols, ids = np.unique(list(text), return_inverse=True)
 c, cut = len(symbols), 9 * len(ids) // 10
 train, test = torch.from_numpy(ids).split([cut, len(ids) - cut])
@@ -39,5 +39,13 @@ for n in range(6):  # n characters of memory
     count = torch.where(known, times[at], 0)
     at, known = place(asked // c, memory)
     N, m = torch.where(known, total[at], 0), torch.where(known, kinds[at], 1)
-    p = (count + m * p) / (N + m)  # unseen memory: what fewer said
+    # unseen memory: what fewer said
+    fewer, p = p, (count + m * p) / (N + m)
     print(f"memory of {n}: {-p.log().mean():.3f}")
+
+more = (fewer / p).log()  # what the fifth character adds to the loss
+some = (N > 2) & (N < 100)
+share = 100 * more[some].sum() / more.sum()
+print(f"added by memories that came 3 to 99 times: {share:.0f} %")
+share = 100 * (total < 3).double().mean()
+print(f"memories of 5 that came once or twice: {share:.0f} %")

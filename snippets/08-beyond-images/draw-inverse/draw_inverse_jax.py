@@ -4,7 +4,8 @@ import numpy as np
 
 p = jnp.array([0.1, 0.4, 0.3, 0.2])  # (c,): of the letters a, b, c, d
 cdf = jnp.cumsum(p)  # 0.1, 0.5, 0.8, 1
-u = jnp.asarray(np.random.default_rng(0).random(10_000), jnp.float32)
+u = np.random.default_rng(0).random(10_000, np.float32)  # below 1
+u = jnp.asarray(u)
 
 
 def letters(numbers):

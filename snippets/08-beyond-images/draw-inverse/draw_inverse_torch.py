@@ -3,7 +3,8 @@ import torch
 
 p = torch.tensor([0.1, 0.4, 0.3, 0.2])  # (c,): of the letters a, b, c, d
 cdf = p.cumsum(0)  # 0.1, 0.5, 0.8, 1
-u = torch.from_numpy(np.random.default_rng(0).random(10_000)).float()
+u = np.random.default_rng(0).random(10_000, np.float32)  # below 1
+u = torch.from_numpy(u)
 
 
 def letters(numbers):

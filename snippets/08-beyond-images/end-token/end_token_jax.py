@@ -21,7 +21,7 @@ for t in (0, 1, 4, 12):
     print(f"{t} letters, the most probable string: {stops:.5f}")
     print(f"{t} letters, its mean log: {score:.3f}")
     print(f"up to {t} letters, all strings: {total[t]:.5f}")
-print(f"up to 12 letters, without the end: {going.sum():.5f}")
+print(f"up to 12 letters, without the end: {going.sum():.4f}")
 
 t = jnp.arange(1000)
 stop_at = (1 - end) ** t * end  # (1000,): probability of t letters

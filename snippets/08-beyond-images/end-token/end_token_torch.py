@@ -12,7 +12,7 @@ for t in range(13):
         print(f"{t} letters, its mean log: {score:.3f}")
         print(f"up to {t} letters, all strings: {total:.5f}")
     p = torch.outer(p, p.new_tensor([a, b])).flatten()
-print(f"up to 12 letters, without the end: {letters_only:.5f}")
+print(f"up to 12 letters, without the end: {letters_only:.4f}")
 
 t = torch.arange(1000, dtype=torch.float64)
 stop_at = (1 - end) ** t * end  # (1000,): probability of t letters

@@ -45,11 +45,12 @@ cases = [  # letters, tau, k, share
     (4, 1.0, 4, 1.0), (5, 0.5, 5, 1.0), (6, 1.5, 3, 1.0), (6, 1.0, 6, 0.7),
     (7, 0.4, 7, 0.8), (7, 3.0, 7, 0.6), (8, 2.0, 4, 0.75), (3, 0.7, 3, 0.3),
     (6, 1e-3, 6, 0.9), (5, 0.0, 5, 1.0), (4, 0.0, 2, 0.5), (1, 0.0, 1, 1.0),
+    (2, 0.0, 2, 1.0),
 ]  # fmt: skip
 for c, tau, k, share in cases:
     for _ in range(3):
         z = rng.normal(0, 1.5, c).round(2) + 5 * (c == 6)
-        z += 0.001 * np.arange(c)  # no two alike
+        z = z * (c > 2) + 0.001 * np.arange(c)  # no two alike
         p = pieces(z, tau, k, share) if tau else np.eye(c)[z.argmax()]
         edges = np.cumsum(p)
         for u in [0.0, *rng.random(8), 0.999]:
@@ -62,7 +63,7 @@ for c, tau, k, share in cases:
             assert came is not None, (
                 "next_letter returned None: replace the body of the function"
             )
-            said = f"z = {z.round(2).tolist()}, u = {u:.3f}, τ = {tau:g}, "
+            said = f"z = {z.round(3).tolist()}, u = {u:.3f}, τ = {tau:g}, "
             said += f"k = {k}, share = {share:g}: "
             assert given.tolist() == before, f"{said}z was changed"
             came = number(said, came)

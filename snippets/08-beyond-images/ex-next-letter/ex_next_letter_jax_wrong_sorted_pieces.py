@@ -12,4 +12,5 @@ def next_letter(z, u, tau, k, share):
     q = q / q.sum()
     q = jnp.where(jnp.cumsum(q) - q < share, q, 0)  # what stands before
     cdf = jnp.cumsum(q)
+    u = min(u, 1 - 2**-24)  # below 1 in float32, too
     return order[jnp.searchsorted(cdf, u * cdf[-1], side="right")]

@@ -13,4 +13,5 @@ def next_letter(z, u, tau, k, share):
     inside = (jnp.cumsum(q) <= share).at[0].set(True)
     q = jnp.where(inside, q, 0)
     cdf = jnp.cumsum(jnp.zeros_like(q).at[order].set(q))  # the alphabet's
+    u = min(u, 1 - 2**-24)  # below 1 in float32, too
     return jnp.searchsorted(cdf, u * cdf[-1], side="right")

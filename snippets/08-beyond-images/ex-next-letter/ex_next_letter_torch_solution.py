@@ -10,4 +10,5 @@ def next_letter(z, u, tau, k, share):
     q[q.cumsum(0) - q >= share] = 0  # what stands before each
     p = torch.zeros_like(q).scatter(0, order, q)  # back to the alphabet
     cdf = p.cumsum(0)
+    u = min(u, 1 - 2**-24)  # below 1 in float32, too
     return torch.searchsorted(cdf, u * cdf[-1], right=True)

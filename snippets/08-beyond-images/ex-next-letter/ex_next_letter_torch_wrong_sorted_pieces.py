@@ -10,4 +10,5 @@ def next_letter(z, u, tau, k, share):
     q = q / q.sum()
     q[q.cumsum(0) - q >= share] = 0  # what stands before each
     cdf = q.cumsum(0)
+    u = min(u, 1 - 2**-24)  # below 1 in float32, too
     return order[torch.searchsorted(cdf, u * cdf[-1], right=True)]

@@ -11,4 +11,5 @@ def next_letter(z, u, tau, k, share):
     q[1:][q.cumsum(0)[1:] > share] = 0
     p = torch.zeros_like(q).scatter(0, order, q)  # back to the alphabet
     cdf = p.cumsum(0)
+    u = min(u, 1 - 2**-24)  # below 1 in float32, too
     return torch.searchsorted(cdf, u * cdf[-1], right=True)

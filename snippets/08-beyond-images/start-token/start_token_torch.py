@@ -8,6 +8,7 @@ import torch
 names = ["difflib", "optparse", "heapq", "weakref", "tracemalloc"]
 names += ["string", "json"]
 text = "".join(map(inspect.getsource, map(importlib.import_module, names)))
+assert len(text) == 232066, "another version of the standard library"
 words = re.findall("[a-z]+", text)
 a, START = 0, 26  # the letter a has the number 0
 
@@ -47,5 +48,7 @@ print(
 print("trained and asked with 0, first letter:", nats(with_zeros[a, firsts]))
 print("trained and asked with 0, after a:", nats(with_zeros[a, after_a]))
 for name, row in (("start", with_start[START]), ("a", with_start[a])):
+    o_or_a = 100 * (row[a] + row[ord("o") - ord("a")])
+    print(f"o or a after {name}: {o_or_a:.1f} %")
     top = [chr(ord("a") + i) for i in row.topk(5).indices.tolist()]
     print(f"most probable after {name}:", " ".join(top))
