@@ -5,10 +5,13 @@ import numpy as np
 
 
 def how_far(f, x, bump):
-    others = x + bump * jnp.eye(len(x))  # row j: input j is changed
-    middle = len(x) // 2
-    others = others.at[:middle].set(x).at[middle + 1 :].set(x)
-    # x goes through the same program: another one may round otherwise
-    y = jax.vmap(f)(jnp.concatenate([others, x[None]]))  # (t + 1, t)
+    @jax.jit
+    def run(x):
+        others = x + bump * jnp.eye(len(x))  # row j: input j is changed
+        # x goes the same way: another program may round otherwise
+        return jax.vmap(f)(jnp.concatenate([others, x[None]]))
+
+    y = np.asarray(run(x))  # (t + 1, t)
     j, i = np.nonzero(y[:-1] != y[-1])
+    i, j = i[j == len(x) // 2], j[j == len(x) // 2]
     return (i - j).max(initial=0), (j - i).max(initial=0)
