@@ -68,6 +68,11 @@ for t, p, h, cut in cases:
         if length == made - len(parts[0]) and h > 1 and "test" in name:
             where += "(one for each answer from cut on? Some of these "
             where += "forecasts are made before the cut) "
+        elif length and length > len(right) and name == names[0]:
+            where += "(some of these answers were not known at the cut) "
+        elif length is not None and length < len(right) and name == names[2]:
+            where += "(all before cut is known at cut - 1 as well, and a "
+            where += "window may reach back across the cut) "
         mine = numbers(where, mine, right.shape)
         assert np.array_equal(mine, right), (
             f"{where}expected\n{right}\ncame\n{mine}"

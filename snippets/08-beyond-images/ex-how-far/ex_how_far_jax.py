@@ -30,6 +30,10 @@ def lone(x):  # one output looks far ahead, no other does
     )
 
 
+def pair(x):  # moves if both inputs that it reads are changed
+    return jnp.floor((moved(x, 1) + moved(x, 2)) / 4)
+
+
 cases = [
     ("x + (x, 4 back)", lambda x: x + moved(x, 4), 8, 1.0, (4, 0)),
     ("x * 2", lambda x: x * 2, 5, 0.5, (0, 0)),
@@ -37,7 +41,8 @@ cases = [
     ("3 ahead only", lambda x: moved(x, -3), 8, -1.0, (0, 3)),
     ("5 back only", lambda x: moved(x, 5), 8, 1.0, (5, 0)),
     ("rounded, 2 back", lambda x: jnp.floor(moved(x, 2)), 8, 1.0, (2, 0)),
-    ("rounded, a small bump", lambda x: jnp.floor(x), 8, 0.125, (0, 0)),
+    ("a bump too small", lambda x: jnp.floor(moved(x, 2)), 8, 0.125, (0, 0)),
+    ("one bump too small, two not", pair, 8, 2.0, (0, 0)),
     ("constant", lambda x: x * 0, 8, 1.0, (0, 0)),
     ("faint mean", lambda x: x + 1e-6 * x.mean(), 8, 8.0, (7, 7)),
     ("lone", lone, 8, 1.0, (0, 5)),
@@ -64,7 +69,11 @@ for name, f, t, bump, expected in cases:
     assert len(came) == 2, f"{said}expected two numbers, came {len(came)}"
     said += f"expected back, ahead = {expected}, came {came}. "
     if came != expected:
+        assert min(came) >= 0, f"{said}0 if there is none above 0"
         assert came != expected[::-1], said + "The two are exchanged"
+        assert "too small" not in name, said + (
+            "Add bump, no other number, to one input of x at a time"
+        )
         assert name != "faint mean", said + (
             "A change counts however small it is"
         )

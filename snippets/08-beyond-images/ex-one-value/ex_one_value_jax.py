@@ -58,11 +58,13 @@ def whole(layers, x):  # (t, c) -> (t, o), everything at once, in NumPy
 def held(state):  # how many numbers a state holds
     if hasattr(state, "shape"):
         return int(np.prod(state.shape))
+    if isinstance(state, (int, float, str)):
+        return 1
+    if not hasattr(state, "__iter__"):  # of a class of one's own
+        state = getattr(state, "__dict__", {})
     if isinstance(state, dict):
         state = list(state.values())
-    if isinstance(state, (int, float)):
-        return 1
-    return sum(map(held, state)) if hasattr(state, "__iter__") else 0
+    return sum(map(held, state))
 
 
 def two(came):
@@ -112,7 +114,7 @@ def check(channels, taps, dilations, t):
         holds = held(state)
         assert holds <= need + 2 * len(layers), (
             f"{said}moment {i}: the state holds {holds} numbers, and "
-            f"{need} are enough. Does it throw away what is too old?"
+            f"{need} are enough. Does it keep what is too old, or the present?"
         )
     came = two(step(given, kept, jnp.array(fork, dtype=jnp.float32)))[1]
     came = numbers(f"{said}another value: ", came, (channels[-1],))

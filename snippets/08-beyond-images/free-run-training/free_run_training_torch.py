@@ -31,9 +31,9 @@ for name in ["teacher forcing", "scheduled sampling", "free run"]:
     for u in range(updates if name != "teacher forcing" else 0):
         keep = 1 - u / updates if name == "scheduled sampling" else 0
         forced = torch.from_numpy(rng.random((n, h)) < keep)
-        loss = run(theta, past[:n], future[:n], forced) - future[:n]
+        error = run(theta, past[:n], future[:n], forced) - future[:n]
         optimiser.zero_grad()
-        loss.square().mean().backward()
+        error.square().mean().backward()
         optimiser.step()
     error = run(theta.detach(), past) - future
     mse = error[cut - p :].square().mean(dim=0)  # (h,), beyond the cut

@@ -31,6 +31,9 @@ orders = {p: np.arange(32) >= longest - p for p in (10, 20, 31)}
 forecasts = {
     f"AR({p})": np.asarray(autoregression(keep)) for p, keep in orders.items()
 }
+for name, f in forecasts.items():
+    error = np.square(f[:n] - answers)[:, -1].mean()
+    print(f"5 ahead, {name}, on the past: {error:.3f}")
 for k, h in enumerate(ahead):
     last = np.arange(cut - 1, t - h)
     plain = {"mean": np.zeros(len(last)), "last value": series[last]}

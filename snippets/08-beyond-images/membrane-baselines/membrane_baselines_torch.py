@@ -19,6 +19,9 @@ for p in (10, 20, 31):
     theta = torch.linalg.lstsq(A[:n], answers).solution  # (p + 1, 2)
     forecasts[f"AR({p})"] = A @ theta  # (t - 30, 2)
 
+for name, f in forecasts.items():
+    error = (f[:n] - answers)[:, -1].square().mean()
+    print(f"5 ahead, {name}, on the past: {error:.3f}")
 for k, h in enumerate(ahead):
     last = torch.arange(cut - 1, t - h)
     plain = {"mean": torch.zeros(len(last)), "last value": series[last]}

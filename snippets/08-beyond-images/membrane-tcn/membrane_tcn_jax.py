@@ -14,10 +14,10 @@ series = (series - series[:cut].mean()) / series[:cut].std()
 
 
 def causal(u, w, b, d):  # zeros on the left alone
-    shape = ("NWC", "WIO", "NWC")
+    layout = ("NWC", "WIO", "NWC")
     left = [((len(w) - 1) * d, 0)]
     return b + jax.lax.conv_general_dilated(
-        u, w, (1,), left, rhs_dilation=(d,), dimension_numbers=shape
+        u, w, (1,), left, rhs_dilation=(d,), dimension_numbers=layout
     )
 
 

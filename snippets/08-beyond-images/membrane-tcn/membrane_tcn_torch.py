@@ -41,7 +41,8 @@ for w in net.parameters():
     nn.init.zeros_(w)
     if w.shape[-1] == 3:  # the filters; biases and last layer stay zero
         drawn = rng.normal(0, (2 / w[0].numel()) ** 0.5, w.shape)
-        w.data.copy_(torch.from_numpy(drawn))
+        with torch.no_grad():
+            w.copy_(torch.from_numpy(drawn))
 net, values = net.to(device), torch.tensor(series, device=device)
 optimiser = torch.optim.Adam(net.parameters(), lr=3e-3)
 for _ in range(200):

@@ -36,7 +36,7 @@ steps, n = 20, len(history)
 x = jnp.pad(history, (0, steps))  # what is still to come does not matter
 for s in range(n, n + steps):  # everything anew for each value
     x = x.at[s].set(stack(x)[s - 1])
-positions = sum(range(n, n + steps))
+positions = sum(range(n, n + steps))  # of the prefixes alone
 print("anew, multiplications:", positions * per_position)
 
 buffers = [
