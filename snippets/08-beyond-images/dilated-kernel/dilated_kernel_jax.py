@@ -1,7 +1,7 @@
 import jax
 import jax.numpy as jnp
 
-x = jnp.arange(1.0, 11.0)[None, :, None] ** 2  # (b, t, c): 1, 4, ..., 100
+x = jnp.arange(1.0, 11.0)[None, :, None] ** 3  # (b, t, c): 1, 8, ..., 1000
 w = jnp.array([1.0, -2.0, 1.0])  # (k,)
 
 
@@ -23,5 +23,8 @@ for d in (1, 2, 3):
     print(f"dilation {d}: {wide.astype(int).tolist()}, parameters {w.size},",
           "outputs", out[0, :, 0].astype(int).tolist())  # fmt: skip
 
-phases = [conv(x[:, p::2], w)[0, :, 0].astype(int).tolist() for p in (0, 1)]
+out = conv(x, w, 2)
+phases = [conv(x[:, p::2], w) for p in (0, 1)]
+assert all(jnp.array_equal(out[:, p::2], phases[p]) for p in (0, 1))
+phases = [p[0, :, 0].astype(int).tolist() for p in phases]
 print("even places, odd places:", phases)

@@ -1,7 +1,7 @@
 import torch
 from torch.nn import functional as F
 
-x = torch.arange(1.0, 11.0)[None, None] ** 2  # (b, c, t): 1, 4, ..., 100
+x = torch.arange(1.0, 11.0)[None, None] ** 3  # (b, c, t): 1, 8, ..., 1000
 w = torch.tensor([1.0, -2.0, 1.0])  # (k,)
 
 for d in (1, 2, 3):
@@ -19,5 +19,7 @@ for d in (1, 2, 3):
         out[0, 0].int().tolist(),
     )
 
+out = F.conv1d(x, w[None, None], dilation=2)
 phases = [F.conv1d(x[..., p::2], w[None, None]) for p in (0, 1)]
+assert all(torch.equal(out[..., p::2], phases[p]) for p in (0, 1))
 print("even places, odd places:", [p[0, 0].int().tolist() for p in phases])

@@ -39,7 +39,7 @@ for ax, (name, dilations) in zip(axes, stacks.items(), strict=True):
 
     x, W = rng.normal(size=field), rng.normal(size=(4, 3))
     odd = x.copy()
-    odd[field // 2 + 1 :: 2] += 5  # lags 1, 3, 5, ... to the right
+    odd[(field // 2 + 1) % 2 :: 2] += 5  # at distances 1, 3, 5, ...
     bent = jax.jit(lambda x, W: output(x, W, jnp.tanh))  # noqa: B023
     print(
         f"{name}, odd places move the output:",

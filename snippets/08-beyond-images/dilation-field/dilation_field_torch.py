@@ -28,7 +28,7 @@ for ax, (name, dilations) in zip(axes, stacks.items(), strict=True):
     x = torch.from_numpy(rng.normal(size=(1, 1, field)))
     W = torch.from_numpy(rng.normal(size=(4, 1, 1, 3)))
     odd = x.clone()
-    odd[..., field // 2 + 1 :: 2] += 5  # lags 1, 3, 5, ... to the right
+    odd[..., (field // 2 + 1) % 2 :: 2] += 5  # at distances 1, 3, 5, ...
     for d, w in zip(dilations, W, strict=True):
         x = torch.tanh(F.conv1d(x, w, dilation=d))
         odd = torch.tanh(F.conv1d(odd, w, dilation=d))

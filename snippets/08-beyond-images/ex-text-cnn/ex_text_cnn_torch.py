@@ -63,7 +63,7 @@ def score(p, ids, windows=lambda m, n, k: n - k + 1, pool=np.max):
 
 rng = np.random.default_rng(0)
 for b, t, v, e, c, sizes in [
-    (3, 9, 5, 2, 4, [(3, 4), (2, 2)]),
+    (3, 10, 8, 2, 4, [(3, 4), (2, 2)]),
     (2, 6, 8, 3, 2, [(1, 3)]),
     (4, 12, 6, 4, 3, [(2, 2), (5, 3), (3, 4)]),
 ]:
@@ -74,7 +74,7 @@ for b, t, v, e, c, sizes in [
     p["V"] = rng.normal(size=(c, sum(h for _, h in sizes)))
     p["a"] = rng.normal(size=c)
     lengths = rng.integers(max(k for k, _ in sizes), t, b)
-    lengths[0] = t
+    lengths[0], lengths[-1] = t, max(k for k, _ in sizes)
     ids = rng.integers(0, v, (b, t))  # any id stands in the gaps
     real = np.arange(t) < lengths[:, None]
     rows = list(zip(ids, lengths, strict=True))
@@ -111,11 +111,11 @@ for b, t, v, e, c, sizes in [
     assert right or not like(mean), said + (
         "These are means over time; a maximum was asked for"
     )
-    assert right or not like(every), said + (
-        "Windows beyond the end took part"
-    )
     assert right or not like(begun), said + (
         "Windows that begin at a real character and end in a gap took part"
+    )
+    assert right or not like(every), said + (
+        "Windows beyond the end took part"
     )
     assert right, said + (
         "Try one row, one filter, by hand. Is each window n - k + 1 times "

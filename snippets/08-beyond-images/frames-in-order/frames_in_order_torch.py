@@ -25,7 +25,8 @@ class Clips(nn.Module):
         self.out = nn.Linear(8, 4)
         for p in self.parameters():
             drawn = rng.normal(0, 0.3, p.shape) * (p.ndim > 1)
-            p.data.copy_(torch.from_numpy(drawn))
+            with torch.no_grad():
+                p.copy_(torch.from_numpy(drawn))
 
     def forward(self, x):  # (b, t, s, s)
         z = self.conv(x[:, None]).relu()  # (b, h, t - kt + 1, s - 2, s - 2)

@@ -9,7 +9,7 @@ import numpy as np
 names = ["difflib", "optparse", "heapq", "weakref", "tracemalloc"]
 names += ["string", "json"]
 texts = [inspect.getsource(import_module(name)) for name in names]
-assert sum(map(len, texts)) == 232_066
+assert sum(map(len, texts)) == 232_066, "use Python 3.11 to 3.13"
 index = {c: i for i, c in enumerate(sorted(set("".join(texts))))}
 v, t = len(index), 96
 ids = [np.array([index[c] for c in text]) for text in texts]
@@ -40,7 +40,9 @@ def joined(parts):  # snippets (n, t) and their modules (n,)
 
 rng = np.random.default_rng(0)
 mixed = [rng.permutation(r) for r in rows]  # the snippets of a module
-for name, order in {"last fifth": rows, "random fifth": mixed}.items():
+third = [np.roll(r, len(r) * 2 // 5, 0) for r in rows]  # the third at the end
+splits = {"last fifth": rows, "third fifth": third, "random fifth": mixed}
+for name, order in splits.items():
     train = joined([r[: len(r) * 4 // 5] for r in order])
     test = joined([r[len(r) * 4 // 5 :] for r in order])
     share = np.mean(test[1] == 0)  # difflib, the largest

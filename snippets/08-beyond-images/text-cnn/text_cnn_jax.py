@@ -10,7 +10,7 @@ jax.config.update("jax_enable_x64", True)
 names = ["difflib", "optparse", "heapq", "weakref", "tracemalloc"]
 names += ["string", "json"]
 texts = [inspect.getsource(import_module(name)) for name in names]
-assert sum(map(len, texts)) == 232_066
+assert sum(map(len, texts)) == 232_066, "use Python 3.11 to 3.13"
 chars = sorted(set("".join(texts)))
 index = {c: i for i, c in enumerate(chars)}
 ids = [np.array([index[c] for c in text]) for text in texts]

@@ -8,18 +8,17 @@ from torch import nn
 names = ["difflib", "optparse", "heapq", "weakref", "tracemalloc"]
 names += ["string", "json"]
 texts = [inspect.getsource(import_module(name)) for name in names]
-assert sum(map(len, texts)) == 232_066
+assert sum(map(len, texts)) == 232_066, "use Python 3.11 to 3.13"
 chars = sorted(set("".join(texts)))
 index = {c: i for i, c in enumerate(chars)}
 ids = [np.array([index[c] for c in text]) for text in texts]
 cuts = [len(a) // 96 * 4 // 5 * 96 for a in ids]  # the rest is the test
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 
 
 def rows(parts, t):  # snippets of t characters (n, t) and classes (n,)
     x = [a[: len(a) // t * t].reshape(-1, t) for a in parts]
     y = np.repeat(range(7), [len(r) for r in x])
-    return [torch.from_numpy(a).to(device) for a in (np.concatenate(x), y)]
+    return [torch.from_numpy(a) for a in (np.concatenate(x), y)]
 
 
 class TextCNN(nn.Module):
@@ -46,7 +45,7 @@ nn.init.zeros_(bag.weight)
 X, y = rows([a[:cut] for a, cut in zip(ids, cuts, strict=True)], 96)
 order = rng.integers(0, len(X), (200, 32))
 for name, model in {"bag": bag, "CNN": net}.items():
-    model.double().to(device)
+    model.double()
     optimiser = torch.optim.Adam(model.parameters(), lr=1e-2)
     for i in order:
         optimiser.zero_grad()
@@ -67,7 +66,7 @@ for name, model in {"bag": bag, "CNN": net}.items():
             print(f"{name}, {t} characters: {right.mean():.3f}")
             print(f"{name}, {t} characters, by class: {even:.3f}")
 
-E = nn.functional.normalize(net.embed.weight.detach().cpu(), dim=1)
+E = nn.functional.normalize(net.embed.weight.detach(), dim=1)
 for c in "(7":
     near = (E @ E[index[c]]).argsort(descending=True)[1:6]
     print(f"near {c!r}:", [chars[j] for j in near.tolist()])

@@ -27,7 +27,7 @@ def spectrogram(x):  # (n, 768) -> (n, 23, 33), frames by frequencies
     return np.log(power + 0.01) / 3
 
 
-def draw(*shape):  # (out, in, ...), as in PyTorch; the kernel comes first
+def draw(*shape):  # (out, in, ...), as in PyTorch: kernel before bias
     drawn = rng.normal(0, (2 / np.prod(shape[1:])) ** 0.5, shape)
     rng.normal(size=shape[0])  # PyTorch's program draws for the bias, too
     W = drawn.transpose(*range(2, len(shape)), 1, 0)  # (..., in, out)

@@ -3,7 +3,6 @@ import torch
 from torch import nn
 
 rng = np.random.default_rng(0)
-device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 u = np.linspace(0, 1, 400)
 shapes = np.stack([u, 1 - u, 1 - abs(2 * u - 1), abs(2 * u - 1)])
 
@@ -25,19 +24,20 @@ def spectrogram(x):  # (n, 768) -> (n, 23, 33), frames by frequencies
 
 
 def network(*layers):
-    net = nn.Sequential(*layers)
+    net = nn.Sequential(*layers).double()
     for p in net.parameters():  # kernels and weights, biases
         drawn = rng.normal(0, (2 / p[0].numel()) ** 0.5, p.shape)
-        p.data = torch.from_numpy(drawn * (p.ndim > 1))  # float64
-    return net.to(device)
+        with torch.no_grad():
+            p.copy_(torch.from_numpy(drawn * (p.ndim > 1)))
+    return net
 
 
 def tensor(a):  # (n, ...) -> (n, 1, ...), a single channel
-    return torch.tensor(a[:, None], device=device)
+    return torch.from_numpy(a[:, None])
 
 
 data = [sounds(800, 0), sounds(400, 0), sounds(400, 272)]
-y = [torch.tensor(y, device=device) for _, y in data]
+y = [torch.from_numpy(y) for _, y in data]
 raw = [tensor(x) for x, _ in data]  # (n, 1, 768)
 seen = [tensor(spectrogram(x)) for x, _ in data]  # (n, 1, 23, 33)
 
