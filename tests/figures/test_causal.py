@@ -87,7 +87,7 @@ def test_any_stack_reads_where_the_product_of_its_matrices_is_not_zero(stack):
         expected = reads(*settings)
         assert told(shown) == expected, settings
         assert shown.locator("circle.step.ahead").count() == expected["in the future"], settings
-        lowest = shown.locator("circle").last.get_attribute("cy")
+        lowest = shown.locator("circle").first.get_attribute("cy")
         filled = shown.locator(f"circle[cy='{lowest}']:is(.read, .ahead)").count()
         assert filled == expected["inputs"], settings
     assert not page.said

@@ -73,7 +73,7 @@
       press(state);
     };
     const press = offer(presets, preset => {
-      state = [...preset];
+      [state, at] = [[...preset], [2, 3]];
       draw();
     });
     inputs.forEach((input, k) => {
