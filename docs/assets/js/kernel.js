@@ -31,7 +31,7 @@
 
   const picture = (cells, at, padding) => {
     const { size, patch } = cells[at], most = Math.max(1e-9, ...cells.map(cell => Math.abs(cell.value)));
-    const lit = new Map(patch.map(([r, c, w]) => [`${r},${c}`, w])), from = (unit * (2 - 2 * padding)) / 2;
+    const lit = new Map(patch.map(([r, c, w]) => [`${r},${c}`, w])), from = unit * (1 - padding);
     let svg = text(125, 11, "image") + text(left + 100, 11, "output");
     for (let r = -padding; r < n + padding; r++) for (let c = -padding; c < n + padding; c++) {
       const inside = image[r]?.[c] !== undefined, x = from + (c + padding) * unit, y = top + from + (r + padding) * unit;
@@ -56,7 +56,7 @@
     return svg + box(0.5, low + at * high - 1, 479, high + 2, "tap", 0);
   };
 
-  interactive("kernel", ({ part, offer, show, refuse, readout }) => {
+  interactive("kernel", ({ part, offer, show, refuse, movable, readout }) => {
     const plane = part(".plane"), svg = part("svg"), inputs = [...part(".controls").querySelectorAll("input")];
     let state, cells, at = [2, 3];
 
@@ -84,21 +84,18 @@
       };
     });
     /* The output cell under the pointer, or that of the matrix's row. */
-    plane.onpointermove = plane.onclick = ({ clientX, clientY }) => {
-      const frame = svg.getBoundingClientRect(), scale = 480 / frame.width, { size } = cells[0];
-      const x = (clientX - frame.x) * scale, y = (clientY - frame.y) * scale;
-      const row = Math.floor((y - low) / (tall / size ** 2));
-      const found = row >= 0 ? [Math.floor(row / size), row % size] : [y - top - unit, x - left].map(c => Math.floor(c / unit));
+    const pick = (across, down) => {
+      const { size } = cells[0], row = Math.floor((480 * down - low) / (tall / size ** 2));
+      const found = row >= 0 ? [Math.floor(row / size), row % size]
+        : [480 * down - top - unit, 480 * across - left].map(c => Math.floor(c / unit));
       if (found.some(c => c < 0 || c >= size) || `${found}` === `${at}`) return;
       at = found;
       draw();
     };
-    plane.onkeydown = event => {
-      const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
-      if (!step || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      at = at.map((c, k) => c + step[k]);
+    movable(plane, 1, pick, (right, up) => {
+      at = [at[0] - Math.sign(up), at[1] + Math.sign(right)]; // cells: with Shift, too, by whole ones
       draw();
-    };
+    });
+    plane.onpointermove = plane.onclick; // a mouse points without pressing
   });
 })();
