@@ -1,0 +1,20 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+jax.config.update("jax_enable_x64", True)
+
+beta, eta, steps = 0.9, 0.1, 20
+g = jnp.asarray(np.random.default_rng(0).normal(size=steps))  # (t,)
+
+theta = average = 1.0
+for i in range(steps):
+    theta = theta - eta * g[i]
+    average = beta * average + (1 - beta) * theta
+
+left = steps - jnp.arange(steps)  # t - j
+rates = eta * (1 - beta**left)  # (t,)
+np.testing.assert_allclose(average, 1.0 - (rates * g).sum())
+print(f"average: {average.item():.4f}")
+print(f"first rate: {rates[0].item():.4f}")
+print(f"last rate: {rates[-1].item():.4f}")

@@ -1,0 +1,8 @@
+# Wrong: the decay in the gradient, which is Adam with a penalty
+def adamw_step(w, g, m, s, k, eta, lam, beta1, beta2, eps):
+    g = g + lam * w
+    m = beta1 * m + (1 - beta1) * g
+    s = beta2 * s + (1 - beta2) * g**2
+    m_hat, s_hat = m / (1 - beta1**k), s / (1 - beta2**k)
+    w = w - eta * m_hat / (s_hat.sqrt() + eps)
+    return w, m, s

@@ -1,0 +1,11 @@
+# Wrong: the gradient is not divided by the scale
+import jax.numpy as jnp
+
+
+def scaled_update(w, g, s, good, eta, interval):
+    finite = jnp.isfinite(g).all()
+    w = jnp.where(finite, w - eta * g, w)
+    good = jnp.where(finite, good + 1, 0)
+    grow = good == interval
+    s = jnp.where(finite, jnp.where(grow, 2 * s, s), s / 2)
+    return w, s, jnp.where(grow, 0, good)

@@ -1,0 +1,11 @@
+# Wrong: the count goes on after a skipped update
+import torch
+
+
+def scaled_update(w, g, s, good, eta, interval):
+    if not torch.isfinite(g).all():
+        return w, s / 2, good
+    w = w - eta * g / s
+    if good + 1 == interval:
+        return w, s * 2, 0
+    return w, s, good + 1

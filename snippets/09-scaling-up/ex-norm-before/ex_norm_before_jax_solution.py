@@ -1,0 +1,6 @@
+from jax import numpy as jnp
+
+
+def fold(w, b, scale, shift, mean, var, eps):
+    factor = scale / jnp.sqrt(var + eps)  # (d,)
+    return w * factor[:, None], b + (shift - mean * factor) @ w

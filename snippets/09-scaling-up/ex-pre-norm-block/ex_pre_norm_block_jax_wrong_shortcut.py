@@ -1,0 +1,8 @@
+# Wrong: the shortcut is normalised too
+import jax.numpy as jnp
+
+
+def pre_norm_block(x, V, W, a):
+    middle = x - x.mean(1, keepdims=True)
+    u = middle / jnp.sqrt(x.var(1, keepdims=True) + 1e-5)
+    return u + a * jnp.maximum(u @ V, 0) @ W

@@ -1,0 +1,13 @@
+# Wrong: a group reads every g-th channel
+import jax
+import jax.numpy as jnp
+
+
+def resnext_block(x, V, K, U, g):
+    h = jax.nn.relu(jnp.einsum("mc,nchw->nmhw", V, x))
+    turn = jnp.arange(len(K)).reshape(-1, g).T.flatten()
+    h = jax.lax.conv_general_dilated(
+        h[:, turn], K, (1, 1), "SAME", feature_group_count=g
+    )
+    h = jnp.einsum("cm,nmhw->nchw", U, jax.nn.relu(h))
+    return jax.nn.relu(x + h)

@@ -1,0 +1,51 @@
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+
+c, steps = 64, 400
+grid = torch.linspace(-2, 2, 81).double()[:, None]
+truth = (3 * grid[:, 0]).sin()
+
+
+def predict(params, x, M):  # (n, 1), masks (…, n, c) with their scale
+    W, b, V, a = params
+    return (((x @ W + b).relu() * M) @ V + a)[..., 0]
+
+
+def fitted(n, p, noise):  # -> mean and spread on the grid
+    rng = np.random.default_rng(0)
+    x = rng.uniform(-1, 1, (n, 1))
+    y = np.sin(3 * x[:, 0]) + noise * rng.normal(size=n)
+    W, b = rng.normal(size=(1, c)) * 2, rng.uniform(-2, 2, c)
+    V, a = rng.normal(size=(c, 1)) / c**0.5, np.zeros(1)
+    params = [torch.tensor(v, requires_grad=True) for v in (W, b, V, a)]
+    u, i = rng.random((steps, 20, c)), rng.integers(0, n, (steps, 20))
+    masks = torch.tensor((u >= p) / (1 - p))
+    optimiser = torch.optim.Adam(params, lr=0.01)
+    X, Y = torch.tensor(x[i]), torch.tensor(y[i])
+    for xs, ys, M in zip(X, Y, masks, strict=True):
+        optimiser.zero_grad()
+        (predict(params, xs, M) - ys).square().mean().backward()
+        optimiser.step()
+    M = (rng.random((300, 1, c)) >= p) / (1 - p)  # one network a draw
+    with torch.no_grad():
+        f = predict(params, grid, torch.tensor(M))  # (300, 81)
+    return x, y, f.mean(dim=0), f.std(dim=0, correction=0)
+
+
+_, axes = plt.subplots(1, 3, sharey=True, figsize=(9, 3))
+runs = [(20, 0.1, 0.1), (2000, 0.1, 0.1), (20, 0.4, 0.1), (2000, 0.1, 0.4)]
+for k, (n, p, noise) in enumerate(runs):
+    x, y, mean, spread = fitted(n, p, noise)
+    said = f"n = {n}, p = {p}, noise {noise}"
+    off = (mean - truth).square()[20:61].mean() ** 0.5  # from -1 to 1
+    print(f"{said}, inside, mean off by: {off.item():.3f}")
+    print(f"{said}, inside, spread: {spread[20:61].mean().item():.3f}")
+    print(f"{said}, at 2, spread: {spread[80].item():.3f}")
+    if k < 3:
+        band = mean - 2 * spread, mean + 2 * spread
+        axes[k].fill_between(grid[:, 0], *band, alpha=0.3)
+        axes[k].plot(grid, mean, "-", x[:100], y[:100], ".", markersize=3)
+        axes[k].set(title=f"n = {n}, p = {p}", xlabel="x", ylim=(-4, 4))
+axes[0].set_ylabel("f(x)")
+plt.show()

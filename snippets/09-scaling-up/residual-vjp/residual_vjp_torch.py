@@ -1,0 +1,20 @@
+import torch
+
+A = torch.tensor([[0.0, 2.0], [-1.0, 1.0]])
+x, v = torch.tensor([1.0, 3.0]), torch.tensor([1.0, 10.0])
+
+
+def f(x):  # (2,) -> (2,)
+    return A @ torch.relu(x)
+
+
+_, through_f = torch.func.vjp(f, x)
+_, through_block = torch.func.vjp(lambda x: x + f(x), x)
+print("v:", v.tolist())
+print("vjp of f:", through_f(v)[0].tolist())
+print("vjp of x + f(x):", through_block(v)[0].tolist())
+assert torch.equal(through_block(v)[0], v + through_f(v)[0])
+
+B = torch.tensor([[-1.0, 0.0], [0.0, -1.0]])  # f(x) = -x: the worst case
+_, cancelled = torch.func.vjp(lambda x: x + B @ x, x)
+print("vjp of x + (-x):", cancelled(v)[0].tolist())
