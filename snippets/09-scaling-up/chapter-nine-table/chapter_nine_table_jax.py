@@ -31,7 +31,7 @@ table = dict(
     rms=W / jnp.sqrt(jnp.square(W).mean(1, keepdims=True) + eps),
     residual=X + jax.nn.relu(affine(X)),
     pre_norm=X + jax.nn.relu(affine(norm(X, (1, 2, 3)))),
-    post_norm=affine(norm(X + jax.nn.relu(X), (1, 2, 3))),
+    post_norm=norm(X + jax.nn.relu(affine(X)), (1, 2, 3)),
 )
 for name, value in table.items():
     print(f"{name}: {value.shape}")

@@ -32,7 +32,7 @@ table = dict(
     rms=W / torch.sqrt(W.square().mean(1, keepdim=True) + eps),
     residual=X + torch.relu(affine(X)),
     pre_norm=X + torch.relu(affine(norm(X, (1, 2, 3)))),
-    post_norm=affine(norm(X + torch.relu(X), (1, 2, 3))),
+    post_norm=norm(X + torch.relu(affine(X)), (1, 2, 3)),
 )
 means, s = X.mean((0, 2, 3)), X.var((0, 2, 3), correction=0)
 built = F.batch_norm(X, means, s, alpha, beta, eps=eps)
