@@ -48,8 +48,8 @@ for kt in (1, 3):
     )
     with torch.no_grad():
         ahead, back = net(new), net(new.flip(1))
-        right = (ahead.argmax(1) == truth).double().mean()
-        turned = (back.argmax(1) == opposite).double().mean()
+        right = (ahead.argmax(1) == truth).float().mean()
+        turned = (back.argmax(1) == opposite).float().mean()
     print(f"{kt} frames, right: {right:.2f}")
     print(f"{kt} frames, played backwards, the opposite: {turned:.2f}")
     print(
