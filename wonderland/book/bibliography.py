@@ -6,6 +6,7 @@ nothing else is made anew.
 
 from __future__ import annotations
 
+import contextlib
 import html
 import importlib.metadata
 import json
@@ -66,7 +67,8 @@ class Bibliography:
         backend = Backend()
         formatted = Style().format_bibliography(data, order)
         entries = {entry.key: entry.text.render(backend).replace("\n", " ") for entry in formatted}
-        write_whole(self._path_kept, json.dumps([self._made_of(), labels, entries]), sure=False)
+        with contextlib.suppress(OSError):  # a full disk, a folder that cannot be written
+            write_whole(self._path_kept, json.dumps([self._made_of(), labels, entries]), sure=False)
         return labels, entries
 
 

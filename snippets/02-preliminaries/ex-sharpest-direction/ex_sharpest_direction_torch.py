@@ -88,7 +88,7 @@ for wrong, hint in [  # a hint only where it gives what came
     assert abs(came - wrong).max() > 1e-3, f"{text}. {hint}"
 off = abs(came - expected).max()
 assert not 1e-4 < off < 1, (
-    f"{text}, off by {off:.1e}: close, and no more. A difference of two "
+    f"f(x) = x'Ax / 2, v = {v}: close to A @ v, no more. A difference of two "
     "float32 gradients keeps few digits; differentiate the gradient along v"
 )
 assert off < 1e-4, text

@@ -8,7 +8,7 @@ y = jnp.array([3.0, 0.0])  # (n,)
 
 def show(name, w):
     error = jnp.square(X @ w - y).mean()
-    print(f"{name}:", [round(v, 3) + 0.0 for v in w.tolist()], end=", ")
+    print(f"{name}:", [round(v, 4) + 0.0 for v in w.tolist()], end=", ")
     print(f"error {error:.3f}, length {jnp.linalg.norm(w):.3f}")
 
 

@@ -7,7 +7,7 @@ y = torch.tensor([3.0, 0.0])  # (n,)
 
 def show(name, w):
     error = (X @ w - y).square().mean()
-    print(f"{name}:", [round(v, 3) + 0.0 for v in w.tolist()], end=", ")
+    print(f"{name}:", [round(v, 4) + 0.0 for v in w.tolist()], end=", ")
     print(f"error {error:.3f}, length {w.norm():.3f}")
 
 
