@@ -11,7 +11,9 @@ adjoint = F.conv_transpose2d(X, K, stride=2)  # K: (c, o, s, s)
 unturned = F.conv_transpose2d(X, K.flip(-1, -2), stride=2)
 layers = {"depthwise": depthwise, "transposed": adjoint, "unturned": unturned}
 for name, Y in layers.items():  # (n, o, h, w)
-    print(f"{name}:", tuple(Y.shape), f"{Y[0, 0, 0, 0]:.4f} {Y[0, 1, 2, 2]:.4f}")
+    print(
+        f"{name}:", tuple(Y.shape), f"{Y[0, 0, 0, 0]:.4f} {Y[0, 1, 2, 2]:.4f}"
+    )
 
 H = torch.tensor([[1.0, 5.0], [2.0, 5.0], [6.0, 8.0]])  # (n, d)
 mean, variance = torch.zeros(2), torch.ones(2)  # of the batches before
