@@ -486,33 +486,7 @@ print("pool: passed")
 # The output of the last is made a row per image, of 8 · 7 · 7 = 392 features. The head is a linear layer, and it is given.
 
 
-# %% given parts torch
-def convolution(p, x):
-    """A convolution with p["K"] and p["b"] that keeps the size of x."""
-    return library_convolution(x, p["K"], p["b"], p=1)
-
-
-def plain(p, h):
-    """A block: convolution and ReLU. h: (n, c, 7, 7), returns the same."""
-    return relu(convolution(p, h))
-
-
-def fresh(seed, c=8, depth=2):
-    """New parameters: a stem, depth blocks, and a head."""
-    rng = np.random.default_rng(seed)
-
-    def kernels(o, c):
-        K = rng.normal(0, (2 / (9 * c)) ** 0.5, (o, c, 3, 3))
-        return {"K": K, "b": np.zeros(o)}
-
-    norm = {"gain": np.ones(c), "shift": np.zeros(c)}  # for task 9
-    params = [kernels(c, 1)] + [kernels(c, c) | norm for _ in range(depth)]
-    V = rng.normal(0, (1 / (49 * c)) ** 0.5, (49 * c, 10))
-    params.append({"V": V, "a": np.zeros(10)})
-    return [{k: tensor(v) for k, v in p.items()} for p in params]
-
-
-# %% given parts jax
+# %% given parts
 def convolution(p, x):
     """A convolution with p["K"] and p["b"] that keeps the size of x."""
     return library_convolution(x, p["K"], p["b"], p=1)
