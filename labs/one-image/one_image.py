@@ -1535,7 +1535,7 @@ kept = judged(kept, now)
 # All runs in one picture: a dot for each seed, a bar for their mean. Each trick was added to what had been kept by then.
 
 # %% given ladder
-figure, axes = plt.subplots(figsize=(6, 3.2))
+figure, axes = plt.subplots(figsize=(4.8, 2.8))
 for i, one in enumerate(runs):
     each = one["validation"].mean(axis=1)
     axes.plot([i] * len(each), each, "o", color="C0", alpha=0.6)

@@ -17,7 +17,7 @@ SERIES = ("#4a6fb3", "#c0702f", "#2f8f7f", "#a8557f")  # also the fall-back wher
 STYLE = {
     "svg.hashsalt": "wonderland",
     "svg.fonttype": "none",  # text stays text: in the page's own sans serif, and a third of the bytes
-    "figure.figsize": (6.4, 3.6),
+    "figure.figsize": (4.8, 3.1),
     "figure.facecolor": "none",
     "figure.constrained_layout.use": True,
     "savefig.facecolor": "none",

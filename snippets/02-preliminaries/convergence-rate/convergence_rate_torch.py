@@ -26,7 +26,7 @@ print(f"largest rate that converges: {eta[measured < 1].max():.2f}")
 for k in (15, 22):
     print(f"factor at {eta[k]:.2f}: {measured[k]:.4f}")
 
-fig, ax = plt.subplots(figsize=(6.4, 3.4))
+fig, ax = plt.subplots(figsize=(4.8, 2.9))
 for eigenvalue, column in zip(eigenvalues, factors.T, strict=True):
     label = f"λ = {eigenvalue:.0f}"
     ax.plot(eta.tolist(), column.abs().tolist(), "--", label=label)

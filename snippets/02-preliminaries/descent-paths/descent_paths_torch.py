@@ -17,7 +17,7 @@ def descend(x, eta, steps=20):
 
 
 rates = {"too small": 0.02, "good": 0.2, "too large": 0.224}
-fig, panels = plt.subplots(3, 1, figsize=(6.4, 5.2), sharex=True)
+fig, panels = plt.subplots(3, 1, figsize=(4.8, 4.5), sharex=True)
 for ax, (name, eta) in zip(panels, rates.items(), strict=True):
     path = descend(torch.tensor([9.0, 1.0]), eta)
     print(f"{name}: {f(path[-1]):.4f}")

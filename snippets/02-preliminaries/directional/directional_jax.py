@@ -25,7 +25,7 @@ print(f"length of the gradient: {jnp.linalg.norm(gradient):.2f}")
 towards = math.degrees(math.atan2(*gradient[::-1].tolist()))
 print(f"its angle: {towards:.2f}")
 
-fig, (plane, turn) = plt.subplots(1, 2, figsize=(6.4, 3.2))
+fig, (plane, turn) = plt.subplots(1, 2, figsize=(4.8, 2.8))
 for level in range(3, 10):  # f = level where x2 = level / (x1^2 + 3)
     x1 = jnp.linspace(0, 2, 21)
     plane.plot(x1, level / (x1**2 + 3), "C0", linewidth=0.8)

@@ -12,7 +12,7 @@ e1, e2 = jnp.eye(2)  # (2,), (2,)
 t = jnp.linspace(0, 2 * math.pi, 65)
 circle = jnp.stack([jnp.cos(t), jnp.sin(t)], axis=-1)  # (65, 2)
 
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.6), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.2), sharey=True)
 for ax, (name, A) in zip(axes, maps.items(), strict=True):
     # A GPU may keep 11 bits of each factor: hence the wide margins.
     columns = jnp.stack([A @ e1, A @ e2], axis=1)

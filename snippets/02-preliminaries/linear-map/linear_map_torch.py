@@ -12,7 +12,7 @@ e1, e2 = torch.eye(2)  # (2,), (2,)
 t = torch.linspace(0, 2 * math.pi, 65)
 circle = torch.stack([t.cos(), t.sin()], dim=-1)  # (65, 2)
 
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.6), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.2), sharey=True)
 for ax, (name, A) in zip(axes, maps.items(), strict=True):
     assert torch.equal(torch.stack([A @ e1, A @ e2], dim=1), A)
     lhs, rhs = A @ (2 * e1 + 3 * e2), 2 * (A @ e1) + 3 * (A @ e2)

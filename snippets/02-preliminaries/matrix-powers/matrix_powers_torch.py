@@ -22,7 +22,7 @@ def follow(A, x):
     return torch.stack(path)  # (steps + 1, 2)
 
 
-fig, (plane, growth) = plt.subplots(1, 2, figsize=(6.4, 3.2))
+fig, (plane, growth) = plt.subplots(1, 2, figsize=(4.8, 2.8))
 for name, A in maps.items():
     path = follow(A, x)
     last = torch.linalg.matrix_power(A, steps) @ x

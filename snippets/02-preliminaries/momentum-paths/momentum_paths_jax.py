@@ -24,7 +24,7 @@ def descend(x, eta, beta, steps=200):
     return jax.lax.scan(step, carry, length=steps + 1)[1]
 
 
-fig, (plane, error) = plt.subplots(2, 1, figsize=(6.4, 5.4))
+fig, (plane, error) = plt.subplots(2, 1, figsize=(4.8, 4.6))
 for level in (12, 45):
     a, b = math.sqrt(2 * level), math.sqrt(2 * level / 9)
     ellipse = Ellipse((0, 0), 2 * a, 2 * b, fill=False, color="gray")

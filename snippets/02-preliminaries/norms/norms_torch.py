@@ -26,7 +26,7 @@ print(f"diagonal: {norm(e1 + e2, 0.5):.1f}")  # longer!
 
 t = torch.linspace(0, 2 * math.pi, 193)
 around = torch.stack([t.cos(), t.sin()], dim=-1)  # (193, 2)
-fig, ax = plt.subplots(figsize=(6.4, 3.8))
+fig, ax = plt.subplots(figsize=(4.8, 3.3))
 for p, style in [(0.5, ":"), (1, "--"), (2, "-"), (math.inf, "-.")]:
     unit = around / norm(around, p)[:, None]  # (193, 2) / (193, 1)
     x1, x2 = unit[:, 0].tolist(), unit[:, 1].tolist()

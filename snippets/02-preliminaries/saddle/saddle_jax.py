@@ -30,7 +30,7 @@ print(f"off by 1e-06, steps: {out[5]}")
 print(f"steps per factor of ten: {(out[7] - out[1]) / 6:.2f}")
 print(f"log 10 / log 1.1: {math.log(10) / math.log(1.1):.2f}")
 
-fig, (plane, delay) = plt.subplots(1, 2, figsize=(6.4, 3.2))
+fig, (plane, delay) = plt.subplots(1, 2, figsize=(4.8, 2.8))
 a, b = jnp.linspace(-1.4, 1.4, 43), jnp.linspace(-0.5, 1.1, 25)
 levels = f(jnp.stack(jnp.meshgrid(a, b, indexing="xy"), axis=-1))
 plane.contour(

@@ -23,7 +23,7 @@ def values(h):  # (k,) -> three of (k,): f and its two models
     return exact, first, first + h**2 / 2 * bend
 
 
-fig, (line, rate) = plt.subplots(1, 2, figsize=(6.4, 3.2))
+fig, (line, rate) = plt.subplots(1, 2, figsize=(4.8, 2.8))
 h = torch.linspace(-3, 3, 25)
 line.plot(h, torch.stack(values(h), 1), label=("f", "first", "second"))
 line.set(xlabel="h", ylabel="along the line")

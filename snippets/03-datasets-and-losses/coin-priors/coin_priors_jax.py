@@ -14,7 +14,7 @@ priors = {  # their logarithms, up to a constant: (k,) each
     "barred": jnp.where(theta > 0.5, 0.0, -jnp.inf),
 }
 
-fig, panels = plt.subplots(1, 3, figsize=(6.4, 2.6), sharey=True)
+fig, panels = plt.subplots(1, 3, figsize=(4.8, 2.2), sharey=True)
 for n, ax in zip([10, 100, 1000], panels, strict=True):
     heads = throws[:n].sum()
     counts = jnp.stack([heads, n - heads])  # (2,)

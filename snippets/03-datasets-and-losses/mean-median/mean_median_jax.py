@@ -41,7 +41,7 @@ assert jnp.isclose(own, squared(3.0, x))
 assert jnp.isclose(optax.l2_loss(constant, x).mean(), own / 2)  # a half!
 assert jnp.isclose(jnp.abs(constant - x).mean(), absolute(3.0, x))
 
-fig, panels = plt.subplots(1, 2, figsize=(6.4, 3), sharex=True)
+fig, panels = plt.subplots(1, 2, figsize=(4.8, 2.6), sharex=True)
 for ax, values, name in zip(
     panels, (a, b), ("squared", "absolute"), strict=True
 ):

@@ -39,7 +39,7 @@ constant = torch.full_like(x, 3.0)
 assert torch.isclose(F.mse_loss(constant, x), squared(3.0, x))
 assert torch.isclose(F.l1_loss(constant, x), absolute(3.0, x))
 
-fig, panels = plt.subplots(1, 2, figsize=(6.4, 3), sharex=True)
+fig, panels = plt.subplots(1, 2, figsize=(4.8, 2.6), sharex=True)
 for ax, values, name in zip(
     panels, (a, b), ("squared", "absolute"), strict=True
 ):

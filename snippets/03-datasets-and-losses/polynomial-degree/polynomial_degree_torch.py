@@ -32,7 +32,7 @@ for n in (50, 500):
     more = error(fit(11, *draw(n)), X_test, y_test)
     print(f"degree 11 from {n}: {more:.3f} on test")
 
-_, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2))
+_, (left, right) = plt.subplots(1, 2, figsize=(4.8, 2.8))
 left.plot(torch.stack([train, test], dim=1), "o-", label=["training", "test"])
 left.set(xlabel="degree", xticks=range(0, 12, 2))
 left.set(ylabel="root mean squared error", ylim=(0, None))

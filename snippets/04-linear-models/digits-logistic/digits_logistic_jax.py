@@ -38,7 +38,7 @@ params, _ = jax.lax.scan(step, params, length=300)
 report("training", params, train)
 report("test", params, test)
 
-fig, panels = plt.subplots(2, 5, figsize=(6.4, 2.9))
+fig, panels = plt.subplots(2, 5, figsize=(4.8, 2.5))
 top = abs(params["W"]).max().item()
 for k, ax in enumerate(panels.flat):
     image = params["W"][:, k].reshape(8, 8)

@@ -35,7 +35,7 @@ for _ in range(300):
 report("training", train)
 report("test", test)
 
-fig, panels = plt.subplots(2, 5, figsize=(6.4, 2.9))
+fig, panels = plt.subplots(2, 5, figsize=(4.8, 2.5))
 top = W.abs().max().item()
 for k, ax in enumerate(panels.flat):
     image = W[:, k].reshape(8, 8).cpu().numpy()

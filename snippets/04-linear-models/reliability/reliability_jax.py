@@ -28,7 +28,7 @@ s = jax.lax.fori_loop(0, 100, lambda _, s: s - 0.1 * slope(s), 1.0)
 print(f"temperature: {1 / s:.3f}")  # s = 1 / τ
 
 scales = {"before": 1.0, "after": s}
-fig, panels = plt.subplots(1, 2, figsize=(6.4, 3.4), sharey=True)
+fig, panels = plt.subplots(1, 2, figsize=(4.8, 2.9), sharey=True)
 for ax, (name, s) in zip(panels, scales.items(), strict=True):
     P = jax.nn.softmax(s * Z[test])  # (n, c)
     confidence = P.max(-1)

@@ -27,7 +27,7 @@ for _ in range(100):
 print(f"temperature: {1 / s:.3f}")
 
 scales = {"before": 1.0, "after": s}
-fig, panels = plt.subplots(1, 2, figsize=(6.4, 3.4), sharey=True)
+fig, panels = plt.subplots(1, 2, figsize=(4.8, 2.9), sharey=True)
 for ax, (name, s) in zip(panels, scales.items(), strict=True):
     confidence, guess = torch.softmax(s * Z[test], dim=-1).max(dim=-1)
     right = (guess == y[test]).to(X.dtype)

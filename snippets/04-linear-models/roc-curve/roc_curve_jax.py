@@ -27,7 +27,7 @@ won = (pairs > 0).mean() + (pairs == 0).mean() / 2
 print(f"pairs in the right order: {won:.4f}")
 assert np.isclose(won, roc_auc_score(y, jax.nn.sigmoid(z)))
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.4))
+fig, (left, right) = plt.subplots(1, 2, figsize=(4.8, 2.9))
 for name, copies in [("as they are", 1), ("others five times", 5)]:
     times = jnp.where(y, 1, copies)  # how often each image counts
     score, truth = jnp.repeat(z, times), jnp.repeat(y, times)

@@ -20,7 +20,7 @@ won = (pairs > 0).double().mean() + (pairs == 0).double().mean() / 2
 print(f"pairs in the right order: {won:.4f}")
 assert np.isclose(won, roc_auc_score(y.numpy(), torch.sigmoid(z).numpy()))
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.4))
+fig, (left, right) = plt.subplots(1, 2, figsize=(4.8, 2.9))
 for name, copies in [("as they are", 1), ("others five times", 5)]:
     times = torch.where(y == 1, 1, copies)  # how often each image counts
     score, truth = z.repeat_interleave(times), y.repeat_interleave(times)

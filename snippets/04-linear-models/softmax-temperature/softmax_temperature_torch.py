@@ -19,7 +19,7 @@ show("two share the lead, τ = 0.05", torch.softmax(tied / 0.05, dim=-1))
 print(f"mean of the logits: {z.mean():.3f}")
 show("largest value of each", P.max(0).values)
 
-fig, ax = plt.subplots(figsize=(6.4, 3.6))
+fig, ax = plt.subplots(figsize=(4.8, 3.1))
 for logit, p in zip(z.tolist(), P.T.tolist(), strict=True):
     ax.plot(tau.tolist(), p, label=f"logit {logit:g}")
 ax.axhline(1 / 4, color="gray", linestyle=":", linewidth=1)

@@ -24,7 +24,7 @@ curves = {
     "precision": tp / guess.sum(1),
     "recall": tp / truth.sum(),
 }
-fig, ax = plt.subplots(figsize=(6.4, 3.6))
+fig, ax = plt.subplots(figsize=(4.8, 3.1))
 for name, curve in curves.items():
     ax.plot(cuts, curve, label=name)
     ends = [round(v, 3) for v in curve[[8, 28, 48, 68]].tolist()]

@@ -23,7 +23,7 @@ def slope(f):  # of each entry by itself
 
 
 z = torch.linspace(-4, 4, 80)  # an even number of points: 0 is not one
-fig, axes = plt.subplots(2, 2, figsize=(6.4, 5), sharex=True)
+fig, axes = plt.subplots(2, 2, figsize=(4.8, 4.3), sharex=True)
 for k, (name, (scratch, built_in)) in enumerate(pairs.items()):
     assert torch.allclose(scratch(z), built_in(z), atol=1e-6)
     assert torch.allclose(slope(scratch)(z), slope(built_in)(z), atol=1e-6)

@@ -6,7 +6,7 @@ gates = {"AND": [0, 0, 0, 1], "OR": [0, 1, 1, 1], "XOR": [0, 1, 1, 0]}
 shade = {4: "C2", 3: "C0"}  # by the number of points that are right
 most, made = dict.fromkeys(gates, 0), set()
 
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 3), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.6), sharey=True)
 panels = dict(zip(gates, axes, strict=True))
 for start in range(0, 360, 45):  # no two points change order inside
     angle = torch.linspace(start, start + 45, 10)

@@ -19,7 +19,7 @@ def loss(W):  # W ~ (depth, d, d)
 
 
 slope = jax.jit(jax.grad(loss, has_aux=True))
-fig, ax = plt.subplots(figsize=(6.4, 3.2))
+fig, ax = plt.subplots(figsize=(4.8, 2.8))
 for name, times_d in {"1/(3d)": 1 / 3, "2/d": 2, "4/d": 4}.items():
     g, spread = slope((times_d / d) ** 0.5 * normal)
     spread = spread.tolist()

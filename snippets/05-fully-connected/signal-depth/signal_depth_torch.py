@@ -8,7 +8,7 @@ X, target = torch.tensor(rng.normal(size=(2, n, d)), dtype=torch.float32)
 normal = rng.normal(size=(depth, d, d)).astype(np.float32)
 normal = torch.from_numpy(normal)  # the same numbers for every scale
 
-fig, ax = plt.subplots(figsize=(6.4, 3.2))
+fig, ax = plt.subplots(figsize=(4.8, 2.8))
 for name, times_d in {"1/(3d)": 1 / 3, "2/d": 2, "4/d": 4}.items():
     W = ((times_d / d) ** 0.5 * normal).requires_grad_()  # (depth, d, d)
     H, spread = X, []

@@ -31,7 +31,7 @@ def step(params, _):
     return jax.tree.map(lambda p, g: p - 0.5 * g, params, slope), None
 
 
-fig, axes = plt.subplots(1, 2, figsize=(6.4, 2.8), sharey=True)
+fig, axes = plt.subplots(1, 2, figsize=(4.8, 2.4), sharey=True)
 models = {"logistic regression": [layer(2, 1)]}
 models["16 hidden units"] = [layer(2, 16), layer(16, 1)]
 for ax, (name, params) in zip(axes, models.items(), strict=True):

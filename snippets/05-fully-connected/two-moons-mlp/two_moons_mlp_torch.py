@@ -15,7 +15,7 @@ models = {"logistic regression": nn.Linear(2, 1)}
 layers = nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1)
 models["16 hidden units"] = nn.Sequential(*layers)
 cross_entropy = nn.BCEWithLogitsLoss()
-fig, axes = plt.subplots(1, 2, figsize=(6.4, 2.8), sharey=True)
+fig, axes = plt.subplots(1, 2, figsize=(4.8, 2.4), sharey=True)
 for ax, (name, net) in zip(axes, models.items(), strict=True):
     for p in net.parameters():
         nn.init.zeros_(p)

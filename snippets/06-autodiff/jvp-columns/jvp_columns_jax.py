@@ -19,7 +19,7 @@ assert jnp.allclose(J, jacfwd(f)(x))
 assert jnp.allclose(J @ v, slope, atol=2e-3)  # a GPU rounds J and v
 print("along v:", [round(entry, 4) for entry in slope.tolist()])
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2))
+fig, (left, right) = plt.subplots(1, 2, figsize=(4.8, 2.8))
 t = jnp.linspace(0, 1, 30)[:, None]  # (30, 1)
 for k, u in enumerate([*jnp.eye(2), v]):
     path, colour = x + t * u, f"C{k}"  # (30, 2)

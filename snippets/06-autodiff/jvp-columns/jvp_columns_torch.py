@@ -19,7 +19,7 @@ assert torch.allclose(J, jacfwd(f)(x))
 assert torch.allclose(J @ v, slope)
 print("along v:", [round(entry, 4) for entry in slope.tolist()])
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2))
+fig, (left, right) = plt.subplots(1, 2, figsize=(4.8, 2.8))
 t = torch.linspace(0, 1, 30)[:, None]  # (30, 1)
 for k, u in enumerate([*torch.eye(2), v]):
     path, colour = x + t * u, f"C{k}"  # (30, 2)

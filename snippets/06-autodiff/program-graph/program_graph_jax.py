@@ -16,7 +16,7 @@ def draw(place, name, label, operands):
         plt.annotate("", place, start, arrowprops=arrow)
 
 
-plt.figure(figsize=(6.4, 2.2))
+plt.figure(figsize=(4.8, 1.9))
 jaxpr = jax.make_jaxpr(f)(0.0, 0.0).jaxpr  # the zeros say: two scalars
 names, values, places = {}, {}, {}
 inputs = zip(("x1", "x2"), jaxpr.invars, (1.0, 3.0), strict=True)

@@ -16,7 +16,7 @@ def draw(place, name, label, operands):
         plt.annotate("", place, start, arrowprops=arrow)
 
 
-plt.figure(figsize=(6.4, 2.2))
+plt.figure(figsize=(4.8, 1.9))
 graph = symbolic_trace(f).graph  # nobody has given x1 a number yet
 inputs = iter((torch.tensor(1.0), torch.tensor(3.0)))
 names, values, places = {}, {}, {}

@@ -15,7 +15,7 @@ def middle(x, depth):  # (size, size) -> ()
     return h[0, 0, m, m]
 
 
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.5), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.1), sharey=True)
 for ax, depth in zip(axes, (2, 5, 15), strict=True):
     slope = jax.grad(middle)(jnp.zeros((size, size)), depth)
     share = slope / slope.sum()  # (size, size), together 1

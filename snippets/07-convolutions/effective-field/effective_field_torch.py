@@ -5,7 +5,7 @@ from torch.nn import functional as F
 m = 16  # (2m + 1)² pixels, the middle one at offset 0
 size, offset = 2 * m + 1, torch.arange(-m, m + 1)
 K = torch.ones(1, 1, 3, 3, dtype=torch.float64)
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.5), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.1), sharey=True)
 for ax, depth in zip(axes, (2, 5, 15), strict=True):
     x = torch.zeros(1, 1, size, size, dtype=K.dtype, requires_grad=True)
     h = x

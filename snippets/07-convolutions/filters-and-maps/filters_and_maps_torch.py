@@ -39,7 +39,7 @@ print(f"end over start, norm: {K.norm() / start.norm():.2f}")
 quiet = (maps == 0).double().mean(dim=(0, 2, 3))  # (8,)
 print("share of zeros per map:", *[f"{share:.2f}" for share in quiet])
 
-fig, axes = plt.subplots(3, 8, figsize=(6.4, 2.7))
+fig, axes = plt.subplots(3, 8, figsize=(4.8, 2.3))
 for k in range(8):
     for ax, image in zip(axes[:2, k], (start[k, 0], K[k, 0]), strict=True):
         ax.imshow(image.numpy(), cmap="RdBu_r", vmin=-1.2, vmax=1.2)

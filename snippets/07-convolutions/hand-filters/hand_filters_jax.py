@@ -25,7 +25,7 @@ flat = lax.conv(jnp.full((1, 1, 3, 3), 200.0), W, (1, 1), "VALID").flatten()
 print("of an even grey of 200:", flat.round().astype(int).tolist())
 
 edges = jnp.linalg.vector_norm(maps[:2], axis=0).round()  # their length
-fig, axes = plt.subplots(2, 2, figsize=(6.4, 4.4))
+fig, axes = plt.subplots(2, 2, figsize=(4.8, 3.8))
 grey = plt.get_cmap("gray", 16)  # sixteen greys
 shown = {"image": image, "edges": edges, "ridge": maps[2], "blur": maps[3]}
 for ax, (name, picture) in zip(axes.flat, shown.items(), strict=True):

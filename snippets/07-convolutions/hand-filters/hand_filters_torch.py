@@ -27,7 +27,7 @@ flat = F.conv2d(torch.full((1, 1, 3, 3), 200.0), W).flatten()  # (o,)
 print("of an even grey of 200:", flat.int().tolist())
 
 edges = maps[:2].square().sum(dim=0).sqrt().round()  # their length
-fig, axes = plt.subplots(2, 2, figsize=(6.4, 4.4))
+fig, axes = plt.subplots(2, 2, figsize=(4.8, 3.8))
 grey = plt.get_cmap("gray", 16)  # sixteen greys
 shown = {"image": image, "edges": edges, "ridge": maps[2], "blur": maps[3]}
 for ax, (name, picture) in zip(axes.flat, shown.items(), strict=True):

@@ -26,7 +26,7 @@ shared = J.reshape(pixels, pixels)  # from (h, w, h, w)
 X = torch.from_numpy(rng.normal(size=(h, w)))
 assert torch.allclose(shared @ X.reshape(-1), convolution(X).reshape(-1))
 
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.4))
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.1))
 matrices = {"full": full, "local": local, "shared": shared}
 for ax, (name, M) in zip(axes, matrices.items(), strict=True):
     used = M[M != 0]

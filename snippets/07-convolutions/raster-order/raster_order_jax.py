@@ -31,7 +31,7 @@ order = jax.random.permutation(keys[1], h * w * c)
 assert jnp.array_equal(W[:, order] @ x[order], W @ x)
 
 names = "(h, w, c)", "red, axes moved", "red, reshape"
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.0))
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 1.7))
 right, wrong = image.transpose(2, 0, 1)[0], image.reshape(c, h, w)[0]
 axes[0].imshow(image / 9, interpolation="none")
 axes[1].imshow(right, cmap="gray", interpolation="none")

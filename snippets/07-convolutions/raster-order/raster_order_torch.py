@@ -30,7 +30,7 @@ order = torch.randperm(h * w * c)
 assert torch.equal(W[:, order] @ x[order], W @ x)
 
 names = "(h, w, c)", "red, axes moved", "red, reshape"
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.0))
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 1.7))
 right, wrong = image.permute(2, 0, 1)[0], image.reshape(c, h, w)[0]
 axes[0].imshow((image / 9).numpy(), interpolation="none")
 axes[1].imshow(right.numpy(), cmap="gray", interpolation="none")

@@ -24,7 +24,7 @@ def answers(x, mode, pool):  # (1, 1, h, w) -> (4,)
 
 shifts = range(16)
 images = np.stack([np.roll(x, k, axis=3) for k in shifts])
-fig, ax = plt.subplots(figsize=(6.4, 2.8))
+fig, ax = plt.subplots(figsize=(4.8, 2.4))
 for name, mode, pool in (
     ("circular", "wrap", False),
     ("zeros outside", "constant", False),

@@ -35,7 +35,7 @@ print("a wider beam found something worse:", worse.sum().item())
 loss = (best - found[0]).exp()
 print(f"greedy, at worst: 1/{loss.max():.1f} of the best")
 
-fig, ax = plt.subplots(figsize=(6.4, 2.8))
+fig, ax = plt.subplots(figsize=(4.8, 2.4))
 ax.bar(widths, misses.tolist())
 ax.set(xlabel="width of the beam", ylabel="best word missed, %")
 plt.show()

@@ -27,7 +27,7 @@ models = {
     "same": lambda x: stack(x, 1),
     "causal, mean subtracted": lambda x: stack(x - x.mean(), 0),
 }
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.4), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.1), sharey=True)
 for ax, (name, f) in zip(axes, models.items(), strict=True):
     f, jacobian = jax.jit(f), jax.jit(jax.jacrev(f))
     moved = np.flatnonzero(f(x.at[at].add(1.0)) != f(x))

@@ -24,7 +24,7 @@ models = {
     "same": lambda x: stack(x, 1),
     "causal, mean subtracted": lambda x: stack(x - x.mean(), 0),
 }
-fig, axes = plt.subplots(1, 3, figsize=(6.4, 2.4), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.1), sharey=True)
 for ax, (name, f) in zip(axes, models.items(), strict=True):
     other = x.clone()
     other[at] += 1.0

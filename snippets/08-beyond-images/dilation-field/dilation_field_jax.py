@@ -15,7 +15,7 @@ def conv(x, w, d):  # (t,) and (3,) -> (t - 2 d,)
     )[0, :, 0]  # fmt: skip
 
 
-fig, axes = plt.subplots(4, 1, figsize=(6, 5), sharex=True)
+fig, axes = plt.subplots(4, 1, figsize=(4.8, 4.3), sharex=True)
 rng = np.random.default_rng(0)
 for ax, (name, dilations) in zip(axes, stacks.items(), strict=True):
     field = 1 + 2 * sum(dilations)  # kernels of 3

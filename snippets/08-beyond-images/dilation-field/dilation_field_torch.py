@@ -5,7 +5,7 @@ from torch.nn import functional as F
 
 stacks = {"1, 1, 1, 1": (1, 1, 1, 1), "2, 2, 2, 2": (2, 2, 2, 2)}
 stacks |= {"1, 2, 4, 8": (1, 2, 4, 8), "1, 3, 9, 27": (1, 3, 9, 27)}
-fig, axes = plt.subplots(4, 1, figsize=(6, 5), sharex=True)
+fig, axes = plt.subplots(4, 1, figsize=(4.8, 4.3), sharex=True)
 rng = np.random.default_rng(0)
 for ax, (name, dilations) in zip(axes, stacks.items(), strict=True):
     field = 1 + 2 * sum(dilations)  # kernels of 3

@@ -38,7 +38,7 @@ print(f"spread of the series: {spread:.4f}")
 print(f"times the root of 2: {spread * 2**0.5:.4f}")
 
 steps = np.arange(1, 26)
-plt.figure(figsize=(6.4, 2.8))
+plt.figure(figsize=(4.8, 2.4))
 plt.semilogy(steps, free, label="free run")
 plt.semilogy(steps, forced, label="teacher forcing")
 plt.axhline(spread, color="C2", ls=":", label="forecasting the mean")

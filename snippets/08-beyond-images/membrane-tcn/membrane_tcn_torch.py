@@ -62,7 +62,7 @@ for i, h in enumerate(ahead):
     print(f"{h} ahead, causal network: {np.square(error).mean():.3f}")
 
 time = np.arange(2400, 2520)
-plt.figure(figsize=(6.4, 2.8))
+plt.figure(figsize=(4.8, 2.4))
 plt.plot(time, series[time], label="series")
 plt.plot(time, series[time - 5], ":", label="last value")
 plt.plot(time, forecast[time - 5, 1], "--", label="network")

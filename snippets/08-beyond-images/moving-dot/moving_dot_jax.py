@@ -28,7 +28,7 @@ change = jnp.array([-1.0, 1.0]).reshape(2, 1, 1, 1, 1)
 slanted = jnp.eye(2).reshape(2, 1, 2, 1, 1)  # a step right a frame
 detectors = jnp.concatenate([slanted, slanted[:, :, ::-1]], axis=-1)
 
-fig, axes = plt.subplots(1, 3, figsize=(6.6, 2.2), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 1.9), sharey=True)
 for ax, (name, clip) in zip(axes, clips.items(), strict=True):
     alone = strongest(clip, frame)[0].astype(int).tolist()
     print(f"{name}, frames alone:", *alone)

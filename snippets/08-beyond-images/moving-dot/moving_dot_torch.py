@@ -24,7 +24,7 @@ change = torch.tensor([-1.0, 1.0]).reshape(1, 1, 2, 1, 1)
 slanted = torch.eye(2).reshape(1, 1, 2, 1, 2)  # a step right a frame
 detectors = torch.cat([slanted, slanted.flip(-1)])  # (o, c, 2, 1, 2)
 
-fig, axes = plt.subplots(1, 3, figsize=(6.6, 2.2), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 1.9), sharey=True)
 for ax, (name, clip) in zip(axes, clips.items(), strict=True):
     print(f"{name}, frames alone:", *strongest(clip, frame)[0].int().tolist())
     print(f"{name}, change: {strongest(clip, change).item():.0f}")

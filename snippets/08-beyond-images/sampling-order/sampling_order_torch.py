@@ -30,7 +30,7 @@ sizes = [cut(z / tau, 0.8).sum(-1).double().mean().item() for tau in taus]
 size = last.sum(-1).double().mean().item()
 print(f"kept on average, top-p first: {size:.2f}")
 
-fig, ax = plt.subplots(figsize=(6.4, 3))
+fig, ax = plt.subplots(figsize=(4.8, 2.6))
 ax.plot(taus, sizes, label="temperature first")
 ax.plot(taus, [size] * len(taus), label="top-p first")
 ax.set_xscale("log", base=2)

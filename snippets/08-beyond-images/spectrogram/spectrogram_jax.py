@@ -43,7 +43,7 @@ left = (size - hop) / 2 / rate
 right = left + len(S) * hop / rate
 step = rate / size / 1000  # kHz
 level = 20 * jnp.log10(jnp.abs(S) + 1e-6)  # decibels
-plt.figure(figsize=(6.4, 3))
+plt.figure(figsize=(4.8, 2.6))
 plt.imshow(
     level.T,
     vmin=-40,

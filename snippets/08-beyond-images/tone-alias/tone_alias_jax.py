@@ -22,7 +22,7 @@ gap = jnp.abs(tone(7000, time) - tone(1000, time)).max().item()
 print("7000 and 1000 Hz, same samples:", gap < 1e-9)
 
 fine = jnp.linspace(0, 0.002, 500)
-plt.figure(figsize=(6.4, 2.4))
+plt.figure(figsize=(4.8, 2.1))
 plt.plot(1000 * fine, tone(7000, fine), label="7 kHz")
 plt.plot(1000 * fine, tone(1000, fine), label="1 kHz")
 plt.plot(1000 * time[:17], tone(7000, time[:17]), "o", label="8 kHz samples")

@@ -24,7 +24,7 @@ for name, window in windows.items():
         share = far(spectrum(bins * rate / size, window), bins)
         print(f"{name}, {bins} periods, far away: {share:.6f}")
 
-plt.figure(figsize=(6.4, 3))
+plt.figure(figsize=(4.8, 2.6))
 for name, window in windows.items():
     loud = torch.sin(2 * torch.pi * 32.5 * rate / size * time)
     faint = 0.003 * torch.sin(2 * torch.pi * 56 * rate / size * time)

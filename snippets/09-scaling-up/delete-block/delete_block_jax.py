@@ -45,7 +45,7 @@ def train(params, batches, plain):
     return (out.argmax(-1) == y[n:]).mean(axis=1)  # (1 + L,)
 
 
-_, ax = plt.subplots(figsize=(6.4, 2.8))
+_, ax = plt.subplots(figsize=(4.8, 2.4))
 for name, plain in (("plain", True), ("pre-norm", False)):
     rng = np.random.default_rng(1)
     A, W, B = (rng.normal(0, (2 / sum(s[-2:])) ** 0.5, s) for s in shapes)

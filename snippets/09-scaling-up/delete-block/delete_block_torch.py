@@ -26,7 +26,7 @@ def accuracy(params, plain, without=None):
     return (out.argmax(1) == y[n:]).double().mean().item()
 
 
-_, ax = plt.subplots(figsize=(6.4, 2.8))
+_, ax = plt.subplots(figsize=(4.8, 2.4))
 for name, plain in (("plain", True), ("pre-norm", False)):
     rng = np.random.default_rng(1)
     A, W, B = (rng.normal(0, (2 / sum(s[-2:])) ** 0.5, s) for s in shapes)

@@ -47,7 +47,7 @@ for s in range(6):  # six sets of 300 images, six starts
     W, V = rng.normal(size=(196, c)), rng.normal(size=(c, 10))
     start = W * (2 / 196) ** 0.5, np.zeros(c), V / c**0.5, np.zeros(10)
     curves.append([measured(start, i, (u >= p) / (1 - p)) for p in rates])
-_, axes = plt.subplots(1, 2, figsize=(8, 3.2))
+_, axes = plt.subplots(1, 2, figsize=(4.8, 2.8))
 for j, name in enumerate(["accuracy", "cross-entropy"]):
     for k, t in (0, 75), (1, 150), (3, 300):
         v = np.array(curves)[:, :, j, k]  # (set, rate)

@@ -40,7 +40,7 @@ for s in range(6):  # six sets of 300 images, six starts
                 right = (z.argmax(dim=1) == y[4000:]).double().mean()
                 loss = F.cross_entropy(z, y[4000:])
                 curves.append([right.item(), loss.item()])
-_, axes = plt.subplots(1, 2, figsize=(8, 3.2))
+_, axes = plt.subplots(1, 2, figsize=(4.8, 2.8))
 for j, name in enumerate(["accuracy", "cross-entropy"]):
     for k, t in (0, 75), (1, 150), (3, 300):
         v = np.reshape(curves, (6, 5, 4, 2))[:, :, k, j]  # (set, rate)

@@ -42,7 +42,7 @@ def fitted(n, p, noise):  # -> mean and spread on the grid
     return x, y, f.mean(axis=0), f.std(axis=0)
 
 
-_, axes = plt.subplots(1, 3, sharey=True, figsize=(9, 3))
+_, axes = plt.subplots(1, 3, sharey=True, figsize=(4.8, 2.6))
 runs = [(20, 0.1, 0.1), (2000, 0.1, 0.1), (20, 0.4, 0.1), (2000, 0.1, 0.4)]
 for k, (n, p, noise) in enumerate(runs):
     x, y, mean, spread = fitted(n, p, noise)

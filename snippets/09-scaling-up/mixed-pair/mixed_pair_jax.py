@@ -34,7 +34,7 @@ wrong = optax.softmax_cross_entropy(logits, other)
 print(f"loss, another alpha: {wrong:.4f}")
 
 shown = {"mixup": mixed, "cutmix": cut, "2, flipped": A[:, ::-1]}
-fig, axes = plt.subplots(1, 3, figsize=(6, 2.2))
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 1.9))
 for axis, (name, image) in zip(axes, shown.items(), strict=True):
     axis.imshow(image, cmap="gray_r")
     axis.set(title=name, xticks=[], yticks=[])

@@ -32,7 +32,7 @@ other = torch.tensor([1 - alpha, alpha, 0.0])
 print(f"loss, another alpha: {F.cross_entropy(logits, other):.4f}")
 
 shown = {"mixup": mixed, "cutmix": cut, "2, flipped": A[:, ::-1]}
-fig, axes = plt.subplots(1, 3, figsize=(6, 2.2))
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 1.9))
 for axis, (name, image) in zip(axes, shown.items(), strict=True):
     axis.imshow(image, cmap="gray_r")
     axis.set(title=name, xticks=[], yticks=[])

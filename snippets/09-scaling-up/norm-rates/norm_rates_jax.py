@@ -44,7 +44,7 @@ def train(rate, norm, keep):
 
 
 sweep = jax.jit(jax.vmap(train, (0, None, None)), static_argnums=1)
-plt.figure(figsize=(5, 2.5))
+plt.figure(figsize=(4.8, 2.5))
 runs = {"plain": (False, 0.0), "batch norm": (True, 0.0)}
 runs["length kept"] = (True, 1.0)  # of weights before a norm
 for name, (norm, keep) in runs.items():

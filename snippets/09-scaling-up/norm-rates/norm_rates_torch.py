@@ -31,7 +31,7 @@ def losses(ws, norm):  # (r,)
     return F.cross_entropy(said, y.expand(r, -1), reduction="none").mean(1)
 
 
-plt.figure(figsize=(5, 2.5))
+plt.figure(figsize=(4.8, 2.5))
 runs = {"plain": (False, False), "batch norm": (True, False)}
 runs["length kept"] = (True, True)  # of weights before a norm
 for name, (norm, keep) in runs.items():

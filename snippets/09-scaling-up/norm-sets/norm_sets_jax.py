@@ -26,7 +26,7 @@ def slopes(x):  # of one output, for each layer
 
 
 found = slopes(x)
-figure, axes = plt.subplots(1, 4, figsize=(7, 1.9), sharey=True)
+figure, axes = plt.subplots(1, 4, figsize=(4.8, 1.6), sharey=True)
 drawn = [*axes, None]  # RMS reads what layer reads
 for (name, layer), axis in zip(layers.items(), drawn, strict=True):
     read = found[name] != 0  # which entries does it depend on?

@@ -14,7 +14,7 @@ layers = {
 rng = np.random.default_rng(0)
 x = torch.tensor(rng.normal(size=(n, c, h, w)), dtype=torch.float32)
 x.requires_grad_()
-figure, axes = plt.subplots(1, 4, figsize=(7, 1.9), sharey=True)
+figure, axes = plt.subplots(1, 4, figsize=(4.8, 1.6), sharey=True)
 drawn = [*axes, None]  # RMS reads what layer reads
 for (name, layer), axis in zip(layers.items(), drawn, strict=True):
     out = layer(x)  # (n, c, h, w)

@@ -32,7 +32,7 @@ def stack(x):
 same = jnp.allclose(carried(A / 2).sum(0), g).item()
 print("parts sum to the gradient:", same)
 print(f"all paths, mean length: {count @ lengths:.2f}")
-plt.figure(figsize=(6, 2.8))
+plt.figure(figsize=(4.8, 2.4))
 plt.plot(count, "o--", label="share of the paths")
 for size in 0.25, 0.5, 1.0, 2.0:
     share = np.square(np.asarray(carried(size * A))).sum(1)

@@ -29,7 +29,7 @@ out = (x - x.mean()) / jnp.sqrt(x.var() + 1e-5)
 print(f"variance used in the batch: {x.var() / out.var():.4f}")
 print(f"running variance: {x.var(ddof=1):.4f}")  # as PyTorch keeps it
 
-plt.figure(figsize=(5, 2.5))
+plt.figure(figsize=(4.8, 2.5))
 for i in (1, 0):
     label = f"new batch weighs {weights[i]}"
     plt.plot(means[:400, i], lw=(2, 0.6)[i], label=label)

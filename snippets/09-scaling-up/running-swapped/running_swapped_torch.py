@@ -27,7 +27,7 @@ used = batches[0].var(correction=0) / out.var(correction=0)
 print(f"variance used in the batch: {used:.4f}")
 print(f"running variance: {one.running_var.item():.4f}")
 
-plt.figure(figsize=(5, 2.5))
+plt.figure(figsize=(4.8, 2.5))
 for i in (1, 0):
     label = f"new batch weighs {weights[i]}"
     plt.plot(means[:400, i], lw=(2, 0.6)[i], label=label)

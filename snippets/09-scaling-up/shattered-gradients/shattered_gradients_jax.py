@@ -30,7 +30,7 @@ def slopes(L, shortcut, scale, norm=False):
     return jax.grad(total)(x)[..., 0]  # (draws, n): one coordinate's
 
 
-plt.figure(figsize=(6.4, 2.8))
+plt.figure(figsize=(4.8, 2.4))
 for name, case in {
     "plain, 1 block": (1, 0.0, 1.0),
     "plain": (50, 0.0, 1.0),

@@ -22,7 +22,7 @@ def slopes(L, shortcut, scale, norm=False):
     return slope[..., 0]  # (draws, n): with respect to one coordinate
 
 
-plt.figure(figsize=(6.4, 2.8))
+plt.figure(figsize=(4.8, 2.4))
 for name, case in {
     "plain, 1 block": (1, 0, 1),
     "plain": (50, 0, 1),
