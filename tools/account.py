@@ -24,7 +24,7 @@ from wonderland.checks import KEY
 
 ROOT = Path(__file__).parent.parent
 REST, CHAPTER, BOOK = 700, 180, 3600  # at most: all that is no program, a chapter's programs on average, the whole book
-TIMES = 4  # as large as today is the whole book
+TIMES = 2  # as large as today is the whole book: some 180 pages, where there are 85
 CLOCK = os.sysconf("SC_CLK_TCK")
 PAGES = "what programs print, compared"
 PYTEST = "collecting and reporting"
@@ -49,8 +49,8 @@ def report(said: dict) -> list[str]:
     """The lines that tell of an account as the plugin has written it."""
     rest, programs = collections.Counter(said["rest"]), said["programs"]
     lines = ["processor seconds, user and system, of all processes", ""]
-    lines += [f"{seconds:9.1f}  {name}" for name, seconds in rest.most_common() if seconds >= 0.5]
-    lines += [f"{sum(s for s in rest.values() if s < 0.5):9.1f}  of less than half a second each"]
+    lines += [f"{seconds:9.1f}  {name}" for name, seconds in rest.most_common() if abs(seconds) >= 0.5]
+    lines += [f"{sum(s for s in rest.values() if abs(s) < 0.5):9.1f}  of less than half a second each"]
     lines += [f"{rest.total():9.1f}  all that is not a program of a page; at most {REST}", ""]
     chapters = collections.Counter()
     for folder, _, _, seconds in programs:
@@ -88,18 +88,22 @@ class Account:
         self.session, self.path = config.stash[KEY], Path(config.option.account)
         self.rest: collections.Counter[str] = collections.Counter()
         self.at = PYTEST  # what the time goes to
-        self.used, self.apart = 0.0, 0.0
+        self.used = 0.0
+        self.parents: dict[int, float] = {}  # of those that fork programs, also of ended ones: what each had used when last seen
         self._enter(PYTEST)
 
     def _enter(self, following: str) -> None:
         """Enter what has been used since the last time, and say what it is used for from now on."""
         ended = resource.getrusage(resource.RUSAGE_CHILDREN)
-        used, self.apart = time.thread_time() + ended.ru_utime + ended.ru_stime, 0.0
-        for pid in _children(os.getpid()):
+        used = time.thread_time() + ended.ru_utime + ended.ru_stime
+        living = _children(os.getpid())
+        for pid in living:
             if _is_parent(pid):
-                self.apart += _family(pid)
+                self.parents[pid] = _family(pid)
             else:
                 used += _family(pid)
+        # what a parent has used is counted among the children's when it has ended, and belongs to no item
+        used -= sum(seconds for pid, seconds in self.parents.items() if pid not in living)
         self.rest[self.at] += used - self.used
         self.used, self.at = used, following
 
@@ -139,7 +143,7 @@ class Account:
         whole = sum(u.ru_utime + u.ru_stime for u in used)
         programs = sum(seconds for *_, seconds in self.programs)
         self.rest[THREADS] += time.process_time() - time.thread_time()
-        self.rest[PARENT] += self.apart - programs
+        self.rest[PARENT] += sum(self.parents.values()) - programs
         self.rest[PYTEST] += whole - programs - self.rest.total()
         self.path.write_text(json.dumps({"rest": self.rest, "programs": self.programs}), "utf-8")
 
