@@ -40,7 +40,7 @@
     const set = value => {
       for (const { inputs } of sides) for (const input of inputs) input.checked = input.value === value;
     };
-    const say = (side, text, failed) => {
+    const say = (side, text, failed = false) => {
       side.said.textContent = text;
       side.said.classList.toggle("failed", failed);
     };
