@@ -26,7 +26,7 @@ def control(snippet: Dialled, script: Script) -> str:
     # in the units that a browser counts in
     start, end = (len(script.code[:at].encode("utf-16-le")) // 2 for at in place(script.code, dial, script.path.name))
     radios = "".join(
-        f'<label><input type="radio" name="{name}" value="{html.escape(value)}" autocomplete="off"'
+        f'<label><input type="radio" name="{name}" value="{html.escape(value)}"'
         f"{' checked' if value == snippet.given else ''}><span>{html.escape(value)}</span></label>"
         for value in dial.values
     )
