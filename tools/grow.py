@@ -24,6 +24,7 @@ from wonderland.book.labels import KINDS
 from wonderland.book.nav import read_config
 from wonderland.page.overview import SECTION
 from wonderland.programs import records, snippets
+from wonderland.programs.dial import dialled
 from wonderland.programs.files import read
 
 PAGES = 177  # of the whole book, roughly
@@ -35,7 +36,7 @@ LABEL = re.compile(r"^(    label: *)(\S+)", re.M)
 EQUATION = re.compile(r"(\\label\{eq:)([^}]*)\}")
 SNIPPET = re.compile(r"^(    snippet: *)(\S+)", re.M)
 OF_CHAPTER = re.compile(r"^(    chapter: *)(\S.*)", re.M)
-NUMBER = re.compile(r"(\{\{ *)([\w/-]+)(?=(?:\.\w+)? *:)")
+NUMBER = re.compile(r"(\{\{ *)([\w/-]+)(?=(?:\.\w+|\[[^\[\]{}]+\])? *:)")
 LINK = re.compile(rf"\]\(([^)\s@:#]*\.md)?(?:#((?:{'|'.join(KINDS)}|term)-)?([^)\s]+))?\)")
 TITLE = re.compile(r"(\D*)(\d+)(.*)")
 HEADING = re.compile(r"^(title: *[\"']?|# +)(.*)", re.M)
@@ -210,6 +211,8 @@ class Repetition:
             else:
                 shutil.copyfile(path, copied)
         snippet = snippets.load(self.target, self.snippets[name])
+        if turned := self.book.dials.get(name):
+            snippet = dialled(snippet, turned)
         if said := records.recorded(snippet):
             for device, entry in said.items():
                 runs = {s.key: entry["scripts"].get(s.key, {}) | {"code": s.fingerprint} for s in snippet.scripts}

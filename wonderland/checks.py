@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+from dataclasses import replace
 
 import pytest
 from pytest_codeblocks import CodeBlock, extract_from_buffer, plugin
@@ -22,9 +23,9 @@ from .page.tolerance import Tolerance
 from .problems import PageError
 from .programs import notebooks, records
 from .programs.compare import Comparison
+from .programs.dial import Turned, unlike, unlike_figures
 from .programs.files import is_hidden, read
 from .programs.lab import SOLVED, Cell, Lab
-from .programs.records import CLAIM
 from .programs.snippets import Script
 from .programs.svg import differing
 from .running import leftovers
@@ -95,11 +96,12 @@ class Page(plugin.MarkdownFile):
         found = [b for b in extract_from_buffer(io.StringIO(expanded.text), 100_000) if b.syntax == "python"]
         if [b.code for b in found] != [b.script.code for b in expanded.blocks]:
             raise self.CollectError(f"docs/{name}: pytest-codeblocks does not see the blocks that the page shows")
-        pairs: dict[str, list[Block]] = {}
+        pairs: dict[tuple[str, str], list[Block]] = {}  # by listing, and other value of its dial
         runs = [(code, b) for code, b in zip(found, expanded.blocks, strict=True) if isinstance(b.script, Script)]
         for lab in dict.fromkeys(b.snippet for b in expanded.blocks if isinstance(b.script, Cell)):
             line = next(b.line for b in expanded.blocks if b.snippet is lab)
             runs += [(CodeBlock(s.program, 0, "python"), Block(s, lab, line, Tolerance())) for s in lab.scripts]
+        runs += [(CodeBlock(b.script.program, 0, "python"), b) for b in expanded.turned]
         for code, block in runs:
             item = BlockItem.from_parent(self, name=f"{block.snippet.short}[{block.script.key}]", obj=code)
             item.block, item.page = block, name
@@ -107,10 +109,13 @@ class Page(plugin.MarkdownFile):
                 if block.script.role != "stub":  # a stub's failure is looked at more closely than xfail would
                     item.add_marker(eval(mark, {"pytest": pytest}))
             yield item
-            pairs.setdefault(block.snippet.name, []).append(block)
-        for blocks in pairs.values():
+            value = block.script.variant if isinstance(block.script, Turned) else ""
+            pairs.setdefault((block.snippet.name, value), []).append(block)
+        for (_, value), blocks in pairs.items():
             if not blocks[0].snippet.is_exercise and blocks[0].terms.parity and not blocks[0].terms.skip:
-                item = ParityItem.from_parent(self, name=f"{blocks[0].snippet.short}[parity]")
+                item = ParityItem.from_parent(
+                    self, name=f"{blocks[0].snippet.short}[{'-'.join(filter(None, ('parity', value)))}]"
+                )
                 item.blocks, item.page = blocks, name
                 yield item
 
@@ -126,7 +131,12 @@ class BlockItem(Claim, plugin.TestBlock):
     def needs(self):
         session = self.session_state
         idle = self.block.terms.skip or session.changed and session.unchanged(self.block)
-        return [] if idle else [self.block]
+        return [] if idle else [self.block, *self._given()]
+
+    def _given(self) -> list[Block]:
+        """Of a program with another value of a dial: the one that stands in the file, whose output it takes the place of."""
+        script = self.block.script
+        return [replace(self.block, script=script.given)] if isinstance(script, Turned) else []
 
     def runtest(self):
         session, block = self.session_state, self.block
@@ -137,20 +147,29 @@ class BlockItem(Claim, plugin.TestBlock):
         result = session.run(block)
         printed = self._printed(result)
         if unknown := set(result.left) - leftovers.of(block.script.program):
-            self.fail(block.line, f"{block.script.path.name} changes {', '.join(sorted(unknown))} for the whole "
+            self.fail(block.line, f"{block.script.called} changes {', '.join(sorted(unknown))} for the whole "
                                   "interpreter, which in a notebook the next program would feel; "
                                   "leave it as it was, or teach wonderland/running/leftovers.py to put it back")  # fmt: skip
+        for given in self._given():
+            self._is_like(session.run(given), result)
         path = block.script.output_path
         if session.recording:
             try:
                 self._record(result, printed)
             except OSError as error:
-                self.fail(block.line, f"what {block.script.path.name} printed cannot be recorded: {error}")
+                self.fail(block.line, f"what {block.script.called} printed cannot be recorded: {error}")
         elif not path.exists():
-            self.fail(block.line, f"no recorded output of {block.script.path.name}; run pytest --record")
+            self.fail(block.line, f"no recorded output of {block.script.called}; run pytest --record")
         else:
             self._compare(read(path), printed, result)
         self._account()
+
+    def _is_like(self, given: Result, turned: Result) -> None:
+        """What the reader puts in the place of something else has its form."""
+        script = self.block.script
+        drawn = [result.figures[0] if result.figures else None for result in (given, turned)]
+        if why := unlike(script.dial, given.output, turned.output) or unlike_figures(*drawn):
+            self.fail(self.block.line, f"{script.called}: {why}")
 
     def _account(self) -> None:
         """Enter in the ledger what has run, or need not: the program, or the cells that a solved lab is made of."""
@@ -163,7 +182,7 @@ class BlockItem(Claim, plugin.TestBlock):
 
     def _printed(self, result: Result) -> str:
         """The output that the page is to show; a stub and a wrong answer end in their checker's message."""
-        block, name = self.block, self.block.script.path.name
+        block, name = self.block, self.block.script.called
         if block.script.role in ("stub", "wrong"):
             if result.error is None:
                 self.fail(block.line, f"{name} passes the check, and should not")
@@ -180,21 +199,21 @@ class BlockItem(Claim, plugin.TestBlock):
         block = self.block
         found = block.terms.compare(recorded, printed, ("page ", "run  "))
         if found.problem:
-            self.fail(block.line, f"{block.script.path.name} does not print what the page shows\n{found.problem}")
+            self.fail(block.line, f"{block.script.called} does not print what the page shows\n{found.problem}")
         if len(result.figures) > 1:
-            self.fail(block.line, f"{block.script.path.name} draws {len(result.figures)} figures; a listing has one")
+            self.fail(block.line, f"{block.script.called} draws {len(result.figures)} figures; a listing has one")
         path = block.script.figure_path
         drawn = result.figures[0] if result.figures else None
         if path.exists() != bool(drawn):
-            self.fail(block.line, f"{block.script.path.name} {'draws no' if path.exists() else 'draws a'} figure, "
+            self.fail(block.line, f"{block.script.called} {'draws no' if path.exists() else 'draws a'} figure, "
                                   f"and {path.name} is {'there' if path.exists() else 'not recorded'}")  # fmt: skip
         if drawn and (why := differing(read(path), drawn)):
-            self.fail(block.line, f"{block.script.path.name} does not draw what the page shows: {why}")
+            self.fail(block.line, f"{block.script.called} does not draw what the page shows: {why}")
 
     def _record(self, result: Result, printed: str):
         session, block = self.session_state, self.block
         if len(result.figures) > 1:
-            self.fail(block.line, f"{block.script.path.name} draws {len(result.figures)} figures; a listing has one")
+            self.fail(block.line, f"{block.script.called} draws {len(result.figures)} figures; a listing has one")
         if session.device != "cpu" and block.script.output_path.exists():
             # a page shows one output: that of the CPU, which everybody has
             self._compare(read(block.script.output_path), printed, result)
@@ -214,7 +233,7 @@ class ParityItem(Claim):
     def needs(self):
         session = self.session_state
         if session.changed and all(map(session.unchanged, self.blocks)):
-            compared = "numbers" in session.entry(self.blocks[0].snippet)
+            compared = records.claimed(session.entry(self.blocks[0].snippet), self.blocks[0].script)
             return [] if compared else self.blocks
         return self.blocks
 
@@ -230,25 +249,26 @@ class ParityItem(Claim):
         self._claim({"numbers": found.numbers, "same": found.same, "difference": difference})
 
     def _compared(self, torch: Block, jax: Block) -> Comparison:
-        session = self.session_state
+        session, script = self.session_state, torch.script
+        called = f"'{torch.snippet.short}'"
+        if isinstance(script, Turned):
+            called += f" with {script.dial.name} = {script.value}"
         left, right = session.run(torch), session.run(jax)
         for block, result in ((torch, left), (jax, right)):
             if result.error:
-                self.fail(block.line, f"{block.script.path.name} failed, so there is nothing to compare")
+                self.fail(block.line, f"{block.script.called} failed, so there is nothing to compare")
         found = torch.terms.compare(left.output, right.output, ("torch", "jax  "))
         if found.problem:
-            self.fail(torch.line, f"the two programs of '{torch.snippet.short}' do not print the same\n{found.problem}")
+            self.fail(torch.line, f"the two programs of {called} do not print the same\n{found.problem}")
         if len(left.figures) != len(right.figures):
-            self.fail(torch.line, f"one program of '{torch.snippet.short}' draws a figure, the other does not")
+            self.fail(torch.line, f"one program of {called} draws a figure, the other does not")
         for a, b in zip(left.figures, right.figures, strict=True):
             if why := differing(a, b):
-                self.fail(torch.line, f"the two programs of '{torch.snippet.short}' do not draw the same figure: {why}")
+                self.fail(torch.line, f"the two programs of {called} do not draw the same figure: {why}")
         return found
 
     def _claim(self, said: dict):
         """With --record, write down how closely the two agree, or that no one can say."""
         if self.session_state.recording:
             with records.change(self.blocks[0].snippet, self.session_state.device) as entry:
-                for key in CLAIM:
-                    entry.pop(key, None)
-                entry.update(said)
+                records.claim(entry, self.blocks[0].script, said)

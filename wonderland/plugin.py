@@ -19,13 +19,14 @@ from mkdocs.structure.files import File
 
 from . import npm
 from .book.source import page_text
+from .page.expanded import Expanded
 from .problems import PageError
 from .programs import lab
 from .programs.files import write_whole
 from .programs.snippets import FRAMEWORKS
 from .serving.loop import Loop
 from .takeaway import downloads
-from .web import notebook_page
+from .web import dials, notebook_page
 from .web.notebooks import Notebooks, Solved, is_page
 from .web.pages import Pages
 from .web.search import Searched
@@ -37,7 +38,7 @@ log = logging.getLogger("mkdocs.wonderland")
 # Searches in a frame where a browser starts no worker, as from disk; Material's offline plugin would ask a CDN for it.
 WORKER = "assets/javascripts/iframe-worker.js"
 
-SHOWN = {"snippets": re.compile(r"[^.].*_.*\.py|figure\.svg"), "labs": re.compile(r"figure\.svg")}
+SHOWN = {"snippets": re.compile(r"[^.].*_.*\.py|figure\.svg|[^.]+\.[^.-]+-.+\.out"), "labs": re.compile(r"figure\.svg")}
 
 SITEMAP = "sitemap.xml"
 NOWHERE = (
@@ -203,6 +204,8 @@ class Wonderland(BasePlugin[Settings]):
         """
         for address, text in self.pages.takeaways(page):
             _write(Path(config.site_dir, address), text.encode())
+        for address, text in dials.files(self._known.expanded.get(page.file.src_uri, Expanded()), page.file.dest_uri):
+            _write(Path(config.site_dir, address), text.encode())
         if self.offline:
             script = Path(config.site_dir, page.file.dest_uri).with_suffix(".js")
             _write(script, f"var wonderlandPage = {json.dumps(page.content)}".encode())
@@ -270,7 +273,7 @@ def _copy(config, address: str, path: Path | str, kind: type[File] = _Copied) ->
 
 
 def _shown(root: Path) -> list[str]:
-    """The programs and figures that pages link to."""
+    """The programs and figures that pages link to, and what programs printed with another value of their dial."""
     found = []
     for top, shown in SHOWN.items():
         for folder, folders, names in os.walk(root / top):

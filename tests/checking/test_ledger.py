@@ -6,6 +6,7 @@ Both ways. The books are read from the HTML alone, so that a fault of the expans
 from __future__ import annotations
 
 import ast
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ from ..support.built import ROOT, has_class, notebook_pages, solved
 
 LANGUAGES = {"python", "text", "console"}  # of all the blocks on all the pages
 TABS = {"PyTorch": "torch", "JAX": "jax"}
+QUOTES = "\"'"
 IN_A_LAB = f"ancestor::*[{has_class('cell')}]"
 
 
@@ -185,6 +187,54 @@ def test_every_python_block_ran_in_this_run_or_says_why_not(shown, programs, req
     assert not [f"{block} ({programs.get(block.key, 'no file')})" for block in missing]
 
 
+@dataclass
+class Turned:
+    """A program as a dial shows it: its page, framework and text with this value, what it prints, and what is recorded."""
+
+    page: str
+    framework: str
+    code: str
+    printed: str
+    recorded: Path
+
+
+def turned(site, programs: dict[tuple[str, str], Path]) -> list[Turned]:
+    """All that dials can show, but for what the pages show already: from the HTML, and from what the dials load."""
+    found = []
+    for page, tree in site.trees.items():
+        for dial in tree.xpath(f"//*[{has_class('dial')}]"):
+            name, framework = dial.get("data-dial"), dial.get("data-framework")
+            [code] = dial.xpath(f"ancestor::*[{has_class('tabbed-block')}][1]//*[{has_class('language-python')}]//code")
+            code, start, end = code.text_content(), int(dial.get("data-start")), int(dial.get("data-end"))
+            values = dial.xpath(".//input/@value")
+            assert code[start:end] in values
+            loaded = (site.folder / page / f"{name}.dial.js").read_text("utf-8")
+            said = json.loads(loaded.partition("]=")[2])
+            assert [*said] == [value for value in values if value != code[start:end]], f"{page}: {name}"
+            variable, path = dial.xpath(".//legend/code")[0].text_content(), programs[framework, code]
+            for value, shown in said.items():
+                turned_code = code[:start] + value + code[end:]
+                recorded = path.with_name(f"{path.stem}.{variable}-{value.strip(QUOTES)}.out")
+                found.append(Turned(page, framework, turned_code, shown["printed"][framework], recorded))
+    return found
+
+
+def test_every_value_of_a_dial_shows_to_the_letter_what_was_recorded(site, programs):
+    found = turned(site, programs)
+    assert found
+    assert not [f"{t.page}: {t.recorded.name}" for t in found if t.printed != t.recorded.read_text("utf-8")]
+    files = set(visible(ROOT / "snippets", "**/*.*.out"))
+    assert files == {t.recorded for t in found}, "recorded for a value that no dial has"
+
+
+def test_every_value_of_a_dial_ran_in_this_run(site, programs, request):
+    known, found = accounted(request.config), turned(site, programs)
+    missing = [t for t in found if not ran.fingerprints([(t.framework, t.code)]) <= known]
+    if missing and (why := partial(request.config)):
+        pytest.skip(f"{why}: {len(missing)} of {len(found)} programs of dials did not run")
+    assert not [f"{t.page}: {t.recorded.name}" for t in missing]
+
+
 def cells(page: str, tree: lxml.html.HtmlElement) -> list[tuple[str, str, str]]:
     """The cells of a page that is a notebook: framework, of a solved lab, code, and all that it printed."""
     found = []
@@ -240,7 +290,8 @@ def test_every_number_read_from_an_output_stands_in_the_prose(site):
         asked = [m for m in PATTERN.finditer(book.source(page).body) if m["listing"] and not m["framework"]]
         for match in asked:
             snippet = book.snippet(page, match["listing"], 0)
-            value = compare.value(snippet.scripts[0].output_path.read_text("utf-8"), match["value"])
+            script = snippet.of(match["turned"])[0] if match["turned"] else snippet.scripts[0]
+            value = compare.value(script.output_path.read_text("utf-8"), match["value"])
             found += 1
             if value not in prose:
                 lost.append(f"{page}: {match[0]} is {value}")

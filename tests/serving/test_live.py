@@ -136,3 +136,22 @@ def test_an_exercise_shows_what_its_changed_programs_do(running):
     html = running.until("ex_one_jax_wrong_one.py passes the check, and should not")
     assert "ex_one_jax_solution.py, line 6, raises AssertionError: it should be 1" in html
     assert "ex_one_jax.py, line" not in html  # a stub is to be refused
+
+
+def test_a_dial_that_nobody_has_recorded_shows_what_its_programs_do(running):
+    project = running.project
+    project.snippet("turned", "eta = 0.5\nprint(f'loss: {2 * eta}')\n")
+    project.recorded("turned", "loss: 1.0\n", dial="eta = 0.5, 1.0")
+    project.page(listing("turned", "dial: eta = 0.5, 1.0"), "It is {{ turned[1.0]: loss }}.")
+    loaded = running.folder / CHAPTER / "page" / "turned.dial.js"
+    running.build()
+    assert '"torch":"loss: 1.0\\n"' in loaded.read_text("utf-8") and "unrecorded" not in running.html()
+    project.page(listing("turned", "dial: eta = 0.5, 4.0"), "It is {{ turned[4.0]: loss }}.")
+    running.until('It is <span class="unrecorded">8.0</span>')
+    running.until("No record fits these programs")
+    running.build()
+    assert '"torch":"loss: 8.0\\n"' in until(
+        lambda: running.build() or ('"jax":"loss: 8.0' in (said := loaded.read_text("utf-8")) and said), "both have run"
+    )
+    assert "Not recorded" not in running.html()  # the programs in the files are as recorded
+    assert not list((project.root / f"snippets/{CHAPTER}/turned").glob("*4.0*"))

@@ -18,6 +18,7 @@ from wonderland.page.expand import expand
 from wonderland.page.expanded import Expanded
 from wonderland.problems import PageError
 from wonderland.programs import records, snippets
+from wonderland.programs.dial import dialled, parse
 from wonderland.programs.files import digest
 from wonderland.running.runner import Runner
 
@@ -98,9 +99,11 @@ class Project:
             self.write(f"{folder}/{name.replace('-', '_')}_{framework}.py", textwrap.dedent(code))
         return self.root / folder
 
-    def recorded(self, name: str, printed: str, figure: str | None = None, device: str = "cpu") -> None:
-        """Write a record of the listing as if it had run and printed that."""
+    def recorded(self, name: str, printed: str, figure: str | None = None, device: str = "cpu", dial: str = "") -> None:
+        """Write a record of the listing as if it had run and printed that, with each value of its dial."""
         snippet = snippets.load(self.root, f"{CHAPTER}/{name}")
+        if dial:
+            snippet = dialled(snippet, parse(dial, PAGE, 1))
         scripts = {}
         for script in snippet.scripts:
             self.write(str(script.output_path.relative_to(self.root)), printed)
@@ -118,7 +121,9 @@ class Project:
                 self.write(str(script.figure_path.relative_to(self.root)), figure)
                 scripts[script.key]["figure"] = digest(figure)
         with records.change(snippet, device) as entry:
-            entry.update(scripts=scripts, numbers=1, same=1, difference=0.0)
+            entry.update(scripts=scripts)
+            for script in snippet.scripts:
+                records.claim(entry, script, {"numbers": 1, "same": 1, "difference": 0.0})
         os.utime(snippet.folder / records.NAME, (next(_clock), next(_clock)))
 
     def good(self, name: str = "good") -> str:

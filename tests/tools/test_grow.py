@@ -8,7 +8,7 @@ from tools.grow import counted, grow
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
 
-from ..support.project import CHAPTER, PAGE, Project
+from ..support.project import CHAPTER, PAGE, Project, listing
 
 NAV = (
     f"nav: [index.md, {{Part: [{{2 Drill: [{PAGE}, {{Exercises for 2: {CHAPTER}/practice.md}}, {CHAPTER}/beyond.md]}}, "
@@ -32,7 +32,10 @@ def grown(project, tmp_path_factory) -> Project:
     project.page("# Exercises for 2\n\n{{ good: loss }} [trap](@term:trap) [@drill] [home](../index.md)\n\n",
                  "/// definition | Trap\n    label: trap\n\nAs in @code:good.\n///\n\n", EXERCISE,
                  name=f"{CHAPTER}/practice.md")  # fmt: skip
-    project.page("---\ntitle: 2 Beyond the drill\n---\n# 2 Beyond the drill\n", name=f"{CHAPTER}/beyond.md")
+    project.snippet("turned", "eta = 1\nprint('loss: 0.5')\n")
+    project.recorded("turned", "loss: 0.5\n", dial="eta = 1, 2")
+    project.page("---\ntitle: 2 Beyond the drill\n---\n# 2 Beyond the drill\n\n", listing("turned", "dial: eta = 1, 2"),
+                 "{{ turned[2]: loss }}\n", name=f"{CHAPTER}/beyond.md")  # fmt: skip
     project.page("---\ntitle: 3 A stub\n---\n# 3 A stub\n", name="03-stub/index.md")
     project.write("docs/ran.md", "# Ran in 2\n\n/// verification\n    chapter: 2\n///\n")
     target = tmp_path_factory.mktemp("grown") / "copy"
@@ -64,7 +67,7 @@ def test_each_label_term_program_and_formula_of_a_grown_copy_is_there_once(grown
     )
     assert list(book.terms) == ["trap", "trap-again2", "trap-again3"]
     programs = [p.read_text("utf-8") for p in (grown.root / "snippets").rglob("*_torch.py")]
-    assert len(set(programs)) == len(programs) == 3
+    assert len(set(programs)) == len(programs) == 5
     assert [book.source(page).body.count("$a{}$") for page in (PAGE, "05-drill/page.md")] == [0, 1]
     drill = ["05-drill/page.md", {"Exercises for 5": "05-drill/practice.md"}, "05-drill/beyond.md"]
     assert read_config(grown.root / "mkdocs.yml")["nav"][-4:] == [
@@ -75,7 +78,7 @@ def test_each_label_term_program_and_formula_of_a_grown_copy_is_there_once(grown
     ]
 
 
-ALL = ("eq:a", "code:good", "def:trap", "ex:halve")
+ALL = ("eq:a", "code:good", "code:turned", "def:trap", "ex:halve")
 
 
 def test_a_project_without_chapters_cannot_be_grown(project, tmp_path_factory):

@@ -21,7 +21,7 @@ PYTHON = re.compile(r"\.?i?(python|pycon|pytb|pyi?)[\d.]*(-\w+)?", re.I)  # what
 # name -> (options it may have, those it must have). This is the whole vocabulary.
 VOCABULARY: dict[str, tuple[set[str], set[str]]] = {
     "listing": (
-        {"snippet", "figure", "alt", "rtol", "atol", "parity", "reason", "varying", "skip"},
+        {"snippet", "figure", "alt", "rtol", "atol", "parity", "reason", "varying", "skip", "dial"},
         {"snippet"},
     ),
     "definition": ({"label", "mark"}, {"label"}),

@@ -6,11 +6,11 @@ import contextlib
 import os
 import posixpath
 import re
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
 from ..problems import PageError
-from ..programs import lab, notebooks, records, snippets
+from ..programs import dial, lab, notebooks, records, snippets
 from ..programs.files import read, visible
 from ..programs.lab import Lab
 from ..programs.outcome import Outcomes
@@ -46,6 +46,7 @@ class Book:
                 "reference": lambda key: (self.bibliography.labels.get(key), self.bibliography.entries.get(key)),
                 "folder": lambda name: self._folder_stands(self.root / name),
                 "file": lambda name: of_file(self.root / name),
+                "dial": self._dial_stands,
                 "account": self._account,
                 "chapter": self._chapter_stands,
                 "works": lambda _: summary(self.bibliography.entries, self.bibliography.problem),
@@ -70,6 +71,7 @@ class Book:
         self.labels: dict[str, Label] = {}
         self.terms: dict[str, Term] = {}
         self.titles: dict[str, str] = {}  # of the pages, in the order of the book
+        self.dials: dict[str, dial.Dial] = {}  # by the names of listings
         self.shown: dict[str, Shown] = {}  # by the names of listings, exercises and labs, in the order of the book
         self.accounts: dict[
             str, str
@@ -108,13 +110,23 @@ class Book:
 
     def snippet(self, page: str, name: str, line: int) -> snippets.Snippet:
         """The snippet that a page means by ``name``: in its chapter's own folder, or by the path below snippets/."""
+        return self._at(page, name, line, self.snippet_called)
+
+    def _at(self, page: str, name: str, line: int, find: Callable[[str], snippets.Snippet]) -> snippets.Snippet:
         try:
-            return self.snippet_called(name if "/" in name else f"{_home(page)}/{name}")
+            return find(name if "/" in name else f"{_home(page)}/{name}")
         except snippets.SnippetError as error:
             raise PageError(page, line, str(error)) from None
 
     def snippet_called(self, name: str) -> snippets.Snippet:
-        """The snippet of that name. Raises SnippetError where it does not hold what it should."""
+        """The snippet of that name, with the programs of all values of its dial, if it has one.
+
+        Raises SnippetError where it does not hold what it should, PageError for a dial that does not fit it.
+        """
+        found = self._without_dial(name)
+        return dial.dialled(found, self.dials[name]) if self.facts.ask("dial", name) else found
+
+    def _without_dial(self, name: str) -> snippets.Snippet:
         stands = self.facts.ask("folder", f"snippets/{name}")
         known, found = self._snippets.get(name, (None, None))
         if found is None or known != stands:
@@ -163,7 +175,10 @@ class Book:
                         )
                     self._number(match[1], page, chapter, node.number)
             elif node.name == "listing":
-                snippet = self.snippet(page, node.options["snippet"], node.number)
+                # without, as not all dials are known yet
+                snippet = self._at(page, node.options["snippet"], node.number, self._without_dial)
+                if "dial" in node.options:
+                    self._dial(node, page, snippet)
                 if self.is_own(page, snippet):
                     label = self._number(f"code:{snippet.short}", page, chapter, node.number, node.title)
                     self.shown[snippet.name] = Shown(label, node.options.get("skip", ""))
@@ -175,7 +190,7 @@ class Book:
                 name = f"{PREFIXES[node.name]}:{node.options['label']}"
                 label = self._number(name, page, chapter, node.number, node.title)
                 if node.name == "exercise" and "snippet" in node.options:
-                    snippet = self.snippet(page, node.options["snippet"], node.number)
+                    snippet = self._at(page, node.options["snippet"], node.number, self._without_dial)
                     self.shown[snippet.name] = Shown(label)
             elif node.name == "lab":
                 name = node.options["source"]
@@ -187,6 +202,15 @@ class Book:
                         what = f"ran in chapter '{chapter}'" if chapter else "ran in all"
                         raise PageError(page, node.number, f"docs/{self.accounts[chapter]} tells already what {what}")
                     self.accounts[chapter] = page
+
+    def _dial(self, node: Directive, page: str, snippet: snippets.Snippet) -> None:
+        if not self.is_own(page, snippet):
+            raise PageError(
+                page, node.number, f"'{snippet.short}' is only shown again here; its own page gives it a dial"
+            )
+        if "skip" in node.options:
+            raise PageError(page, node.number, f"'{snippet.short}' is not run, so it can have no dial")
+        self.dials[snippet.name] = dial.parse(node.options["dial"], page, node.number)
 
     def _number(self, name: str, page: str, chapter: str | None, line: int, title: str = "") -> Label:
         if not re.fullmatch(r"[a-z]+:[a-z0-9]+(-[a-z0-9]+)*", name):
@@ -270,6 +294,10 @@ class Book:
     def _label_stands(self, name: str) -> Hashable:
         label = self.labels.get(name)
         return label and (label.number, label.page)  # its line moves with every line above it
+
+    def _dial_stands(self, name: str) -> Hashable:
+        said = self.dials.get(name)
+        return said and (said.name, said.values)
 
     def _term_stands(self, name: str) -> Hashable:
         term = self.terms.get(name)

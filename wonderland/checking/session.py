@@ -10,8 +10,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from ..book.book import Book
 from ..page.expanded import Block
 from ..programs import records, snippets
+from ..programs.dial import leftovers
 from ..programs.files import digest, read, write_whole
-from ..programs.records import CLAIM, Entry, script_staleness
+from ..programs.records import Entry, script_staleness
 from ..programs.svg import differing
 from ..running.runner import Result, Runner
 
@@ -103,7 +104,9 @@ class Session:
                 write_whole(path, result.figures[0])
 
     def enter(self, block: Block, result: Result) -> None:
-        """Enter a run in the record, unless all but its day and its seconds is there already."""
+        """Enter a run in the record, unless all but its day and its seconds is there already; what is left of values that
+        are on no dial any more goes.
+        """
         script, versions = block.script, self.runner.versions
         entry = {
             "framework": script.framework,
@@ -115,10 +118,11 @@ class Session:
         }
         if script.figure_path.exists():
             entry["figure"] = digest(read(script.figure_path))
+        for path in leftovers(block.snippet):
+            path.unlink(missing_ok=True)
         with records.change(block.snippet, self.device) as known:
             said = known["scripts"].get(script.key, {})
             if {k: v for k, v in said.items() if k not in ("date", "seconds")} != entry:
-                for key in CLAIM:  # said of what ran before
-                    known.pop(key, None)
+                records.claim(known, script, {})  # it was said of what ran before
                 today = datetime.date.today().isoformat()
                 known["scripts"][script.key] = entry | {"date": today, "seconds": result.seconds}

@@ -7,11 +7,12 @@ import html
 from ..book.blocks import Directive
 from ..book.book import Book, relative
 from ..problems import PageError
+from ..programs.dial import Dialled, leftovers
 from ..programs.outcome import Outcome
 from ..programs.records import Entry, has_changed
 from ..programs.snippets import Script, Snippet
-from . import listing, stamp, what_ran
-from .expanded import Block, Expanded
+from . import dial, listing, stamp, what_ran
+from .expanded import Block, Expanded, Turnable
 from .lab import LabPage
 from .tolerance import Tolerance, tolerance_of
 
@@ -39,6 +40,12 @@ class _Expansion(LabPage):
             raise PageError(self.page, node.number, f"'{snippet.short}' is an exercise; show it with /// exercise")
         shown = tolerance_of(node, self.page)
         fresh, runs = self._fresh(snippet, shown, node.number)
+        if self.strict and not runs and (left := leftovers(snippet)):
+            raise PageError(
+                self.page,
+                node.number,
+                f"{left[0].name} was recorded for a value that is on no dial of '{snippet.short}'; run pytest --record",
+            )
         own = self.book.is_own(self.page, snippet)
         name = f"code:{snippet.short}"
         label = self.book.label(name, self.page, node.number)
@@ -49,12 +56,23 @@ class _Expansion(LabPage):
         self._put(
             node.number, f"[{number}]({place}){{ .number }} {self.inline(node.title, node.number)}", "{ .caption }", ""
         )
-        self._tabs(snippet, snippet.select("listing"), shown, node, runs, output=True)
+        dialled = own and isinstance(snippet, Dialled)
+        controls = {s: dial.control(snippet, s) for s in snippet.select("listing")} if dialled else {}
+        self._tabs(snippet, snippet.select("listing"), shown, node, runs, output=True, controls=controls)
+        if dialled:
+            self._dial(node, snippet, shown, runs)
         self._figure(node, snippet, own, runs)
-        files = {s.path.name: self._file(s.path) for s in snippet.scripts}
+        files = {s.path.name: self._file(s.path) for s in snippet.select("listing")}
         if self.strict:
             self._stamp(node, snippet, shown, fresh, files)
         self._end(node)
+
+    def _dial(self, node: Directive, snippet: Dialled, shown: Tolerance, runs: dict[Script, Outcome]) -> None:
+        if self.strict and not runs and (why := dial.unfit(snippet)):
+            raise PageError(self.page, node.number, why)
+        self.result.turned += [Block(s, snippet, node.number, shown) for s in snippet.select("dial")]
+        self.result.dials.append(Turnable(snippet, node.options.get("alt", ""), runs))
+        self._put(node.number, *dial.also(snippet, self._file))
 
     def _figure(self, node: Directive, snippet: Snippet, own: bool, runs: dict[Script, Outcome]) -> None:
         path = snippet.scripts[0].figure_path
@@ -146,8 +164,9 @@ class _Expansion(LabPage):
         *,
         output: bool = False,
         mark: str = "",
+        controls: dict[Script, str] | None = None,
     ) -> None:
-        for piece in listing.tabs(scripts, shown, runs, output=output, mark=mark):
+        for piece in listing.tabs(scripts, shown, runs, output=output, mark=mark, controls=controls):
             if isinstance(piece, Script):
                 self.result.blocks.append(Block(piece, snippet, node.number, shown))
             else:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..programs.dial import Dialled
+from ..programs.outcome import Outcome
 from ..programs.snippets import Script, Snippet
 from .tolerance import Tolerance
 
@@ -17,6 +19,10 @@ FRAMED = (
 )
 
 
+# Begins a line with the control of a dial, which a script brings to life (page/dial.py).
+DIAL = '<div class="dial"'
+
+
 @dataclass(frozen=True)
 class Block:
     """A Python fence of the expanded page: which program it shows, from which line of the page, on which terms."""
@@ -27,11 +33,25 @@ class Block:
     terms: Tolerance
 
 
+@dataclass(frozen=True)
+class Turnable:
+    """A listing with a dial, as a page shows it: what its figure shows, if it draws one, and what its changed programs do."""
+
+    snippet: Dialled
+    alt: str
+    runs: dict[Script, Outcome]
+
+
 @dataclass
 class Expanded:
-    """``lines[i]`` is the line of the page that line ``i`` of ``text`` comes from."""
+    """``lines[i]`` is the line of the page that line ``i`` of ``text`` comes from.
+
+    ``blocks`` are the fences, in their order; ``turned`` the programs with the other values of the ``dials``, which have none.
+    """
 
     text: str = ""
     lines: list[int] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    turned: list[Block] = field(default_factory=list)
+    dials: list[Turnable] = field(default_factory=list)
     unrecorded: bool = False  # whether it shows what only the server has run

@@ -9,6 +9,7 @@ from ..book.book import Book, relative
 from ..book.labels import KINDS
 from ..problems import PageError
 from ..programs import compare, snippets
+from ..programs.dial import Dialled
 from ..programs.files import read
 from ..programs.records import has_changed, staleness
 
@@ -19,8 +20,8 @@ PATTERN = re.compile(
     rf"|\]\(@(?P<own>(?:{KIND}|term):[^)\s]*)\)"  # [own words](@def:tensor)
     rf"|\[@(?P<cite>[^\]\s,;][^\]]*)\]"  # [@key], [@a; @b], [@key, sec. 2]
     rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
-    r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax))? *: *(?P<value>[^{}]+?) *\}\}"
-    # {{ column-trap: first loss }}, {{ symbols.torch: gram }}
+    r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax)|\[(?P<turned>[^\[\]{}]+)\])? *: *(?P<value>[^{}]+?) *\}\}"
+    # {{ column-trap: first loss }}, {{ symbols.torch: gram }}, {{ noise-floor[0.5]: floor }}
 )
 
 
@@ -43,7 +44,7 @@ class Inline:
         if match["framework"]:
             return self._code(match["listing"], match["framework"], match["value"], line)
         if match["listing"]:
-            return self._number(match["listing"], match["value"], line)
+            return self._number(match["listing"], match["turned"], match["value"], line)
         if match["own"] and match["own"].startswith("term:"):
             return f"]({self._term(match['own'][5:], line)}){{ .term }}"
         label = self.book.label(match["own"] or match["bare"], self.page, line)
@@ -74,9 +75,9 @@ class Inline:
             links.append(f"[{label}{',' + where if where else ''}]({place}#{key}){{ .cite }}")
         return f"({'; '.join(links)})"
 
-    def _number(self, name: str, what: str, line: int) -> str:
+    def _number(self, name: str, turned: str | None, what: str, line: int) -> str:
         snippet = self.book.snippet(self.page, name, line)
-        script = snippet.scripts[0]
+        script = self._turned(snippet, turned, line) if turned else snippet.scripts[0]
         if not self.strict:
             return "…"
         entries = self.book.recorded(snippet, self.page, line)
@@ -86,6 +87,15 @@ class Inline:
         if all(reasons) and not self.book.live:
             raise PageError(self.page, line, f"no number can be taken from '{name}': {reasons[0]}; run pytest --record")
         return self._value(name, read(script.output_path), what, line)
+
+    def _turned(self, snippet: snippets.Snippet, value: str, line: int) -> snippets.Script:
+        """PyTorch's program with this value of the listing's dial."""
+        if not isinstance(snippet, Dialled):
+            raise PageError(self.page, line, f"'{snippet.short}' has no dial, so no output for {value}")
+        if value not in snippet.dial.values:
+            known = ", ".join(snippet.dial.values)
+            raise PageError(self.page, line, f"the dial of '{snippet.short}' has no value {value} (known: {known})")
+        return snippet.of(value)[0]
 
     def _value(self, name: str, output: str, what: str, line: int) -> str:
         try:

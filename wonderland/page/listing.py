@@ -21,11 +21,17 @@ def fence(text: str, info: str) -> Iterator[str]:
 
 
 def tabs(
-    scripts: list[Script], shown: Tolerance, runs: dict[Script, Outcome], *, output: bool, mark: str = ""
+    scripts: list[Script],
+    shown: Tolerance,
+    runs: dict[Script, Outcome],
+    *,
+    output: bool,
+    mark: str = "",
+    controls: dict[Script, str] | None = None,
 ) -> Iterator[str | Script]:
     """Tabs PyTorch and JAX, each with code and, if asked for, what it printed. Yields the Script before its fence.
 
-    ``runs`` are those that nobody has recorded, of the programs that have changed.
+    ``runs`` are those that nobody has recorded, of the programs that have changed; ``controls`` stand under their code.
     """
     if shown.skip:
         mark = f"pytest.mark.skip(reason={shown.skip!r})"
@@ -38,6 +44,9 @@ def tabs(
         yield script
         yield from (f"    {line}" for line in fence(script.code, "python"))
         yield ""
+        if controls:
+            yield f"    {controls[script]}"
+            yield ""
         if script in runs:
             yield from (f"    {line}" for line in unrecorded(runs[script], output))
         elif output and script.output_path.exists() and (said := read(script.output_path)):

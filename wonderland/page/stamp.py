@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from ..problems import PageError
 from ..programs.compare import ATOL
-from ..programs.records import Entry, staleness
+from ..programs.dial import Dialled
+from ..programs.records import Entry, agreement, claimed, staleness
 from ..programs.snippets import FRAMEWORKS, Snippet
 from .tolerance import Tolerance
 
@@ -23,8 +24,9 @@ def fresh(entries: list[Entry], snippet: Snippet, shown: Tolerance, page: str, l
     why = f"'{snippet.short}' has no recorded run"
     for entry in reversed(entries):
         why = staleness(snippet, entry) or ""
-        if not why and shown.parity and not snippet.is_exercise and "numbers" not in entry:
-            why = f"the two outputs of '{snippet.short}' have not been compared"
+        if not why and shown.parity and not snippet.is_exercise:
+            apart = [script for script in snippet.scripts if not claimed(entry, script)]
+            why = apart and f"the two outputs of '{snippet.short}' have not been compared"
         if why:
             found.remove(entry)
     if not found:
@@ -44,7 +46,7 @@ def stamp(
         yield ""
         return
     ran = [_ran(entry) for entry in entries]
-    verb = f"Not run here: {shown.skip}" if shown.skip else "on " + "; and on ".join(ran)
+    verb = f"Not run here: {shown.skip}" if shown.skip else f"{_values(snippet)}on " + "; and on ".join(ran)
     if not shown.skip:
         verb = f"[Ran]({account}) {verb}" if account else f"Ran {verb}"
     yield f'<div class="stamp{" skipped" if shown.skip else ""}" markdown="1">'
@@ -58,6 +60,12 @@ def stamp(
     yield ""
     yield "</div>"
     yield ""
+
+
+def _values(snippet: Snippet) -> str:
+    if not isinstance(snippet, Dialled):
+        return ""
+    return f"with {len(snippet.dial.values)} values of <code>{snippet.dial.name}</code>, each in both frameworks, "
 
 
 def _ran(entry: Entry) -> str:
@@ -76,7 +84,7 @@ def _agreement(snippet: Snippet, shown: Tolerance, entries: list[Entry]) -> str:
     if not shown.parity:
         return f"The two outputs are not compared: {_sentence(shown.reason)}"
     # of several devices, the one on which the two agree least
-    entry = max(entries, key=lambda e: (e["difference"], e["numbers"] - e["same"]))
+    entry = max(map(agreement, entries), key=lambda e: (e["difference"], e["numbers"] - e["same"]))
     numbers = entry["numbers"]
     if numbers == 0:
         said = "Both print the same text, to the letter."

@@ -14,7 +14,7 @@ from ..problems import PageError
 from ..programs import notebooks
 from ..programs.files import read
 from ..programs.lab import Lab
-from ..programs.records import DEVICES, Entry, recorded, staleness
+from ..programs.records import DEVICES, Entry, agreement, recorded, staleness
 from ..programs.snippets import FRAMEWORKS, Snippet
 from . import stamp
 
@@ -95,15 +95,15 @@ def _row(page: str, ran: Ran, device: str) -> str:
     day = datetime.date.fromisoformat(min(s["date"] for s in entry["scripts"].values()))
     if snippet.is_exercise:
         wrong = len(snippet.select("wrong"))
-        agreement = f"{wrong} wrong answers refused"
-    elif "numbers" in entry:
-        count = entry["numbers"]
-        numbers = f"{count} number{'s' if count > 1 else ''}: {stamp.difference(entry)}"
-        agreement = numbers if count else "text: the same"
+        said = f"{wrong} wrong answers refused"
+    elif compared := agreement(entry):
+        count = compared["numbers"]
+        numbers = f"{count} number{'s' if count > 1 else ''}: {stamp.difference(compared)}"
+        said = numbers if count else "text: the same"
     else:
-        agreement = "not compared"
+        said = "not compared"
     seconds = " | ".join(f"{_seconds([entry], f):.2f} s" for f in FRAMEWORKS)
-    return f"{start} {agreement} | {seconds} | {day:%Y-%m-%d} |"
+    return f"{start} {said} | {seconds} | {day:%Y-%m-%d} |"
 
 
 def _all(book: Book, page: str, node: Directive, ran: list[Ran]) -> Iterator[str]:
@@ -154,6 +154,8 @@ def _totals(ran: list[Ran]) -> Iterator[str]:
     yield "| --- | ---: |"
     yield f"| listings, each in both frameworks | {len(listings)} |"
     yield f"| exercises with a checker | {len(shown) - len(listings) - len(labs)} |"
+    if roles["dial"]:
+        yield f"| programs that ran again with another value of their dial | {roles['dial']} |"
     yield f"| stubs that fail until they are filled in | {roles['stub']} |"
     yield f"| solutions that pass | {roles['solution']} |"
     yield f"| wrong answers that are refused | {roles['wrong']} |"
@@ -209,7 +211,7 @@ def _seconds(entries: list[Entry], framework: str) -> float:
 
 def _agreement(entries: list[Entry]) -> tuple[int, int, str]:
     """How many numbers of the two frameworks were compared, how many were the same, how far apart the furthest were."""
-    compared = [e for e in entries if "numbers" in e]
+    compared = list(filter(None, map(agreement, entries)))
     largest = max((e["difference"] for e in compared), default=0)
     return sum(e["numbers"] for e in compared), sum(e["same"] for e in compared), f"{largest:.1g}"
 

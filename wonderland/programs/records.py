@@ -18,6 +18,7 @@ from .snippets import Script, Snippet, SnippetError
 DEVICES = ("cpu", "cuda")
 NAME = "record.json"
 CLAIM = ("numbers", "same", "difference")  # what an entry says of a listing's two programs together
+TURNED = "dial"  # under which it says the same of those with each other value of a dial
 
 Entry = dict
 
@@ -64,11 +65,46 @@ def change(snippet: Snippet, device: str) -> Iterator[Entry]:
     yield entry
     keys = {script.key for script in snippet.scripts}
     entry["scripts"] = {key: run for key, run in entry["scripts"].items() if key in keys}
+    variants = {script.variant for script in snippet.scripts}
+    turned = {variant: said for variant, said in entry.pop(TURNED, {}).items() if variant in variants}
+    if turned:
+        entry[TURNED] = turned
     if not entry["scripts"]:
         return
     new = json.dumps(said, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
     if new != old:
         write_whole(path, new, sure=False)  # what a power cut takes is stale, and can be recorded again
+
+
+def claimed(entry: Entry, script: Script) -> dict:
+    """What an entry says of this program and its counterpart in the other framework together: CLAIM, or nothing."""
+    said = entry.get(TURNED, {}).get(script.variant, {}) if script.role == "dial" else entry
+    return {key: said[key] for key in CLAIM if key in said}
+
+
+def claim(entry: Entry, script: Script, said: dict) -> None:
+    """Let the entry say that; an empty ``said`` takes back what it said."""
+    if script.role == "dial":
+        turned = entry.setdefault(TURNED, {})
+        turned.pop(script.variant, None)
+        if said:
+            turned[script.variant] = said
+        return
+    for key in CLAIM:
+        entry.pop(key, None)
+    entry.update(said)
+
+
+def agreement(entry: Entry) -> dict | None:
+    """CLAIM, of all values of a listing's dial together; None where not even the programs in the files were compared."""
+    if "numbers" not in entry:
+        return None
+    said = [entry, *entry.get(TURNED, {}).values()]
+    return {
+        "numbers": sum(s["numbers"] for s in said),
+        "same": sum(s["same"] for s in said),
+        "difference": max(s["difference"] for s in said),
+    }
 
 
 def staleness(snippet: Snippet, entry: Entry | None) -> str | None:
@@ -80,9 +116,9 @@ def staleness(snippet: Snippet, entry: Entry | None) -> str | None:
 def script_staleness(script: Script, said: dict | None) -> str | None:
     """The same of one program, whose own run is ``said``."""
     if said is None or not script.output_path.exists():
-        return f"{script.path.name} has no recorded run"
+        return f"{script.called} has no recorded run"
     if said["code"] != script.fingerprint:
-        return f"{script.path.name} has changed since its output was recorded"
+        return f"{script.called} has changed since its output was recorded"
     if said["output"] != digest(read(script.output_path)):
         return f"{script.output_path.name} is not what the recorded run printed"
     figure = script.figure_path

@@ -16,7 +16,9 @@ CHECK_LINE = "# --- check: nothing to change below ---"
 
 @dataclass(frozen=True)
 class Script:
-    """One program: ``role`` is 'listing', 'stub', 'solution' or 'wrong'; ``variant`` names a wrong answer."""
+    """One program: ``role`` is 'listing', 'stub', 'solution' or 'wrong', or 'dial' (see ``dial.Turned``); ``variant``
+    names a wrong answer.
+    """
 
     path: Path
     framework: str
@@ -29,6 +31,11 @@ class Script:
         return "-".join(
             p for p in (self.framework, self.role if self.role in ("solution", "wrong") else "", self.variant) if p
         )
+
+    @property
+    def called(self) -> str:
+        """What messages call it."""
+        return self.path.name
 
     @property
     def code(self) -> str:

@@ -34,9 +34,8 @@ class Live:
     def __init__(self, root: Path, changed: Callable[[], None], runner: Callable[[], Runner] | None = None):
         self._changed = changed
         self._runner = runner or (_runner(root) if can_run() else None)
-        self._runs: dict[
-            Path, tuple[str, Outcome]
-        ] = {}  # by the program's file: the program's digest, and what came of it
+        # by the program's file and key: the program's digest, and what came of it
+        self._runs: dict[tuple[Path, str], tuple[str, Outcome]] = {}
         self._waiting: queue.SimpleQueue[tuple[Script, str] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._at_work: Runner | None = None
@@ -56,10 +55,10 @@ class Live:
         program = script.program
         now = digest(program)
         with self._lock:
-            known, run = self._runs.get(script.path, ("", None))
+            known, run = self._runs.get((script.path, script.key), ("", None))
             if known == now:
                 return run
-            self._runs[script.path] = now, Outcome("running")
+            self._runs[script.path, script.key] = now, Outcome("running")
             if not self._thread:
                 self._thread = threading.Thread(target=self._work, name="wonderland-live", daemon=True)
                 self._thread.start()
@@ -69,12 +68,12 @@ class Live:
     def standing(self, folder: Path) -> Hashable:
         """What has come so far of the programs in this folder that were changed."""
         runs = list(self._runs.items())  # without the lock, which a process that renders may find locked for ever
-        return tuple((path, *run) for path, run in runs if path.parent == folder)
+        return tuple((program, *run) for program, run in runs if program[0].parent == folder)
 
     def figure(self, folder: Path) -> str | None:
         """What PyTorch's program in this folder has drawn as it stands, if it is not as recorded."""
         path = folder / f"{folder.name.replace('-', '_')}_torch.py"
-        known, run = self._runs.get(path, ("", None))
+        known, run = self._runs.get((path, "torch"), ("", None))
         return run.figure if run and path.exists() and known == digest(read(path)) else None
 
     def close(self) -> None:
@@ -95,19 +94,19 @@ class Live:
                 script, program = task
                 awaited = digest(program), Outcome("running")
 
-                def wanted(path=script.path, awaited=awaited) -> bool:
-                    return not self._closed and self._runs[path] == awaited
+                def wanted(run=(script.path, script.key), awaited=awaited) -> bool:
+                    return not self._closed and self._runs[run] == awaited
 
                 if not wanted():  # saved again meanwhile, or asked for twice
                     continue
                 try:
                     run = _ended(script, runner.run(script.path, program, script.framework, wanted))
                 except (Lost, OSError) as error:
-                    run = Outcome("ended", error=f"{script.path.name} could not be run: {error}")
+                    run = Outcome("ended", error=f"{script.called} could not be run: {error}")
                 with self._lock:
                     if not wanted():
                         continue
-                    self._runs[script.path] = awaited[0], run
+                    self._runs[script.path, script.key] = awaited[0], run
                 self._changed()
 
 
@@ -121,7 +120,7 @@ def _runner(root: Path) -> Callable[[], Runner]:
 
 
 def _ended(script: Script, result: Result) -> Outcome:
-    name, figure = script.path.name, result.figures[0] if result.figures else None
+    name, figure = script.called, result.figures[0] if result.figures else None
     if script.role in ("stub", "wrong"):  # they are to end in their checker's message
         if result.error is None:
             return Outcome("ended", result.output, f"{name} passes the check, and should not")

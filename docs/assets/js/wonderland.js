@@ -20,7 +20,8 @@
   /* --- Interactive figures: a page loads the scripts of those that it has, after what they share -- */
 
   const here = document.currentScript.src, figures = all("[data-interactive]").map(figure => figure.dataset.interactive);
-  for (const name of new Set(figures.length ? ["figure", ...figures] : []))
+  const dials = document.querySelector(".dial") ? ["dial"] : [];
+  for (const name of new Set(figures.length ? ["figure", ...figures, ...dials] : dials))
     document.head.append(Object.assign(document.createElement("script"), { src: new URL(`${name}.js`, here), async: false }));
 
   /* --- PyTorch | JAX | Both ------------------------------------------------------------------ */
@@ -99,7 +100,7 @@
       element.removeAttribute("href");
       element.removeAttribute("tabindex");
     }
-    all("input, button, nav, details, template, script, .headerlink, .files", clone).forEach(element => element.remove());
+    all("input, button, nav, details, template, script, .dial, .headerlink, .files", clone).forEach(element => element.remove());
     return clone;
   };
 

@@ -2,6 +2,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 
+eta = 0.2  # the larger of the two constant rates
 rng, runs, steps = np.random.default_rng(1), 500, 3000
 c = rng.normal(3, 1, size=1000)  # (n,): loss i is (w - c_i)² / 2
 best, variance = c.mean(), c.var()  # the minimum, and sigma²
@@ -19,8 +20,8 @@ def descend(rates):  # (steps,)
 
 k = np.arange(steps)
 schedules = {
-    "0.2": np.full(steps, 0.2),
-    "0.02": np.full(steps, 0.02),
+    f"{eta:g}": np.full(steps, eta),
+    f"{eta / 10:g}": np.full(steps, eta / 10),
     "1/(k+1)": 1 / (k + 1),
     "1/(k+2)²": 1 / (k + 2) ** 2,
 }
@@ -31,11 +32,11 @@ for name, rates in schedules.items():
     error = (path - best).square().mean(dim=1)  # over the runs
     ax.loglog(shown + 1, error[shown], label=f"rate {name}")
     print(f"rate {name}: {error[-500:].mean():.4f}")
-for eta in (0.2, 0.02):
-    floor = eta * variance / (2 - eta)
+for rate in (eta, eta / 10):
+    floor = rate * variance / (2 - rate)
     ax.axhline(floor, color="gray", linestyle="--", linewidth=1)
-    print(f"floor for {eta}: {floor:.4f}")
+    print(f"floor for {rate:g}: {floor:.4f}")
 print(f"distance left by 1/(k+2)²: {(path[-1].mean() - best).item():.2f}")
-ax.set(xlabel="step", ylabel="mean squared error of w")
+ax.set(xlabel="step", ylabel="mean squared error of w", ylim=(1e-4, 50))
 ax.legend()
 plt.show()

@@ -1,0 +1,56 @@
+"""What a dial fetches: for each other value of a listing what the programs printed and drew, in a script beside the page.
+
+A script, since from disk a page can load one and fetch nothing; so there is one way for both.
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+from collections.abc import Iterator
+
+from ..page.dial import address
+from ..page.expanded import Expanded, Turnable
+from ..page.listing import MARKS
+from ..programs import svg
+from ..programs.files import read
+from ..programs.snippets import Script
+
+
+def files(expanded: Expanded, page: str) -> Iterator[tuple[str, str]]:
+    """Address and text of the file of each dial on a page, whose HTML lies at the address ``page``."""
+    for shown in expanded.dials:
+        name = json.dumps(shown.snippet.short)
+        said = json.dumps(_turned(shown), ensure_ascii=False, separators=(",", ":"))
+        yield (
+            posixpath.join(posixpath.dirname(page), address(shown.snippet)),
+            f"(self.wonderlandDials||={{}})[{name}]={said}\n",
+        )
+
+
+def _turned(shown: Turnable) -> dict:
+    """By value: the output by framework, and the figure where there is one."""
+    snippet, found = shown.snippet, {}
+    for value in snippet.dial.values:
+        if value == snippet.given:
+            continue
+        scripts = snippet.of(value)
+        found[value] = {"printed": {script.framework: _printed(script, shown) for script in scripts}}
+        if drawn := _drawn(scripts[0], shown):
+            alt = f"With {snippet.dial.name} = {value}. With {snippet.given} it shows: {shown.alt}"
+            found[value]["figure"] = svg.inline(drawn, snippet.short, alt)
+    return found
+
+
+def _printed(script: Script, shown: Turnable) -> str:
+    run = shown.runs.get(script)
+    if run is None:
+        return read(script.output_path) if script.output_path.exists() else ""
+    return f"{run.printed}{run.error or ''}" if run.state == "ended" else MARKS[run.state]
+
+
+def _drawn(script: Script, shown: Turnable) -> str | None:
+    run = shown.runs.get(script)
+    if run is not None:
+        return run.figure
+    return read(script.figure_path) if shown.alt and script.figure_path.exists() else None
