@@ -16,6 +16,9 @@ FRAMED = (
     "<script>document.currentScript.before(document.currentScript.previousSibling.content)</script></div>"
 )
 
+# Over a page's first exercise, or the first cell of a lab: room for what a script says of all of them.
+PRACTICE = '<div class="practice"></div>'
+
 
 @dataclass(frozen=True)
 class Block:
