@@ -9,7 +9,7 @@ import re
 import lxml.html
 import pytest
 
-from ..support.acts import EXERCISES, LISTINGS, SETTLED, WRONG_TABS, reach, switch
+from ..support.acts import EXERCISES, LISTINGS, OPEN_ALL, SETTLED, WRONG_TABS, reach, switch
 from ..support.built import has_class
 
 LAB = "labs/loss-to-loop/"
@@ -87,7 +87,9 @@ def test_what_is_done_is_kept_and_counted_on_the_page_in_the_contents_and_on_the
     assert page.locator("a.done").count() == 1 and page.locator("a.done").get_attribute("href").endswith(f"#{name}")
     assert [t for t in page.locator("[data-exercises] .tally").all_text_contents() if t] == [f"1 of {total} done"]
     page.goto(site.address + EXERCISES.split("/")[0] + "/")
-    assert page.locator(f".md-nav--primary a[href$='{EXERCISES.split('/')[1]}/'] .tally").text_content().startswith(" 1/")
+    assert (
+        page.locator(f".md-nav--primary a[href$='{EXERCISES.split('/')[1]}/'] .tally").text_content().startswith(" 1/")
+    )
     assert not page.said
 
 
@@ -128,9 +130,10 @@ def test_where_a_browser_keeps_nothing_there_is_no_box_and_the_switch_and_the_co
         assert page.locator(".tools input, .marks, .tally:not(:empty)").count() == 0
     page.goto(site.address + EXERCISES)
     assert page.locator(".tools .print").count() > 2
+    page.goto(site.address + LISTINGS)
     for name in ("JAX", "Both"):
         switch(page, name).click()
-        page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
+        page.evaluate(OPEN_ALL)
         assert page.evaluate(WRONG_TABS, name.lower()) == 0
         assert switch(page, name).get_attribute("aria-pressed") == "true"
     button = page.get_by_role("button", name="Colours")
@@ -200,9 +203,10 @@ def test_what_is_searched_for_on_the_page_is_found_in_the_other_framework_too(vi
     }""")
     found = page.locator(".tabbed-set:has(#needle)")
     other = page.locator(".md-content__inner > .listing .tabbed-set").first
-    assert page.locator(".tabbed-block[hidden=until-found]").first.evaluate("block => block.getBoundingClientRect().height") == 0
+    assert page.locator(".tabbed-block[hidden=until-found]").first.evaluate("block => block.offsetHeight") == 0
     assert not found.locator(".tabbed-block").nth(1).is_visible()
-    page.evaluate("location.hash = 'needle'")  # as a browser's search does, this reveals what is hidden until it is found
+    # as a browser's search does, this reveals what is hidden until it is found
+    page.evaluate("location.hash = 'needle'")
     page.evaluate(SETTLED)
     both = found.locator(".tabbed-block")
     assert both.nth(0).is_visible() and both.nth(1).is_visible()
@@ -231,7 +235,9 @@ def test_open_folds_are_open_after_a_reload_and_a_link_into_folds_opens_them(vis
     page.evaluate("location.hash = 'needle'")
     page.evaluate(SETTLED)
     target = page.locator("#needle")
-    assert target.evaluate("t => Boolean(t.closest('.wrong[open]') && t.closest('.traps[open]'))") and target.is_visible()
+    assert (
+        target.evaluate("t => Boolean(t.closest('.wrong[open]') && t.closest('.traps[open]'))") and target.is_visible()
+    )
 
 
 @pytest.fixture
@@ -260,6 +266,10 @@ def test_print_shows_of_an_exercise_what_is_open_on_the_screen(sheet):
     assert not shows("details.solution") and not shows("details.traps") and not shows(".tools, .practice")
     page.locator("details.solution > summary").first.click()
     assert shows("details.solution") == 1
+    page.evaluate("""() => { window.touched = 0; for (const fold of document.querySelectorAll("details"))
+      new MutationObserver(() => touched++).observe(fold, { attributeFilter: ["open"] }) }""")
+    page.pdf()
+    assert page.evaluate("touched") == 0, "printing opens folds"
 
 
 def test_buttons_print_the_questions_alone_or_with_their_solutions_and_then_all_is_as_it_was(sheet):
@@ -273,7 +283,9 @@ def test_buttons_print_the_questions_alone_or_with_their_solutions_and_then_all_
     assert shows("details.hint") == 1
     page.get_by_role("button", name="with solutions").click()
     assert page.evaluate("printed") == "solutions"
-    assert shows("details.solution > :not(summary)") >= shows("details.solution") == number and not shows("details.traps")
+    assert shows("details.solution > :not(summary)") >= shows("details.solution") == number and not shows(
+        "details.traps"
+    )
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator("article details").evaluate_all("all => all.map(fold => fold.open)") == before
     assert page.evaluate("document.documentElement.dataset.print") is None

@@ -53,18 +53,23 @@
 
   /* --- On paper: what is open on the screen, or what a button says ---------------------------------- */
 
+  let restore = () => {};
   const print = (what, alone) => {
     const closed = what === "solutions" ? all(".exercise > details:is(.hint, .solution):not([open])") : [];
     for (const fold of closed) fold.open = true;
     alone?.classList.add("alone");
     root.dataset.print = what;
-    addEventListener("afterprint", () => {
+    restore = () => {
       delete root.dataset.print;
       alone?.classList.remove("alone");
       for (const fold of closed) fold.open = false;
-    }, { once: true });
+      restore = () => {};
+    };
     window.print();
   };
+  /* Before Material hears of it, which would open every fold. */
+  addEventListener("beforeprint", event => event.stopImmediatePropagation(), true);
+  addEventListener("afterprint", event => { event.stopImmediatePropagation(); restore(); }, true);
 
   /* --- Done ----------------------------------------------------------------------------------------- */
 
