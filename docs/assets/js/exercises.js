@@ -34,7 +34,7 @@
   const lists = all("[data-exercises]").map(list => [list, all("a[href*='#ex-'], a[href*='#task-']", list)]);
   const called = item => item.querySelector(":scope > .label .number")?.textContent || `task ${item.id.replace(/^task-/, "")}`;
 
-  /* --- Folds: what is open is noted, and opened again by main.html before it is painted; a link into one opens it -- */
+  /* --- Folds: what is open is noted, and opened again by main.html before it is painted -------- */
 
   const folds = [...document.getElementsByTagName("details")];
   if (folds.length)
@@ -42,14 +42,6 @@
       const opened = folds.flatMap((fold, number) => (fold.open ? [number] : []));
       try { sessionStorage.setItem(`folds${location.pathname}`, JSON.stringify(opened)); } catch { /* nothing is kept */ }
     }, true);
-  const reveal = () => {
-    const target = document.querySelector(":target"), closed = [];
-    for (let at = target; (at = at?.parentElement?.closest("details"));) if (!at.open) closed.push(at);
-    for (const fold of closed) fold.open = true;
-    if (closed.length) target.scrollIntoView();
-  };
-  reveal();
-  addEventListener("hashchange", reveal);
 
   /* --- On paper: what is open on the screen, or what a button says ---------------------------------- */
 
