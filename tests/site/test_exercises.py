@@ -1,4 +1,4 @@
-"""Exercises on their page: the traps stay folded, what is done and open is kept, the address says the framework, and paper shows what was asked for."""
+"""Exercises on their page: the traps stay folded, what is done and open is kept, and the address says the framework."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ LAB = "labs/loss-to-loop/"
 MAP = "map/"
 FORBIDDEN = """for (const kind of ["localStorage", "sessionStorage"])
   Object.defineProperty(window, kind, { get() { throw new DOMException("denied", "SecurityError") } })"""
-DEAF = "window.print = () => { window.printed = document.documentElement.dataset.print }"
 
 
 def boxes(page):
@@ -238,68 +237,6 @@ def test_open_folds_are_open_after_a_reload_and_a_link_into_folds_opens_them(vis
     assert (
         target.evaluate("t => Boolean(t.closest('.wrong[open]') && t.closest('.traps[open]'))") and target.is_visible()
     )
-
-
-@pytest.fixture
-def sheet(visit):
-    """A page of exercises of which the first hint is open, and where printing prints nothing; and what a sheet of paper would show."""
-    page = visit(EXERCISES)
-    page.evaluate(DEAF)
-    page.locator("details.hint > summary").first.click()
-
-    def shows(selector: str) -> int:
-        page.emulate_media(media="print")
-        number = page.locator(selector).filter(visible=True).count()
-        page.emulate_media(media="screen")
-        return number
-
-    return page, shows
-
-
-CODED = ".exercise:has(> .stub)"
-
-
-def test_print_shows_of_an_exercise_what_is_open_on_the_screen(sheet):
-    page, shows = sheet
-    assert shows(f"{CODED} > .stub") > 2
-    assert shows("details.hint > :not(summary)") and shows("details.hint") == 1
-    assert not shows("details.solution") and not shows("details.traps") and not shows(".tools, .practice")
-    page.locator("details.solution > summary").first.click()
-    assert shows("details.solution") == 1
-    page.evaluate("""() => { window.touched = 0; for (const fold of document.querySelectorAll("details"))
-      new MutationObserver(() => touched++).observe(fold, { attributeFilter: ["open"] }) }""")
-    page.pdf()
-    assert page.evaluate("touched") == 0, "printing opens folds"
-
-
-def test_buttons_print_the_questions_alone_or_with_their_solutions_and_then_all_is_as_it_was(sheet):
-    page, shows = sheet
-    number = page.locator("article .exercise").count()
-    before = page.locator("article details").evaluate_all("all => all.map(fold => fold.open)")
-    page.get_by_role("button", name="questions only").click()
-    assert page.evaluate("printed") == "questions"
-    assert shows(".exercise") == number and not shows(".exercise details") and not shows(".exercise .stamp")
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert shows("details.hint") == 1
-    page.get_by_role("button", name="with solutions").click()
-    assert page.evaluate("printed") == "solutions"
-    assert shows("details.solution > :not(summary)") >= shows("details.solution") == number and not shows(
-        "details.traps"
-    )
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.locator("article details").evaluate_all("all => all.map(fold => fold.open)") == before
-    assert page.evaluate("document.documentElement.dataset.print") is None
-
-
-def test_a_button_in_the_head_of_an_exercise_prints_it_alone(sheet):
-    page, shows = sheet
-    button = page.locator(".exercise > .label .print").nth(1)
-    reach(page, button)
-    page.keyboard.press("Enter")
-    assert page.evaluate("printed") == "one"
-    assert shows(".exercise") == 1 and shows(".md-content__inner > *") == 1
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert shows(".exercise") > 1
 
 
 @pytest.mark.parametrize("width", [1280, 390])
