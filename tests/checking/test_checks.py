@@ -165,7 +165,8 @@ def test_an_exercise_shows_that_its_stub_fails_its_solution_passes_and_its_mista
     assert set(pages("--record").outcomes.values()) == {"passed"}
     assert len(pages().outcomes) == 6 + len(GOOD)
     text = project.expand().text
-    assert "A tempting wrong answer: a square is not a double<" in text
+    traps = text.index('<details class="traps" markdown="1">\n<summary>A tempting wrong answer</summary>')
+    assert text.index('<details class="solution"') < traps < text.index("<summary>a square is not a double</summary>")
     assert "AssertionError: double(3) is 6, not 9" in text
     assert "double returned None" in text and "double: passed" not in text.replace('print("double: passed")', "")
 

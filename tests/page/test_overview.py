@@ -40,7 +40,7 @@ def test_the_map_leads_to_page_listings_and_exercises_and_says_what_is_to_come(p
     project.page("/// map\n2.1 Boxes\n2.2 Crates\n///\n", name="map.md")
     rows = [line for line in project.expand("map.md").text.split("\n") if line.startswith("| 2")]
     assert rows[0].startswith("| 2.1 | [Boxes](02-drill/page.md) | [C.2.1](02-drill/page.md#code-good)")
-    assert "| [X.2.1](02-drill/tasks.md#ex-count)" in rows[0]
+    assert "| <span data-exercises>[X.2.1](02-drill/tasks.md#ex-count){ .xref }</span> |" in rows[0]
     assert rows[1] == '| 2.2 | Crates <span class="to-come">to come</span> | | |'
 
 

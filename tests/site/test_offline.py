@@ -14,6 +14,7 @@ from ..support.built import ROOT, build, notebook_pages
 from ..support.waiting import AT_A_PAGE
 
 LISTINGS = "02-preliminaries/linear-algebra.html"
+EXERCISES = "02-preliminaries/linear-algebra-exercises.html"
 GUIDE = "01-introduction/index.html"
 # Stands for an interactive figure's own script: what it does shows that it was loaded.
 FIGURE = 'document.querySelector("[data-interactive=probe]").textContent = "alive"'
@@ -117,3 +118,16 @@ def test_every_link_and_file_that_a_page_names_lies_in_the_folder(folder):
     pages |= {Path(f"{address.rstrip('/')}.html") for address in notebook_pages()}
     assert pages == {p.relative_to(folder) for p in folder.rglob("*.html")}
     assert seen > 20 * len(pages)
+
+
+def test_what_is_done_and_open_is_kept_from_disk_too_and_counted_on_other_pages(open_page):
+    page = open_page(EXERCISES)
+    page.locator(".exercise > .label input").first.check()
+    page.locator("details.hint > summary").first.click()
+    switch(page, "JAX").click()
+    assert page.url.endswith(f"{EXERCISES}?jax")
+    page.reload()
+    assert page.locator(".exercise > .label input").first.is_checked() and page.locator("details[open]").count() == 1
+    page.locator(".md-nav--primary a[href$='map.html']").click()
+    page.wait_for_url("**/map.html")
+    assert [text for text in page.locator("[data-exercises] .tally").all_text_contents() if text][0].startswith("1 of ")

@@ -12,7 +12,7 @@ NIGHT = {"runOnly": ["color-contrast", "link-in-text-block"]}  # of axe: what co
 WRONG_TABS = """choice => {
   const sets = [...document.querySelectorAll(".md-content .tabbed-set")];
   const wanted = String(choice === "both" ? [true, true] : [choice === "pytorch", choice === "jax"]);
-  const seen = set => [...set.querySelectorAll(":scope > .tabbed-content > .tabbed-block")].map(b => b.checkVisibility());
+  const seen = set => [...set.querySelectorAll(":scope > .tabbed-content > .tabbed-block")].map(b => b.checkVisibility() && b.offsetHeight > 0);
   return sets.length ? sets.filter(set => String(seen(set)) !== wanted).length : "no tabs";
 }"""
 OPEN_ALL = 'document.querySelectorAll("details").forEach(fold => fold.open = true)'

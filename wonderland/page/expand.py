@@ -12,7 +12,7 @@ from ..programs.outcome import Outcome
 from ..programs.records import Entry, has_changed
 from ..programs.snippets import Script, Snippet
 from . import dial, listing, stamp, what_ran
-from .expanded import Block, Expanded, Turnable
+from .expanded import PRACTICE, Block, Expanded, Turnable
 from .lab import LabPage
 from .tolerance import Tolerance, tolerance_of
 
@@ -97,6 +97,8 @@ class _Expansion(LabPage):
         level = node.options["difficulty"]
         if level not in LEVELS:
             raise PageError(self.page, node.number, f"an exercise is {', '.join(LEVELS)}; not '{level}'")
+        if PRACTICE not in self.out:
+            self._put(node.number, PRACTICE, "")
         effort = f'<span class="time">{node.options["time"]}</span> <span class="level {level}">{level}</span>'
         self._numbered(node, "ex", "exercise", effort)
         if "snippet" not in node.options:
@@ -135,12 +137,20 @@ class _Expansion(LabPage):
             if part.name == "solution":
                 self._nodes(part.children)
         self._end(node, "details")
-        wrong = snippet.select("wrong")
-        for variant in dict.fromkeys(s.variant for s in wrong):
-            self._wrong(node, snippet, [s for s in wrong if s.variant == variant], runs)
+        self._all_wrong(node, snippet, runs)
         files = {s.path.name: self._file(s.path) for s in snippet.select("stub")}
         if self.strict:
             self._stamp(node, snippet, Tolerance(), fresh, files)
+
+    def _all_wrong(self, node: Directive, snippet: Snippet, runs: dict[Script, Outcome]) -> None:
+        """Behind one fold, since their titles are the traps: nobody reads them who has not asked for them."""
+        wrong = snippet.select("wrong")
+        variants = dict.fromkeys(s.variant for s in wrong)
+        said = f"{len(variants)} tempting wrong answers" if len(variants) > 1 else "A tempting wrong answer"
+        self._put(node.number, '<details class="traps" markdown="1">', f"<summary>{said}</summary>", "")
+        for variant in variants:
+            self._wrong(node, snippet, [s for s in wrong if s.variant == variant], runs)
+        self._end(node, "details")
 
     def _wrong(self, node: Directive, snippet: Snippet, scripts: list[Script], runs: dict[Script, Outcome]) -> None:
         said = scripts[0].code.split("\n", 1)[0]
@@ -150,7 +160,7 @@ class _Expansion(LabPage):
             )
         summary = html.escape(said.removeprefix("# Wrong: ").rstrip("."))
         self._put(node.number, '<details class="wrong" markdown="1">')
-        self._put(node.number, f"<summary>A tempting wrong answer: {summary}</summary>", "")
+        self._put(node.number, f"<summary>{summary}</summary>", "")
         self._tabs(snippet, scripts, Tolerance(), node, runs, output=True)
         self._end(node, "details")
 

@@ -18,6 +18,9 @@ FRAMED = (
     "<script>document.currentScript.before(document.currentScript.previousSibling.content)</script></div>"
 )
 
+# Over a page's first exercise, or the first cell of a lab: room for what a script says of all of them.
+PRACTICE = '<div class="practice"></div>'
+
 
 # Begins a line with the control of a dial, which a script brings to life (page/dial.py).
 DIAL = '<div class="dial"'

@@ -12,7 +12,7 @@ from ..programs.lab import Cell, Lab
 from ..programs.snippets import FRAMEWORKS
 from . import listing
 from .boxes import Boxes
-from .expanded import Block
+from .expanded import PRACTICE, Block
 from .tolerance import Tolerance
 
 IN_A_LAB = ("hint", "differences", "takeaway", "detour", "aside")  # the blocks that its text may have
@@ -30,6 +30,7 @@ class LabPage(Boxes):
         self._put(node.number, f'<div id="lab-{made.short}"></div>', "")
         if fresh or not self.strict:
             self._put(node.number, *self._notebooks(made), "{ .files .notebooks }", "")
+        self._put(node.number, PRACTICE, "")
         printed = {f: made.outputs(f) for f in FRAMEWORKS} if fresh else {}
         drawn = False
         for pair in _side_by_side(made):
@@ -77,7 +78,8 @@ class LabPage(Boxes):
         first = pair[0]
         said = [printed.get(f, {}).get(first.title, "") if first.role == "given" else "" for f in FRAMEWORKS]
         classes = "listing cell stub" if first.role == "stub" else "listing cell"
-        self._put(node.number, f'<div class="{classes}" markdown="1">', "")
+        task = f' id="task-{made.short}-{first.name}"' if first.role == "check" else ""
+        self._put(node.number, f'<div class="{classes}"{task} markdown="1">', "")
         if first.role == "check":
             self._put(node.number, '<details class="check" markdown="1">', "<summary>The check</summary>", "")
         alone = not first.framework and said[0] == said[1]

@@ -88,6 +88,8 @@ def _section(book: Book, page: str, number: str, title: str, line: int, coming: 
     here = [x for x in book.labels.values() if x.page in own + practice]
     listings = " ".join(_link(x, page, x.number) for x in here if x.name.startswith("code:") and x.page in own)
     exercises = " ".join(_link(x, page, x.number) for x in here if x.name.startswith("ex:"))
+    if exercises:  # where a script says how many of them are done
+        exercises = f"<span data-exercises>{exercises}</span>"
     return f"| {number} | [{title}]({relative(own[0], page)}) | {listings} | {exercises} |"
 
 

@@ -69,7 +69,7 @@ Segment = Prose | Program | Figure | Fold
 TAB = re.compile(r'^( *)=== "(.*)"$')
 DRAWING = re.compile(r"^!\[(.*)\]\((\S+/figure\.svg)\)$")
 QUOTED = ("definition", "box", "differences", "takeaway", "detour", "aside")  # boxes on the page, quotations here
-FOLDED = ("hint", "solution", "wrong")
+FOLDED = ("hint", "solution", "traps", "wrong")
 SPOKEN = {"takeaway": "Takeaway", "detour": "Detour", "aside": "Aside"}  # what only the look of the page says
 
 

@@ -2,18 +2,21 @@
 (() => {
   const root = document.documentElement;
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  /* Where a browser keeps nothing, or runs no script that stands in a page, a choice holds for this page. */
+  const remember = (key, value) => { try { __md_set(key, value); } catch { /* nothing is kept */ } };
 
   /* --- Colours: as the system, paper, night -------------------------------------------------- */
 
   const schemes = { auto: "as the system", light: "paper", dark: "night" };
+  root.dataset.scheme ||= "auto";
   for (const button of all(".scheme")) {
     const name = () => button.setAttribute("aria-label", `Colours: ${schemes[root.dataset.scheme]}`);
     name();
     button.addEventListener("click", () => {
       const order = Object.keys(schemes);
       root.dataset.scheme = order[(order.indexOf(root.dataset.scheme) + 1) % order.length];
-      __md_set("__scheme", root.dataset.scheme);
       name();
+      remember("__scheme", root.dataset.scheme);
     });
   }
 
@@ -27,19 +30,37 @@
   /* --- PyTorch | JAX | Both ------------------------------------------------------------------ */
 
   const names = ["pytorch", "jax", "both"];
+  const asked = () => location.search.slice(1).split("&");
+  const named = asked().find(word => names.includes(word));
+  root.dataset.framework ||= named || "pytorch";
+  try { if (named && !__md_get("__framework")) remember("__framework", named); } catch { /* nothing is kept */ }
   const sets = all(".tabbed-set").map(set => ({
     set,
-    tabs: all(":scope > .tabbed-labels > label", set).map(label => ({
+    tabs: all(":scope > .tabbed-labels > label", set).map((label, number) => ({
       label,
+      block: set.querySelector(":scope > .tabbed-content").children[number],
       input: document.getElementById(label.htmlFor),
       name: label.textContent.trim().toLowerCase(),
     })),
   })).filter(({ tabs }) => tabs.length && tabs.every(tab => names.includes(tab.name)));
 
+  /* The address says what is shown, so that it can be passed on: ?jax. */
+  const address = () => {
+    const words = [root.dataset.framework, ...asked().filter(word => word && !names.includes(word))];
+    try { history.replaceState(history.state, "", `?${words.join("&")}${location.hash}`); } catch { /* not here */ }
+  };
+
+  /* A block that is not shown can be found (Ctrl-F) where the browser knows how. */
+  const findable = "onbeforematch" in root;
   const mark = () => {
     const choice = root.dataset.framework;
-    for (const { tabs } of sets)
-      for (const tab of tabs) if (tab.name === choice) tab.input.checked = true;
+    for (const { set, tabs } of sets) {
+      set.classList.remove("found");
+      for (const { input, name, block } of tabs) {
+        if (name === choice) input.checked = true;
+        if (findable && tabs.length > 1 && !set.closest(".front")) block.hidden = [name, "both"].includes(choice) ? false : "until-found";
+      }
+    }
     for (const button of all(".switch button"))
       button.setAttribute("aria-pressed", button.dataset.framework === choice);
   };
@@ -50,13 +71,17 @@
       .find(element => element.getBoundingClientRect().bottom > 60);
     const before = anchor?.getBoundingClientRect().top;
     root.dataset.framework = choice;
-    __md_set("__framework", choice);
     mark();
     if (anchor) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: "instant" });
+    address();
+    remember("__framework", choice);
   };
 
   for (const { set, tabs } of sets)
-    for (const { label, input, name } of tabs) {
+    for (const { label, input, name, block } of tabs) {
+      /* What was found shows beside the other, in this listing alone: a word that both programs have would else turn
+         the whole page to and fro. */
+      block.addEventListener("beforematch", () => set.classList.add("found"));
       label.addEventListener("click", event => {
         event.preventDefault();
         event.stopPropagation();
@@ -68,6 +93,10 @@
   for (const button of all(".switch button"))
     button.addEventListener("click", () => choose(button.dataset.framework));
   mark();
+
+  /* The number of a listing or an exercise is its permalink, which says the framework too, when it is followed or copied. */
+  for (const kind of ["click", "contextmenu"])
+    document.addEventListener(kind, event => { if (event.target.closest?.("a.number[href^='#']")) address(); }, true);
 
   /* --- Previews of definitions, terms and citations ------------------------------------------- */
 
@@ -100,7 +129,7 @@
       element.removeAttribute("href");
       element.removeAttribute("tabindex");
     }
-    all("input, button, nav, details, template, script, .dial, .headerlink, .files", clone).forEach(element => element.remove());
+    all("input, button, nav, details, template, script, .dial, .headerlink, .files, .tools", clone).forEach(element => element.remove());
     return clone;
   };
 
