@@ -12,7 +12,8 @@ from markdown.treeprocessors import InlineProcessor
 
 from .page.expand import expand
 from .page.expanded import FRAME
-from .web.finish import Calm, Finish
+from .web.calm import Calm
+from .web.finish import Finish
 from .web.shared import place_of, shared
 
 

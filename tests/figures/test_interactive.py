@@ -13,7 +13,7 @@ from ..support.figure import OVER, every, figure
 from ..support.waiting import AT_A_PAGE
 
 FIGURES = [pytest.param(address, script, id=script) for address, script in every()]
-LIMIT, SHARED = 8192, 3072  # bytes of script a figure, as they are, and of what all figures share
+LIMIT, SHARED = 8192, 4096  # bytes of script a figure, as they are, and of what all figures share
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
