@@ -17,7 +17,8 @@
     const text = node.textContent, font = fonts[node.getAttribute("mathvariant")];
     return node.localName !== "mn" && text.length > 1 ? word(text, "") : font ? `\\${/[^a-z0-9.]/i.test(text) ? "boldsymbol" : font}{${symbols(text).trim()}}` : symbols(text);
   };
-  const base = node => /^m[io]$/.test(node.localName) && node.textContent.length > 1 ? word(node.textContent, "*") : /^\\(under|over)/.test(tex(node)) ? tex(node) : one(node);
+  const core = node => node.localName === "mrow" && node.textContent.replaceAll("\u2061", "") === node.children[0]?.textContent ? node.children[0] : node;
+  const base = whole => (node => /^m[io]$/.test(node.localName) && node.textContent.length > 1 ? word(node.textContent, "*") : /^\\(under|over)/.test(tex(node)) ? tex(node) : one(node))(core(whole));
   const above = (node, mark, write) => over[mark.textContent] ? `\\${over[mark.textContent]}{${tex(node).trim()}}` : write();
   const raised = node => /^′+$/.test(node.textContent) ? "'".repeat(node.textContent.length) : `^${one(node)}`;
   const cells = node => [...node.children].map(row => [...row.children].map(cell => tex(cell).trim()).join(" & ")).join(" \\\\ ");
@@ -38,7 +39,7 @@
     msqrt: node => `\\sqrt{${all(node.children).trim()}}`,
     mroot: ({ children: [node, degree] }) => `\\sqrt[${tex(degree)}]{${tex(node)}}`,
     mtable(node) {
-      if (!node.hasAttribute("width")) return table(node, /^(right|left)/.test(node.getAttribute("columnalign")) ? "aligned" : "matrix");
+      if (!node.hasAttribute("width")) return table(node, node.getAttribute("columnspacing").startsWith("1") ? "matrix" : node.getAttribute("columnalign") === "center" ? "gathered" : "aligned");
       const [, formula, , number] = node.querySelector("mtr").children; // with its number at the end of the line
       return `${tex(formula).trim()} \\tag{${number.textContent.replace(/^\(|\)$/g, "")}}`;
     },
