@@ -246,6 +246,11 @@ def test_a_finger_that_scrolls_the_page_from_a_slider_has_set_nothing(alone, add
 
 def test_a_box_for_a_number_shows_the_number_on_a_phone(alone):
     page = alone("02-preliminaries/beyond-the-bowl/", "descent", width=390)
-    for number in figure(page, "descent").locator(".by-number input").all():
-        number.fill("-1.234")
-        assert number.bounding_box()["width"] >= 84 and number.evaluate("e => e.scrollWidth <= e.clientWidth")
+    shown = figure(page, "descent")
+    for width in (390, 360, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        for number in shown.locator(".by-number input").all():
+            number.fill("-1.234")
+            assert number.bounding_box()["width"] >= 84 and number.evaluate("e => e.scrollWidth <= e.clientWidth"), (
+                width
+            )

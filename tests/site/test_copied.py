@@ -9,7 +9,12 @@ from wonderland.web.katex import Katex
 from ..support.acts import LISTINGS
 from ..support.built import ROOT
 
-PAGES = [LISTINGS, "02-preliminaries/gradients/", "03-datasets-and-losses/bayesian/", "07-convolutions/convolutional-layers/"]
+PAGES = [
+    LISTINGS,
+    "02-preliminaries/gradients/",
+    "03-datasets-and-losses/bayesian/",
+    "07-convolutions/convolutional-layers/",
+]
 COPIED = """elements => elements.map(element => {
   const range = document.createRange(), data = new DataTransfer();
   range.selectNode(element);
@@ -27,7 +32,10 @@ def test_each_formula_is_copied_as_tex_that_is_set_as_the_same_formula(visit, ad
     formulas = page.locator("article .math").evaluate_all(COPIED)
     assert len(formulas) > 20 and any(display for *_, display in formulas)
     asked = [(tex.strip("$"), display) for tex, _, display in formulas]
-    assert all(tex.startswith("$$" if display else "$") and tex.count("$") == (4 if display else 2) for tex, _, display in formulas)
+    assert all(
+        tex.startswith("$$" if display else "$") and tex.count("$") == (4 if display else 2)
+        for tex, _, display in formulas
+    )
     made = Katex(ROOT, {}).render(asked)  # by anybody's TeX: without the macros of this site
     page.set_content("<main></main>")
     again = page.evaluate("""made => made.map(html => {
@@ -35,7 +43,11 @@ def test_each_formula_is_copied_as_tex_that_is_set_as_the_same_formula(visit, ad
       holder.innerHTML = html;
       return holder.querySelector(".katex-html").textContent;
     })""", made)  # fmt: skip
-    wrong = [(tex, was, now) for (tex, was, _), now in zip(formulas, again, strict=True) if was.translate(PLAIN) != now.translate(PLAIN)]
+    wrong = [
+        (tex, was, now)
+        for (tex, was, _), now in zip(formulas, again, strict=True)
+        if was.translate(PLAIN) != now.translate(PLAIN)
+    ]
     assert not wrong, f"{len(wrong)} of {len(formulas)}"
 
 
@@ -59,4 +71,6 @@ def test_without_scripts_it_is_copied_once_too(visit):
 
 def test_only_pages_with_formulas_load_the_script_for_them(site):
     for page, tree in site.trees.items():
-        assert bool(tree.xpath("//script[contains(@src, 'formula.js')]")) == bool(tree.xpath("//*[@class='katex-html']")), page
+        assert bool(tree.xpath("//script[contains(@src, 'formula.js')]")) == bool(
+            tree.xpath("//*[@class='katex-html']")
+        ), page

@@ -20,7 +20,10 @@ def test_listings_definitions_boxes_and_exercises_are_groups_named_by_their_labe
             if "id" not in group.attrib:  # a lab's cell has a title and no number
                 continue
             (label,) = group.xpath("./p[@id]")
-            assert group.get("role") == "group" and group.get("aria-labelledby") == label.get("id"), (page, group.get("id"))
+            assert group.get("role") == "group" and group.get("aria-labelledby") == label.get("id"), (
+                page,
+                group.get("id"),
+            )
             assert label.text_content().strip(), (page, group.get("id"))
             found[group.get("class").split()[0]] += 1
     assert min(found[kind] for kind in ("listing", "definition", "box", "exercise")) > 5, found
@@ -35,7 +38,11 @@ def test_one_can_jump_from_exercise_to_exercise_and_no_level_of_headings_is_skip
             assert level <= last + 1, (page, heading.text_content())
             jumps += heading.get("role") == "heading"
             last = level
-    assert jumps == sum(len(tree.xpath(f"//article//div[{has_class('exercise')}][@id]")) for tree in site.trees.values()) > 50
+    assert (
+        jumps
+        == sum(len(tree.xpath(f"//article//div[{has_class('exercise')}][@id]")) for tree in site.trees.values())
+        > 50
+    )
 
 
 def test_the_mark_of_a_heading_is_no_word_of_it(visit):
@@ -63,7 +70,9 @@ def test_a_tab_is_one_stop_of_a_named_group_and_a_button_says_what_it_copies(vis
     tabs = first.get_by_role("radiogroup", name="Framework").first
     assert tabs.get_by_role("radio").or_(first.locator("nothing")).count() or tabs.get_attribute("aria-owns")
     snapshot = first.aria_snapshot()
-    assert '- radiogroup "Framework":' in snapshot and '- radio "PyTorch"' in snapshot and "link \"PyTorch\"" not in snapshot
+    assert (
+        '- radiogroup "Framework":' in snapshot and '- radio "PyTorch"' in snapshot and 'link "PyTorch"' not in snapshot
+    )
     buttons = first.locator(".md-code__button[data-md-type=copy]")
     said = [button.get_attribute("aria-label") for button in buttons.all()]
     assert len(said) > 3 and len(set(said)) == len(said), said
@@ -85,7 +94,9 @@ def test_in_the_systems_colours_one_sees_which_framework_is_chosen(visit):
         labels = page.locator(".listing .tabbed-labels").first.locator("label")
         looks = labels.evaluate_all(LOOKS)
         assert looks[choice] != looks[other]
-        assert labels.nth(other).evaluate("e => getComputedStyle(e).borderBottomColor === getComputedStyle(document.body).backgroundColor")
+        assert labels.nth(other).evaluate(
+            "e => getComputedStyle(e).borderBottomColor === getComputedStyle(document.body).backgroundColor"
+        )
 
 
 def _turned(page) -> list[str]:

@@ -63,7 +63,9 @@ def test_with_text_twice_as_large_all_of_the_header_is_on_the_screen(visit):
         box = control.bounding_box()
         assert box["x"] >= 0 and box["x"] + box["width"] <= 390
     page.get_by_role("button", name="Search").click()
-    page.wait_for_function("document.querySelector('.md-search__input').getBoundingClientRect().right < 391")  # it slides in
+    page.wait_for_function(
+        "document.querySelector('.md-search__input').getBoundingClientRect().right < 391"
+    )  # it slides in
     assert page.get_by_placeholder("Search").bounding_box()["x"] >= 0
 
 
@@ -111,7 +113,9 @@ def test_code_keeps_its_colours_with_few_spans_and_none_from_line_to_line(site):
 
 def test_code_and_formulas_are_not_for_translators(site):
     for page, tree in site.trees.items():
-        loose = tree.xpath(f"//article//*[self::code or {has_class('math')}][not(ancestor-or-self::*[@translate='no'])]")
+        loose = tree.xpath(
+            f"//article//*[self::code or {has_class('math')}][not(ancestor-or-self::*[@translate='no'])]"
+        )
         assert not loose, (page, loose[0].text_content()[:80])
 
 
@@ -120,7 +124,9 @@ def test_a_link_to_a_listing_far_down_leads_to_it_and_nothing_jumps_on_the_way_u
     names = site.trees[LISTINGS].xpath(f"//article/div[{has_class('listing')}]/@id")
     page = visit(f"{LISTINGS}#{names[-3]}", width=width)
     target = page.locator(f"#{names[-3]}")
-    page.wait_for_function("name => Math.abs(document.getElementById(name).getBoundingClientRect().top - 72) < 6", arg=names[-3])
+    page.wait_for_function(
+        "name => Math.abs(document.getElementById(name).getBoundingClientRect().top - 72) < 6", arg=names[-3]
+    )
     for _ in range(12):
         before = top(target)
         page.evaluate("scrollBy({ top: -300, behavior: 'instant' })")

@@ -36,7 +36,10 @@ def list_no_icons(theme) -> None:
 
 # Material puts the contents of the site into the element for the main part of a page; the text alone belongs there.
 OUTER = ('<main class="md-main" data-md-component="main">', '<div class="md-main" data-md-component="main">')
-INNER = ('<div class="md-content" data-md-component="content">', '<main class="md-content" data-md-component="content">')
+INNER = (
+    '<div class="md-content" data-md-component="content">',
+    '<main class="md-content" data-md-component="content">',
+)
 
 
 def main_part(page: str) -> str:
