@@ -117,27 +117,3 @@ def test_code_and_formulas_are_not_for_translators(site):
             f"//article//*[self::code or {has_class('math')}][not(ancestor-or-self::*[@translate='no'])]"
         )
         assert not loose, (page, loose[0].text_content()[:80])
-
-
-@pytest.mark.parametrize("width", [390, 1280])
-def test_a_link_to_a_listing_far_down_leads_to_it_and_nothing_jumps_on_the_way_up(visit, site, width):
-    names = site.trees[LISTINGS].xpath(f"//article/div[{has_class('listing')}]/@id")
-    page = visit(f"{LISTINGS}#{names[-3]}", width=width)
-    target = page.locator(f"#{names[-3]}")
-    page.wait_for_function(
-        "name => Math.abs(document.getElementById(name).getBoundingClientRect().top - 72) < 6", arg=names[-3]
-    )
-    for _ in range(12):
-        before = top(target)
-        page.evaluate("scrollBy({ top: -300, behavior: 'instant' })")
-        page.evaluate(SETTLED)
-        assert abs(top(target) - before - 300) < 2
-    words = page.locator(f"#{names[0]} > .caption").text_content().strip()[-12:]
-    assert page.evaluate("words => find(words, false, true, true)", words), "the browser's search misses what is far"
-
-
-def test_paper_gets_every_listing_whole(visit):
-    page = visit(LISTINGS)
-    page.emulate_media(media="print")
-    for listing in (page.locator("article > .listing").nth(n) for n in (0, -1)):
-        assert listing.evaluate("e => getComputedStyle(e).contentVisibility") == "visible"
