@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from wonderland.paper.bind import IDLE
 from wonderland.programs.snippets import FRAMEWORKS
+from wonderland.web.search import for_search
 
 from ..support.acts import EXERCISES, LISTINGS, OPEN_ALL, switch
 from ..support.built import LOST, has_class
@@ -52,6 +54,12 @@ def test_the_mark_of_a_heading_is_no_word_of_it(visit):
         assert words[:12] in snapshot and "¶" not in snapshot and "Link to" not in snapshot
     assert page.locator("article h2 .headerlink").count() > 3
     assert not page.locator("article .headerlink:not([tabindex='-1'])").count()
+
+
+def test_neither_the_mark_of_a_heading_nor_the_heading_of_an_exercise_is_for_search_or_paper(site):
+    for text in (for_search(site.sources[EXERCISES]), IDLE.sub("", site.sources[EXERCISES])):
+        assert "¶" not in text.partition("<article")[2]
+    assert 'role="heading"' in site.sources[EXERCISES] and 'role="heading"' not in text and "aria-level" not in text
 
 
 def test_the_contents_are_outside_of_the_main_part(site):

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as etree
 
+from markdown.postprocessors import Postprocessor
+
+NAMED = re.compile(r'<([a-z]+\d?)((?: aria-[a-z]+="[^"]*")+) (class="[^"]*")')
 GROUPS = {"listing", "definition", "box", "exercise"}
 
 
@@ -38,3 +41,10 @@ def _group(element: etree.Element, level: int) -> None:
     if level:
         label.set("role", "heading")
         label.set("aria-level", str(level))
+
+
+class ClassFirst(Postprocessor):
+    """Python-Markdown writes attributes in the order of the alphabet; search and paper know an element by a class in front."""
+
+    def run(self, text: str) -> str:
+        return NAMED.sub(r"<\1 \3\2", text)
