@@ -12,7 +12,9 @@ from markdown.treeprocessors import InlineProcessor
 
 from .page.expand import expand
 from .page.expanded import DIAL, FRAME
-from .web.finish import Calm, Finish
+from .web.calm import Calm
+from .web.finish import Finish
+from .web.named import ClassFirst
 from .web.shared import place_of, shared
 
 
@@ -36,6 +38,7 @@ class Wonderland(Extension):
         md.treeprocessors.register(Finish(md, macros), "wonderland-finish", 5)
         # after highlighted code has been put back (30)
         md.postprocessors.register(Calm(md), "wonderland-calm", 1)
+        md.postprocessors.register(ClassFirst(md), "wonderland-class-first", 0)
 
 
 class _Expand(Preprocessor):

@@ -31,7 +31,7 @@ from .web.notebooks import Notebooks, Solved, is_page
 from .web.pages import Pages
 from .web.search import Searched
 from .web.shared import shared
-from .web.theme import list_no_icons
+from .web.theme import list_no_icons, main_part
 
 log = logging.getLogger("mkdocs.wonderland")
 
@@ -209,6 +209,10 @@ class Wonderland(BasePlugin[Settings]):
         if self.offline:
             script = Path(config.site_dir, page.file.dest_uri).with_suffix(".js")
             _write(script, f"var wonderlandPage = {json.dumps(page.content)}".encode())
+        return main_part(output)
+
+    def on_post_template(self, output_content, *, template_name, config):
+        return main_part(output_content)
 
     def _takeaways(self, expanded, page, files, config) -> Iterable[tuple[str, str]]:
         """Address and text of the files that a page can be taken away as."""

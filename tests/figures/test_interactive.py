@@ -13,7 +13,7 @@ from ..support.figure import OVER, every, figure
 from ..support.waiting import AT_A_PAGE
 
 FIGURES = [pytest.param(address, script, id=script) for address, script in every()]
-LIMIT, SHARED = 8192, 3072  # bytes of script a figure, as they are, and of what all figures share
+LIMIT, SHARED = 8192, 4096  # bytes of script a figure, as they are, and of what all figures share
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
@@ -216,3 +216,41 @@ def test_axe_finds_nothing_whatever_the_figure_shows(alone, request, in_turn):
         button.click()
         page.mouse.move(1, 1)
         assert not look(**NIGHT), button.inner_text()
+
+
+@pytest.mark.parametrize(("address", "script"), [figure for figure in every() if figure[1] in ("descent", "causal")])
+def test_a_finger_that_scrolls_the_page_from_a_slider_has_set_nothing(alone, address, script):
+    page = alone(address, script, width=390, has_touch=True, is_mobile=True)
+    shown = figure(page, script)
+    slider = shown.locator("[type=range]").nth(1)
+    slider.scroll_into_view_if_needed()
+    box, touch = slider.bounding_box(), page.context.new_cdp_session(page)
+    assert box["height"] >= 32
+    x, y = box["x"] + 0.8 * box["width"], box["y"] + box["height"] / 2
+
+    def state() -> list[str]:
+        return [slider.input_value(), shown.locator(".readout").inner_text(), shown.locator(".set").nth(1).inner_text()]
+
+    before, tops = state(), [shown.bounding_box()["y"]]
+    touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    for step in range(1, 13):
+        touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y - 12 * step}]})
+    touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.wait_for_timeout(200)
+    tops.append(shown.bounding_box()["y"])
+    assert tops[1] < tops[0] - 40, "the page has not scrolled: this test does nothing"
+    assert state() == before
+    slider.tap(position={"x": 0.8 * box["width"], "y": box["height"] / 2})
+    assert slider.input_value() != before[0], "a tap does not set it any more"
+
+
+def test_a_box_for_a_number_shows_the_number_on_a_phone(alone):
+    page = alone("02-preliminaries/beyond-the-bowl/", "descent", width=390)
+    shown = figure(page, "descent")
+    for width in (390, 360, 320):
+        page.set_viewport_size({"width": width, "height": 800})
+        for number in shown.locator(".by-number input").all():
+            number.fill("-1.234")
+            assert number.bounding_box()["width"] >= 84 and number.evaluate("e => e.scrollWidth <= e.clientWidth"), (
+                width
+            )

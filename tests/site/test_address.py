@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import struct
 
 import pytest
 from mkdocs.utils.yaml import yaml_load
@@ -38,6 +40,7 @@ def test_without_an_address_links_lead_from_file_to_file_or_are_plain_words(book
     files, said = build(book, "")
     assert "SITE_URL" in said
     assert not [name for name, text in files.items() if "127.0.0.1" in text or 'rel="canonical"' in text]
+    assert not [name for name, text in files.items() if "og:" in text or "twitter:" in text]
     assert "sitemap.xml" not in files
     assert "- [Next](02-drill/next/index.md)\n" in files["llms.txt"]
     text = "".join(sum((cell["source"] for cell in json.loads(files["02-drill/page/page-torch.ipynb"])["cells"]), []))
@@ -51,6 +54,20 @@ def test_with_an_address_every_file_that_leaves_the_site_leads_back(book):
     assert "<loc>https://example.org/book/02-drill/next/</loc>" in files["sitemap.xml"]
     assert "- [Next](https://example.org/book/02-drill/next/index.md)\n" in files["llms.txt"]
     assert "(https://example.org/book/02-drill/next/)" in files["02-drill/page/page-torch.ipynb"]
+
+
+def test_a_shared_link_shows_title_description_and_a_picture(book):
+    next_page = "---\ntitle: Next & last\ndescription: What comes next.\n---\n\n# Next\n"
+    book.write(f"docs/{NEXT}", next_page)
+    book.write("docs/assets/img/card.png", (ROOT / "docs/assets/img/card.png").read_bytes())
+    page = build(book, "https://example.org/book/")[0]["02-drill/next/index.html"]
+    said = dict(re.findall(r'<meta (?:property|name)="((?:og|twitter):[^"]*)" content="([^"]*)">', page))
+    assert said["og:title"] == "Next &amp; last" and said["og:description"] == "What comes next."
+    assert said["og:url"] == "https://example.org/book/02-drill/next/" and said["twitter:card"] == "summary_large_image"
+    assert said["og:image"] == "https://example.org/book/assets/img/card.png" and said["og:image:alt"]
+    card = book.root / "site" / "assets" / "img" / "card.png"
+    size = struct.unpack(">II", card.read_bytes()[16:24])
+    assert size == (1200, 630) and card.stat().st_size < 100_000
 
 
 @pytest.mark.parametrize("said", [None, "", "https://example.org/book/"])

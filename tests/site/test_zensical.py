@@ -88,7 +88,7 @@ def shown(book) -> dict[str, tuple]:
         for element in tree.xpath(OWN):
             element.drop_tree()
         links = tree.xpath(f"//*[{has_class('md-nav--primary')}]//a")
-        article = tree.xpath(f"//*[{has_class('md-content')}]")[0]
+        article = tree.xpath("//article")[0]  # what lies around it is main here, and Zensical's own there
         pages[name] = (
             " ".join(tree.findtext(".//title").split()),
             [(" ".join(link.text_content().split()), link.get("href")) for link in links],

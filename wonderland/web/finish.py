@@ -1,4 +1,4 @@
-"""The last steps to HTML: formulas are set, figures put in, tooltips filled, code made lighter."""
+"""The last steps to HTML: formulas are set, figures put in, tooltips filled, parts named."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import re
 import xml.etree.ElementTree as etree
 
 from markdown import Markdown
-from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from ..book.book import EQUATION
@@ -17,7 +16,9 @@ from ..programs import svg
 from ..programs.files import read
 from ..programs.lab import Cell
 from .katex import TexError
+from .named import name_parts
 from .shared import place_of, shared
+from .tables import fit_tables
 
 
 class Finish(Treeprocessor):
@@ -46,6 +47,8 @@ class Finish(Treeprocessor):
                 element.set("data-tip", self.book.bibliography.tip(key))
             elif element.tag == "p" and len(element) == 1 and element[0].tag == "img":
                 self._figure(element, page)
+        name_parts(root)
+        fit_tables(root)
         self._formulas(formulas, page)
 
     def _figure(self, paragraph: etree.Element, page: str) -> None:
@@ -69,6 +72,7 @@ class Finish(Treeprocessor):
                 tex = EQUATION.sub("", tex).strip() + rf"\tag{{{known.number}}}"
                 element.set("id", known.anchor)
             element.set("class", "math display" if display else "math")
+            element.set("translate", "no")
             asked.append((tex, display))
         try:
             for element, made in zip(elements, self.known.katex.render(asked), strict=True):
@@ -103,12 +107,3 @@ def _hold_together(root: etree.Element) -> None:
                 element.tail = mark[0]
                 parent[at] = holder
                 holder.append(element)
-
-
-class Calm(Postprocessor):
-    """Names, operators and punctuation keep the ink of the page: without their spans a page has a third fewer nodes."""
-
-    PLAIN = re.compile(r'<span class="(?:n|p|o|w)">([^<]*)</span>')
-
-    def run(self, text: str) -> str:
-        return self.PLAIN.sub(r"\1", text)

@@ -14,6 +14,20 @@ from ..npm import node_modules
 
 log = logging.getLogger("mkdocs.wonderland")
 
+# What nobody sees or hears, and a page would carry a hundred times: the TeX source, and what held it or holds one thing; a
+# span for each space, which what stands before it can bear as its margin; a span around a span that says no more.
+# fmt: off
+IDLE = [
+    (re.compile(r"<annotation.*?</annotation>", re.S), ""),
+    (re.compile(r"<semantics>(?:<mrow>(.*)</mrow>|(.*))</semantics>", re.S), r"\1\2"),
+    (re.compile(r"<mrow>(<(m[in])\b[^>]*>[^<]*</\2>)</mrow>"), r"\1"),
+    (re.compile(r'(<span class="(?:mrel|mbin|mpunct|mclose|mord[^"]*)")(>[^<]*</span>)<span class="mspace" (style="[^"]*")></span>'), r"\1 \3\2"),
+    (re.compile(r'<span class="mord(?: mtight)?">(<span class="m[^"]*"(?: style="[^"]*")?>[^<]*</span>)</span>'), r"\1"),
+    (re.compile(r'<span class="(katex-sizing reset-size\d+ size\d+ mtight)"><span class="(m[^"]*?)(?: mtight)?"( style="[^"]*")?>([^<]*)</span></span>'), r'<span class="\1 \2"\3>\4</span>'),
+    (re.compile(r'(<span class="vlist" style="[^"]*">)<span></span>(</span>)'), r"\1\2"),
+]
+# fmt: on
+
 
 class TexError(Exception):
     """A formula that KaTeX refuses; ``tex`` is the formula."""
@@ -54,7 +68,8 @@ class Katex:
     def _salt(self) -> str:
         """Read each time: while the site is served, another KaTeX may have been installed."""
         package = node_modules(self.root) / "katex" / "package.json"
-        return json.dumps([json.loads(package.read_text("utf-8"))["version"], self.macros], sort_keys=True)
+        version = json.loads(package.read_text("utf-8"))["version"]
+        return json.dumps([version, self.macros, [found.pattern for found, _ in IDLE]], sort_keys=True)
 
     def render(self, formulas: list[tuple[str, bool]]) -> list[str]:
         """HTML of each (TeX, is it display math). Raises TexError for the first that does not parse."""
@@ -95,8 +110,10 @@ class Katex:
         for (key, (tex, _)), answer in zip(formulas.items(), answers, strict=True):
             if "error" in answer:
                 raise TexError(tex, answer["error"])
-            # without the TeX source, which nobody sees or hears, and a page would carry a hundred times
-            fresh[key] = re.sub(r"<annotation.*?</annotation>", "", answer["html"], flags=re.S)
+            made = answer["html"]
+            for found, instead in IDLE:
+                made = found.sub(instead, made)
+            fresh[key] = made
         self._known.update(fresh)
         if self._store:
             try:

@@ -23,7 +23,8 @@ from pygments.util import ClassNotFound
 from ..problems import PageError
 from ..programs import svg
 from ..programs.notebooks import Notebook
-from .finish import SHORT, Calm
+from .calm import calm
+from .finish import SHORT
 from .katex import Katex, TexError
 
 TEMPLATES = Path(__file__).parent / "notebook"
@@ -32,10 +33,11 @@ SOURCE = re.compile(r'<pre class="source">(.*?)</pre>', re.S)
 HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.S)
 ALONE = re.compile(r'<p>(<span class="arithmatex display">[^<]*</span>)</p>')
 FORMULA = re.compile(r'<(span|div) class="arithmatex( display)?">([^<]*)</\1>([.,;:!?)\]’”]+)?')
+INLINE = re.compile(r'(?<!<pre translate="no">)<code>')
 LINK = re.compile(r'<a\b[^>]*?\bhref="([^"]*)"|<img\b[^>]*?\bsrc="([^"]*)"')
 DRAWN = re.compile(r"""<img alt=(?:"([^"]*)"|'([^']*)') src="data:image/svg\+xml;base64,([^"]*)"/?>""")
 SHOWN = re.compile(r'<div class="shown">(.*?)</div>(?=\n(?:<(?:div|figure|/div)|$))', re.S)
-PERMALINK = '<a class="headerlink" href="#{0}" title="Link to this section">¶</a>'
+PERMALINK = '<a class="headerlink" href="#{0}" aria-hidden="true" tabindex="-1" title="Link to this section">¶</a>'
 
 Resolve = Callable[[str], str]
 
@@ -85,8 +87,8 @@ def coloured(code: str, language: str) -> str:
         inside = highlight(code, get_lexer_by_name(language, stripnl=False), HtmlFormatter(nowrap=True))
     except ClassNotFound:
         language, inside = "text", html.escape(code, quote=False)
-    text = Calm.PLAIN.sub(r"\1", inside).rstrip("\n")
-    return f'<div class="language-{language} highlight"><pre><span></span><code>{text}\n</code></pre></div>\n'
+    inside = inside.rstrip("\n")
+    return calm(f'<div class="language-{language} highlight"><pre><span></span><code>{inside}\n</code></pre></div>\n')
 
 
 def finish(made: str, notebook: Notebook, katex: Katex, resolve: Resolve) -> Made:
@@ -102,6 +104,7 @@ def finish(made: str, notebook: Notebook, katex: Katex, resolve: Resolve) -> Mad
     text = LINK.sub(lambda link: _resolved(link, resolve), text)
     count = iter(range(1, text.count("<img") + 1))
     text = DRAWN.sub(lambda found: _drawing(found, next(count)), text)
+    text = INLINE.sub('<code translate="no">', text)
     text = _formulas(ALONE.sub(r"\1", text), notebook, katex)
     page = Made("")
     page.content = HEADING.sub(lambda heading: _heading(heading, page), text).strip()
@@ -144,8 +147,8 @@ def _formulas(text: str, notebook: Notebook, katex: Katex) -> str:
 
     def one(found: re.Match) -> str:
         if found[2]:
-            return f'<div class="math display">{next(made)}</div>{found[4] or ""}'
-        formula, after = f'<span class="math">{next(made)}</span>', found[4] or ""
+            return f'<div class="math display" translate="no">{next(made)}</div>{found[4] or ""}'
+        formula, after = f'<span class="math" translate="no">{next(made)}</span>', found[4] or ""
         return f'<span class="held">{formula}{after}</span>' if after and len(found[3]) < SHORT else formula + after
 
     return FORMULA.sub(one, text)

@@ -1,4 +1,6 @@
-"""The theme's files, which MkDocs lists for each build: but for what is hidden there, as Material's fourteen thousand icons."""
+"""What of Material's cannot be said in templates of ours: which of its files MkDocs lists for each build, and where a page's
+main part begins.
+"""
 
 from __future__ import annotations
 
@@ -30,3 +32,21 @@ def list_no_icons(theme) -> None:
         return made
 
     get_env, theme.get_env = theme.get_env, environment
+
+
+# Material puts the contents of the site into the element for the main part of a page; the text alone belongs there.
+OUTER = ('<main class="md-main" data-md-component="main">', '<div class="md-main" data-md-component="main">')
+INNER = (
+    '<div class="md-content" data-md-component="content">',
+    '<main class="md-content" data-md-component="content">',
+)
+
+
+def main_part(page: str) -> str:
+    """The HTML of a page with its text alone in ``main``; it comes back as it was if it is not Material's."""
+    if OUTER[0] not in page or INNER[0] not in page:
+        return page
+    page = page.replace(*OUTER).replace(*INNER)
+    head, _, foot = page.rpartition("</main>")
+    head, end, rest = head.rpartition("</article>")
+    return f"{head}{end}{rest.replace('</div>', '</main>', 1)}</div>{foot}"

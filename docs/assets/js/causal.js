@@ -43,11 +43,9 @@
     return `${svg}<text x="${x(output)}" y="${y(0) + 26}" class="on">${output % 8 ? output : ""}</text>`;
   };
 
-  interactive("causal", ({ part, readout, offer, show }) => {
-    const svg = part("svg"), inputs = [...part(".controls").querySelectorAll("input")];
-    let state;
-
-    const draw = () => {
+  interactive("causal", ({ part, readout, sliders, show }) => {
+    const svg = part("svg");
+    const change = sliders(presets, (state, inputs) => {
       const [kernel, first, factor, depth, shift, output] = state;
       const dilations = Array.from({ length: depth }, (_, l) => first * factor ** l);
       const layers = cone(kernel, dilations, shift, output), read = [...layers[0].at].sort((a, b) => a - b);
@@ -57,22 +55,10 @@
         read.length ? `, from ${read[0]} to ${read.at(-1)}${span > read.length ? `, and leaves out ${span - read.length} between` : ""}` : ""}. <b>${
         ahead ? `${ahead} of them ${ahead === 1 ? "lies" : "lie"} in its future` : "None lies in its future"}</b>.`;
       svg.innerHTML = picture(layers, output);
-      press(state);
-    };
-    const press = offer(presets, preset => {
-      state = [...preset];
-      draw();
-    });
-    inputs.forEach((input, k) => {
-      input.oninput = () => {
-        state[k] = input.valueAsNumber;
-        draw();
-      };
     });
     svg.onclick = ({ clientX }) => {
       const { x, width } = svg.getBoundingClientRect();
-      state[5] = Math.max(0, Math.min(steps - 1, Math.floor((clientX - x) / width * steps)));
-      draw();
+      change(state => state.with(5, Math.max(0, Math.min(steps - 1, Math.floor((clientX - x) / width * steps)))));
     };
   });
 })();

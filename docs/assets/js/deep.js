@@ -68,34 +68,19 @@
     return `${svg}${line(signal, "signal")}${line(gradient, "gradient")}<text x="${left}" y="${high + 44}" class="from">input</text><text x="${x(blocks)}" y="${high + 44}" class="at">output</text>`;
   };
 
-  interactive("deep", ({ part, readout, offer, show }) => {
-    const svg = part("svg"), inputs = [...part(".controls").querySelectorAll("input")];
-    let state;
-
-    const paint = () => {
-      const [kind, blocks, gain] = state, out = state[3] > blocks ? 0 : state[3], found = run([kind, blocks, gain, out]);
+  interactive("deep", ({ part, readout, sliders, show }) => {
+    const svg = part("svg");
+    const change = sliders(presets, (state, inputs) => {
+      const [kind, blocks, gain, chosen] = state, out = chosen > blocks ? 0 : chosen, found = run([kind, blocks, gain, out]);
       const [grown, back] = [found[0].at(-1) - found[0][0], found[1][0] - found[1].at(-1)];
       [kinds[kind], blocks, gain.toFixed(1), out || "none"].forEach((said, k) => show(inputs[k], k === 3 ? out : state[k], said));
       readout.innerHTML = `<span><span class="key k0"></span>From input to output the signal is multiplied by <b>10<sup>${fixed(grown)}</sup></b>,</span>
         <span><span class="key k2"></span>from output to input the gradient by <b>10<sup>${fixed(back)}</sup></b>.</span>`;
       svg.innerHTML = picture(found, blocks, out);
-      press(state);
-    };
-    const press = offer(presets, preset => {
-      state = [...preset];
-      paint();
-    });
-    inputs.forEach((input, k) => {
-      input.oninput = () => {
-        state[k] = input.valueAsNumber;
-        paint();
-      };
     });
     svg.onclick = ({ clientX }) => { // a block goes, or comes back
       const { x: from, width } = svg.getBoundingClientRect(), l = Math.ceil(((clientX - from) * 480 / width - left) / wide * most);
-      if (l < 1 || l > state[1]) return;
-      state[3] = state[3] === l ? 0 : l;
-      paint();
+      change(state => l < 1 || l > state[1] ? state : state.with(3, state[3] === l ? 0 : l));
     };
   });
 })();

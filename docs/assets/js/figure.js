@@ -22,6 +22,28 @@ const interactive = (name, make) => {
       if (input.nextElementSibling) input.nextElementSibling.textContent = said;
       input.ariaInvalid = null;
     };
+    /* Settings that are a list: presets, and a slider for each. What comes back changes them by a function. */
+    const sliders = (settings, draw) => {
+      const inputs = [...part(".controls").querySelectorAll("input")];
+      const set = state => {
+        draw(state, inputs);
+        press(state);
+      };
+      const press = offer(settings, preset => set([...preset]));
+      const now = () => inputs.map(input => input.valueAsNumber);
+      for (const input of inputs) input.oninput = () => set(now());
+      return change => set(change(now()));
+    };
+    /* A finger that begins on a slider and then scrolls the page has set nothing. */
+    for (const slider of stage.querySelectorAll("[type=range]")) {
+      let before;
+      slider.onpointerdown = () => { before = slider.value; };
+      slider.onpointercancel = () => {
+        if (slider.value === before) return;
+        slider.value = before;
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+      };
+    }
     const refuse = (input, why) => {
       input.ariaInvalid = true;
       readout.textContent = why;
@@ -48,7 +70,7 @@ const interactive = (name, make) => {
       };
     };
 
-    make({ part, readout, offer, show, refuse, movable });
+    make({ part, readout, offer, sliders, show, refuse, movable });
     presets.firstElementChild.click();
     stage.classList.add("play");
   }

@@ -102,7 +102,7 @@
 
   const tip = Object.assign(document.createElement("div"), { id: "preview", className: "preview md-typeset", hidden: true });
   tip.setAttribute("role", "tooltip");
-  (document.querySelector("main") || document.body).append(tip);
+  (document.querySelector(".md-main") || document.body).append(tip);
 
   const pages = new Map();
   /* From disk nothing can be fetched, but a script can be loaded: beside each page lies one that holds its text. */
@@ -128,6 +128,7 @@
       if (here || !element.closest("svg")) element.removeAttribute("id");
       element.removeAttribute("href");
       element.removeAttribute("tabindex");
+      if (!element.closest("svg")) for (const name of ["role", "aria-labelledby", "aria-level"]) element.removeAttribute(name);
     }
     all("input, button, nav, details, template, script, .dial, .headerlink, .files, .tools", clone).forEach(element => element.remove());
     return clone;
