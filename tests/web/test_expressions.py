@@ -163,3 +163,8 @@ def test_no_piece_is_longer_than_a_line_of_a_phone():
 )
 def test_a_hyphen_that_is_a_sign_is_found_and_no_other(line, mended):
     assert MINUS.sub("−", line) == (mended or line)
+
+
+@pytest.mark.parametrize("mark", ["(", "|", "‖", "√", "−", "|x ", "(1, ", "1 + ("])
+def test_what_never_closes_is_text(mark):
+    assert [text for text in expressions(mark * 500) if text[1] - text[0] > LONG] == []

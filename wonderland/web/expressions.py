@@ -38,6 +38,7 @@ _NOT_BEFORE = re.compile(r"[\w@#&\\./-]")  # part of a word, a number, a name
 MINUS = re.compile(r"(?<![^\s(\[{=<>≤≥≈≠∼·×/|‖,“‘–→±])-(?=[.\d½⅓⅔¼¾⅛])")
 
 LONG = 20  # characters that always stand in one line
+DEEP = 8  # brackets within brackets that are still read
 
 
 class Break(NamedTuple):
@@ -146,6 +147,7 @@ class _Parser:
         return read
 
     def _has_letter(self, at: int) -> bool:
+        """Whether the brackets that open here are a factor, not an aside."""
         inside = self.text[at : self.text.find(")", at)]
         return bool(_SYMBOL.search(inside)) or " − " in inside or " + " in inside
 
@@ -166,11 +168,11 @@ class _Parser:
             if read:
                 return read._replace(simple=False)
         if text[at : at + 1] == "√":
-            read = self._factor(at + 1)
+            read = None if text[at + 1 : at + 2] == "√" else self._factor(at + 1)
             return read and read._replace(simple=False)
         if found := _NUMBER.match(text, at) or _SYMBOL.match(text, at) or _BARE.match(text, at):
             end = _SUFFIX.match(text, found.end()).end()
-            called = self._group(end) if not found[0][0].isdigit() and text[end : end + 1] in ("(", "[") else None
+            called = None if found[0][0].isdigit() or text[end : end + 1] not in ("(", "[") else self._group(end)
             return called._replace(simple=False) if called else _Parsed(end, simple=True)
         if text[at : at + 1] == BOX:
             return _Parsed(at + 1, simple=True)
@@ -179,7 +181,7 @@ class _Parser:
     def _group(self, at: int) -> _Parsed | None:
         """Brackets around one expression or several."""
         closing = _OPEN.get(self.text[at : at + 1])
-        if not closing:
+        if not closing or self.depth == DEEP:
             return None
         inner, breaks, place = _Parser(self.text, self.depth + 1), (), at + 1
         while True:
