@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from wonderland import npm
+from wonderland.web.katex import Katex
 from wonderland.web.rows import with_room
+
+from ..support.built import ROOT
 
 TALL, LOW = r"\frac{a}{b}", "a + b"
 
@@ -36,9 +42,18 @@ def rows(*parts: str, name: str = "aligned") -> str:
 )
 def test_room_between_two_tall_rows(tex, room):
     made = with_room(tex)
-    assert made.count(r"\\[0.7em]") == room
-    assert made.replace("[0.7em]", "") == tex
+    assert made.count(r"\\[1.1em]") == room
+    assert made.replace("[1.1em]", "") == tex
 
 
 def test_it_stands_between_the_two():
-    assert with_room(rows(LOW, r"\\", TALL, r"\\", TALL)) == rows(LOW, r"\\", TALL, r"\\[0.7em]", TALL)
+    assert with_room(rows(LOW, r"\\", TALL, r"\\", TALL)) == rows(LOW, r"\\", TALL, r"\\[1.1em]", TALL)
+
+
+def test_katex_sets_them_half_an_em_further_apart(tmp_path):
+    npm.ensure(ROOT)
+    (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
+    katex, tex = Katex(tmp_path, {}), rows(TALL, r"\\", TALL)
+    close, apart = katex.render([(tex, True), (with_room(tex), True)])
+    close, apart = (float(re.search(r"height:([\d.]+)em;vertical-align", made)[1]) for made in (close, apart))
+    assert 0.4 < apart - close < 0.7

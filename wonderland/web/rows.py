@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-ROOM = "[0.7em]"
+ROOM = "[1.1em]"  # below a line without fractions: a fraction reaches 0.6em further down, so that half an em is left
 ROWS = ("aligned", "alignedat", "gathered", "split", "align", "align*", "gather", "gather*")
 _PART = re.compile(
     r"(?P<begin>\\begin\{(?P<opened>[a-z*]+)\})|(?P<end>\\end\{[a-z*]+\})"
