@@ -50,10 +50,10 @@ def test_it_stands_between_the_two():
     assert with_room(rows(LOW, r"\\", TALL, r"\\", TALL)) == rows(LOW, r"\\", TALL, r"\\[1.1em]", TALL)
 
 
-def test_katex_sets_them_half_an_em_further_apart(tmp_path):
+def test_katex_sets_them_further_apart(tmp_path):
     npm.ensure(ROOT)
     (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
     katex, tex = Katex(tmp_path, {}), rows(TALL, r"\\", TALL)
     close, apart = katex.render([(tex, True), (with_room(tex), True)])
     close, apart = (float(re.search(r"height:([\d.]+)em;vertical-align", made)[1]) for made in (close, apart))
-    assert 0.4 < apart - close < 0.7
+    assert 0.4 < apart - close < 1
