@@ -79,6 +79,7 @@ see Chapter 3 − later
 a 32-bit float
 1,000 values of θ, and
 a 3D image
+ran in 0.49 s on
 1 in 20 of
 3×2 before 32×128
 from 0.15 to 0.2

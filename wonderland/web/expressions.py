@@ -152,10 +152,10 @@ class _Parser:
         return bool(_SYMBOL.search(inside)) or " − " in inside or " + " in inside
 
     def _is_named(self, at: int) -> bool:
-        """Whether here stands a function, or a letter beside its number: 2i, 1.14 x."""
+        """Whether here stands a function, or a letter beside its number: 2i, 1.14 x (but 3 s, a time)."""
         named = _CALLED.match(self.text, at) or _SPREAD.match(self.text, at)
         return bool(
-            named or self.text[at - 1 : at].isdigit() or re.match(r"\d [b-zB-Z]\b", self.text[at - 2 : at + 2], re.A)
+            named or self.text[at - 1 : at].isdigit() or re.match(r"\d [bnwxyz]\b", self.text[at - 2 : at + 2], re.A)
         )
 
     def _factor(self, at: int) -> _Parsed | None:
