@@ -132,9 +132,10 @@ class Wonderland(BasePlugin[Settings]):
         files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
         for path in sorted((katex / "fonts").glob("*.woff2")):
             files.append(_copy(config, f"assets/katex/fonts/{path.name}", path))
-        faces = npm.node_modules(self.root) / "@fontsource" / "stix-two-text" / "files"
+        stix = npm.node_modules(self.root) / "@fontsource" / "stix-two-text"
         for name in FACE:
-            files.append(_copy(config, f"assets/stix/{name}.woff2", faces / f"stix-two-text-{name}.woff2"))
+            files.append(_copy(config, f"assets/stix/{name}.woff2", stix / "files" / f"stix-two-text-{name}.woff2"))
+        files.append(_copy(config, "assets/stix/LICENSE.txt", stix / "LICENSE"))  # which goes wherever they go
         # a lab's page links to its notebooks
         for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
             files.append(_Later.generated(config, lab.notebook_address(path, framework, solved), content=""))
