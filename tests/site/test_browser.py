@@ -205,7 +205,7 @@ def test_the_text_has_a_face_of_its_own_and_hardly_anything_moves_when_it_comes_
         context = browsers(family).new_context(viewport={"width": 390, "height": 844})
         page = context.new_page()
         held = []
-        page.route("**/assets/stix/*", lambda route: held.append(route))
+        page.route("**/assets/stix/*", lambda route, held=held: held.append(route))
         page.add_init_script(WATCH)
         page.goto(site.address + LISTINGS, wait_until="domcontentloaded")
         page.evaluate(
