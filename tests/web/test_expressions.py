@@ -38,8 +38,7 @@ has «*y* log *p*» and
 the loss «−log *p*» of
 kernel «4 relu(*t* − ½)»: from
 As «τ → 0», the
-in «[0, 1]» or
-at «(0, 1)» and
+for «(*a*, *b*)» and
 the shape «(1, 2, 5, 2)/10», and
 «*s* ← *s* − *L*′(*s*)/*L*″(*s*)», from
 largest «|λ|» of
@@ -82,6 +81,7 @@ a 3D image
 ran in 0.49 s on
 1 in 20 of
 3×2 before 32×128
+in [0, 1] or (2, 3)
 from 0.15 to 0.2
 *a* small *b*
 for *x* and *y* alike

@@ -71,7 +71,8 @@ def expressions(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_tuple(text: str) -> bool:
-    return text[0] not in "([" or "," in text and len(text) <= LONG
+    """Whether brackets are an expression of their own. A list of numbers is none: a page of shapes has too many to hold."""
+    return text[0] not in "([" or "," in text and len(text) <= LONG and bool(_SYMBOL.search(text))
 
 
 def _parts(text: str, begin: int, parsed: _Parsed) -> Iterator[tuple[int, int]]:
