@@ -14,6 +14,7 @@ from .page.expand import expand
 from .page.expanded import DIAL, FRAME
 from .web.calm import Calm
 from .web.finish import Finish
+from .web.inline_maths import InlineMaths
 from .web.named import ClassFirst
 from .web.shared import place_of, shared
 
@@ -34,7 +35,9 @@ class Wonderland(Extension):
         md.preprocessors.register(_Expand(md, macros), "wonderland-expand", 40)
         # after the normalising, before anything reads HTML (20)
         md.preprocessors.register(_Frames(md), "wonderland-frames", 29)
-        # after attributes are set (8), before links are resolved (0)
+        # after attributes are set (8) and headings have their ids (toc, which is registered earlier with the same 5)
+        md.treeprocessors.register(InlineMaths(md), "wonderland-inline-maths", 5)
+        # after that, before links are resolved (0)
         md.treeprocessors.register(Finish(md, macros), "wonderland-finish", 5)
         # after highlighted code has been put back (30)
         md.postprocessors.register(Calm(md), "wonderland-calm", 1)

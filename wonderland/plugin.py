@@ -40,6 +40,9 @@ WORKER = "assets/javascripts/iframe-worker.js"
 
 SHOWN = {"snippets": re.compile(r"[^.].*_.*\.py|figure\.svg|[^.]+\.[^.-]+-.+\.out"), "labs": re.compile(r"figure\.svg")}
 
+# The text's own face, by what book.css has to name: each file holds what its unicode-range says.
+FACE = ("latin-400-normal", "latin-400-italic", "latin-600-normal", "greek-400-normal", "greek-400-italic")
+
 SITEMAP = "sitemap.xml"
 NOWHERE = (
     "The environment variable SITE_URL does not say where the site will be: its pages name no canonical address, its "
@@ -111,7 +114,7 @@ class Wonderland(BasePlugin[Settings]):
 
     @event_priority(-100)  # mkdocs-jupyter asks of each file whether it is a notebook: of these thousands it need not
     def _add_files(self, files, config):
-        """Programs and figures to download, and KaTeX's style sheet and fonts, become files of the site."""
+        """Programs and figures to download, KaTeX's style sheet and the fonts become files of the site."""
         self.notebooks.place(files)
         katex = npm.node_modules(self.root) / "katex" / "dist"
         linked = self.loop and self.loop.link(self.root / "snippets", files, config)
@@ -130,6 +133,10 @@ class Wonderland(BasePlugin[Settings]):
         files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
         for path in sorted((katex / "fonts").glob("*.woff2")):
             files.append(_copy(config, f"assets/katex/fonts/{path.name}", path))
+        stix = npm.node_modules(self.root) / "@fontsource" / "stix-two-text"
+        for name in FACE:
+            files.append(_copy(config, f"assets/stix/{name}.woff2", stix / "files" / f"stix-two-text-{name}.woff2"))
+        files.append(_copy(config, "assets/stix/LICENSE.txt", stix / "LICENSE"))  # which goes wherever they go
         # a lab's page links to its notebooks
         for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
             files.append(_Later.generated(config, lab.notebook_address(path, framework, solved), content=""))

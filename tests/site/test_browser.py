@@ -20,7 +20,8 @@ from ..support.acts import (
     switch,
     top,
 )
-from ..support.built import ROOT, has_class
+from ..support.built import ROOT, WATCH, has_class
+from ..support.fonts import FAMILIES
 
 UNANCHORED = "html { overflow-anchor: none }"  # as in Safari, which keeps nothing in place by itself
 
@@ -195,3 +196,23 @@ def test_a_preview_under_the_pointer_opens_and_goes(visit):
     page.locator("#preview").wait_for(state="visible")
     page.mouse.move(1, 1)
     page.locator("#preview").wait_for(state="hidden")
+
+
+def test_the_text_has_a_face_of_its_own_and_hardly_anything_moves_when_it_comes_late(site, browsers, visit):
+    loaded = "document.fonts.ready.then(() => [...document.fonts].filter(f => /^STIX/.test(f.family) && f.status === 'loaded').length)"
+    assert visit(LISTINGS).evaluate(loaded) >= 3
+    for family in FAMILIES:
+        context = browsers(family).new_context(viewport={"width": 390, "height": 844})
+        page = context.new_page()
+        page.route("**/assets/stix/*", lambda route: None)  # held
+        page.add_init_script(WATCH)
+        page.goto(site.address + LISTINGS, wait_until="domcontentloaded")
+        page.evaluate(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )  # painted without it
+        assert page.evaluate("document.fonts.check('16px \"STIX Two Text\"')") is False
+        page.unroute("**/assets/stix/*")  # which lets go those that were held
+        assert page.evaluate(loaded) >= 3
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        assert page.evaluate("moved") < 0.1
+        context.close()

@@ -58,7 +58,9 @@ def open_page(folder, chromium):
 def test_a_page_has_its_styles_its_fonts_its_colours_and_its_figures(open_page):
     page = open_page(LISTINGS)
     assert page.evaluate("document.fonts.ready.then(() => document.fonts.check('16px KaTeX_Main'))")
-    assert page.evaluate("[...document.fonts].filter(font => font.status === 'error').map(font => font.family)") == []
+    failed = page.evaluate("[...document.fonts].filter(font => font.status === 'error').map(font => font.family)")
+    assert [family for family in failed if not family.endswith("before STIX")] == []  # faces that some machines have
+    assert page.evaluate("document.fonts.check('16px \"STIX Two Text\"')")
     assert page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').length") > 2
     paper = "getComputedStyle(document.body).backgroundColor"
     before = page.evaluate(paper)

@@ -21,7 +21,7 @@ from wonderland.web.search import for_search
 
 from ..support.built import LOST, REFUSED, ROOT, address, addresses, has_class, notebook_pages, solved
 
-PAGE_LIMIT, NOTEBOOK_LIMIT, SHARED_LIMIT = 60_000, 40_000, 200_000  # bytes, compressed
+PAGE_LIMIT, NOTEBOOK_LIMIT, SHARED_LIMIT, FACE_LIMIT = 60_000, 40_000, 200_000, 75_000  # bytes, compressed
 ARTICLE_LIMIT, FRAME_LIMIT = 54_800, 5_200  # what a page says, and what stands around it: together they keep PAGE_LIMIT
 PROGRAMS = f"//*[{has_class('language-python')}]//code"
 VISIBLE = f"//article//text()[not(ancestor::pre or ancestor::code or ancestor::*[{has_class('katex')}])]"
@@ -146,6 +146,24 @@ def test_a_page_that_is_a_notebook_weighs_no_more_than_40_kilobytes(site):
     weights = {page: packed(site.sources[page]) for page in notebook_pages()}
     assert len(weights) > 1
     assert not {page: weight for page, weight in weights.items() if weight > NOTEBOOK_LIMIT}
+
+
+def test_the_face_of_the_text_weighs_no_more_than_75_kilobytes(site):
+    faces = list((site.folder / "assets" / "stix").glob("*.woff2"))
+    named = re.findall(r"stix/([\w-]+\.woff2)", (site.folder / "assets" / "css" / "book.css").read_text("utf-8"))
+    assert sorted(named) == sorted(face.name for face in faces)
+    assert sum(face.stat().st_size for face in faces) <= FACE_LIMIT  # compressed as they are
+
+
+def test_no_number_in_prose_has_a_hyphen_for_its_sign(site):
+    """And no exponent is a letter of its own, which a screen reader calls a modifier."""
+    found = [
+        (page, text[max(0, at.start() - 20) : at.end() + 10])
+        for page, tree in site.trees.items() if page not in {*notebook_pages(), "references/"}  # titles, to the letter
+        for text in tree.xpath(VISIBLE) if not text.getparent().xpath("ancestor-or-self::svg")
+        for at in re.finditer(r"(?<![\w-])-[.\d]|[⁰¹²³⁴-⁹⁺⁻ᵃ-ᵿⁱⁿ₀-₉]", text)
+    ]  # fmt: skip
+    assert not found
 
 
 def test_styles_and_scripts_together_weigh_no_more_than_200_kilobytes(site):

@@ -214,7 +214,7 @@ def visitor(site: Site, chromium):
         page.on("console", lambda said: page.said.append(said.text) if said.type in ("error", "warning") else None)
         if body is not None:  # in place of what the server has at this address
             page.route(site.address + address, lambda route: route.fulfill(body=body, content_type="text/html"))
-        page.add_init_script(_WATCH)
+        page.add_init_script(WATCH)
         page.goto(site.address + address, wait_until="load")
         return page
 
@@ -246,7 +246,7 @@ def pytest_collection_modifyitems(items):
 
 
 # Adds up how much of the page has moved without being asked to.
-_WATCH = """
+WATCH = """
 window.moved = 0;
 new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) moved += e.value; })
   .observe({ type: "layout-shift", buffered: true });

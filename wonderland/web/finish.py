@@ -17,6 +17,7 @@ from ..programs.files import read
 from ..programs.lab import Cell
 from .katex import TexError
 from .named import name_parts
+from .rows import with_room
 from .shared import place_of, shared
 from .tables import fit_tables
 
@@ -63,7 +64,7 @@ class Finish(Treeprocessor):
         paragraph.set("class", "art")
 
     def _formulas(self, elements: list[etree.Element], page: str) -> None:
-        asked = []
+        asked, written = [], {}
         for element in elements:
             tex = html.unescape(re.sub(r"^\\[(\[]|\\[)\]]$", "", (element.text or "").strip())).strip()
             display = element.tag == "div"
@@ -73,12 +74,13 @@ class Finish(Treeprocessor):
                 element.set("id", known.anchor)
             element.set("class", "math display" if display else "math")
             element.set("translate", "no")
-            asked.append((tex, display))
+            asked.append((with_room(tex) if display else tex, display))
+            written[asked[-1][0]] = tex
         try:
             for element, made in zip(elements, self.known.katex.render(asked), strict=True):
                 element.text = self.md.htmlStash.store(made)
         except TexError as error:
-            raise self._unset(page, error) from None
+            raise self._unset(page, TexError(written[error.tex], str(error))) from None
 
     def _unset(self, page: str, error: TexError) -> PageError:
         """What is wrong with a formula, where it stands: on the page, or in the text of a lab that the page shows."""
