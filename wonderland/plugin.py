@@ -181,7 +181,7 @@ class Wonderland(BasePlugin[Settings]):
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
         if self.searched:
-            self.searched.before(page, self.pages.kept(page))
+            self.searched.before(page)
 
     @event_priority(-100)
     def _after_search(self, context, *, page, config, nav):
