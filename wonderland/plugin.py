@@ -54,7 +54,7 @@ class Settings(Config):
 
 class Wonderland(BasePlugin[Settings]):
     """Fetches the front-end packages, adds the files that pages link to and what can be taken away, and keeps the
-    search index lean.
+    search index to what readers look for.
     """
 
     loop: Loop | None = None  # while the site is served
