@@ -14,7 +14,7 @@ FIRST = 3
 # By what is typed: where one wants to get. Only the first groups of results are seen without scrolling, and the best of each.
 WANTED = {
     # concepts, in one word and in two
-    "calibration": "04-linear-models/more-classification/#def-calibration-error",
+    "calibration": "04-linear-models/more-classification/#def-calibration",
     "overfitting": "03-datasets-and-losses/losses/#def-overfitting",
     "softmax": "04-linear-models/classification/#def-softmax",
     "momentum": "02-preliminaries/beyond-the-bowl/#def-momentum",
@@ -43,9 +43,9 @@ WANTED = {
     "stochastic optimization": "05-fully-connected/stochastic-optimisation/",
     "generalization": "glossary/#term-generalisation",
     # names of functions, as they stand in programs and as one remembers them
-    "value_and_grad": "01-introduction/#code-whole-problem",
+    "value_and_grad": "01-introduction/reading/#code-first-listing",
     "log_softmax": "moving/#code-moving-losses",
-    "from_numpy": "01-introduction/#code-scaling-law",
+    "from_numpy": "01-introduction/#the-chapter-in-one-table",
     "nn.functional.cross_entropy": "05-fully-connected/activations/#code-dead-relu",
     "x64": "moving/#numbers-and-their-types",
     "logsumexp": "04-linear-models/#the-chapter-in-one-table",
@@ -58,8 +58,9 @@ WANTED = {
     "X.5.8": "05-fully-connected/stochastic-optimisation-exercises/#ex-batch-arithmetic",
     # Greek letters
     "θ": "03-datasets-and-losses/bayesian/#def-prior",
+    "η": "notation/#sets-and-probability",
     "theta": "notation/#models-and-losses",
-    "eta": "02-preliminaries/gradient-descent/#box-best-rate",
+    "eta": "notation/#gradients-and-jacobians",
 }
 
 
@@ -90,7 +91,7 @@ def test_a_result_says_its_number_and_its_title_and_shows_where_the_word_stands(
     first = answers["C.5.18"][0][0]
     assert first["title"].startswith("Listing <mark>C.5.18</mark> · The noise of")
     found = next(
-        f for group in answers["value_and_grad"] for f in group if f["location"].endswith("#code-whole-problem")
+        f for group in answers["value_and_grad"] for f in group if f["location"].endswith("#code-first-listing")
     )
     assert "<mark>value_and_grad</mark>" in found["text"]
     assert not [f["title"] for groups in answers.values() for group in groups for f in group if not f["title"].strip()]

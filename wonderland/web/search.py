@@ -30,6 +30,11 @@ class Searched:
 
 
 def _found(page) -> list[dict]:
-    if (page.meta.get("search") or {}).get("exclude"):
+    told = page.meta.get("search") or {}
+    if told.get("exclude"):
         return []
-    return entries(page.content, page.url, str(page.title))
+    more = told.get("boost", 1)
+    return [
+        {**entry, "boost": round(entry["boost"] * more, 2)}
+        for entry in entries(page.content, page.url, str(page.title))
+    ]
