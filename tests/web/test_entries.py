@@ -95,12 +95,10 @@ def test_of_a_long_text_the_beginning_is_shown_and_the_words_of_the_rest_are_fou
     assert {"zebra", "behaviour", "behavior"} <= set(page["more"].split()) and "the" not in page["more"].split()
 
 
-def test_rows_of_tables_are_found_each_by_itself():
-    (page,) = found(
-        "<table><thead><tr><th>Name</th></tr></thead><tbody><tr><td>a &lt; b</td><td><code>lt</code></td></tr></tbody></table>",
-        "",
-    )
-    assert page["text"] == "<p>a &lt; b · lt</p>"
+def test_all_rows_of_a_table_are_shown_each_by_itself():
+    row = "<tr><td>a &lt; b</td><td><code>lt</code></td></tr>"
+    (page,) = found(f"<table><thead><tr><th>Name</th></tr></thead><tbody>{row * (SHOWN + 2)}</tbody></table>", "")
+    assert page["text"] == "<p>a &lt; b · lt</p>" * (SHOWN + 2)
 
 
 def test_sections_that_say_again_and_listings_shown_again_have_no_entry():
