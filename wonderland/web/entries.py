@@ -13,18 +13,18 @@ FORMULA = re.compile(r'<(span|div) class="math\b[^>]*>')
 ID, TAG, NUMBER = re.compile(r' id="([^"]+)"'), re.compile(r"<[^>]+>"), re.compile(r"\(([A-Z]\.\w+\.\d+)\)")
 SET = '<span class="katex-html"'  # of what KaTeX makes, that which is seen
 SHORT = 8  # characters of a formula that can be read in a sentence
-BETWEEN = re.compile(r'<span class="m(?:rel|bin)">([^<]*)</span>')
+BETWEEN = re.compile(r'<span class="m(?:rel|bin)\b[^>]*>([^<]*)</span>')
 BUILT = re.compile(r"<m(?:sup|subsup|frac|over|under|underover|table)\b")  # formulas that are not read in a line
 DRAWING = re.compile(r"<svg.*?</svg>", re.S)
 
-# By what an element is: how much more its entry counts than a section's. Material triples what counts for a whole page.
+# By what an element is: how much more its entry counts than a section's. Material makes a whole page count two and a half times as much.
 PAGE, SECTION = 0.4, 1.0
 KINDS = {"definition": 1.6, "entry": 1.5, "box": 1.1, "listing": 1.0, "exercise": 0.6, "figure": 0.7, "equation": 0.9}
 ENDS = {"p", "li", "tr", "dt", "dd", "div", "figcaption", "blockquote", "summary"}  # what is said ends with them
 CELLS = {"td", "th"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 UNSAID = {"script", "style", "template", "button", "select", "label", "pre", "thead"}
-UNSAID_CLASSES = {"headerlink", "stamp", "tabbed-labels", "visually-hidden", "time", "level", "files"}
+UNSAID_CLASSES = {"headerlink", "stamp", "tabbed-labels", "visually-hidden", "time", "level", "files", "lead", "dial"}
 ANSWERS = {"details", "pre"}  # of an exercise: hints, solutions, wrong answers, what is to be completed
 PROGRAM, UNFINISHED = "language-python", {"stub", "exercise"}
 SHOWN_AGAIN = "again-"  # so begins the anchor of a listing that has its own elsewhere
@@ -172,7 +172,7 @@ class _Reader(HTMLParser):
         if not self._unsaid:
             if depth == self._heading:
                 self._entry.title, self._heading, self._said = self._taken(), None, [""]
-            elif tag in ENDS and classes & {"label", "caption"} or tag == "figcaption":
+            elif classes & {"label", "caption"} or tag == "figcaption":
                 self._name()
             elif tag == "tr":
                 self._say(self._entry.rows)
@@ -229,7 +229,7 @@ class _Reader(HTMLParser):
         if self._open[-1][0] == "figcaption":
             self._entry.text.append(title)
             title = self._within[-2][1].title.partition(" · ")[2] if len(self._within) > 1 else title.partition(". ")[0]
-        if self._within:
+        if self._within and not self._entry.title:
             self._entry.title = " · ".join(filter(None, [number and number[0], title]))
         self._said = [""]
 
