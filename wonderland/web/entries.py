@@ -31,7 +31,7 @@ SHOWN_AGAIN = "again-"  # so begins the anchor of a listing that has its own els
 AGAIN = {"Exercises", "What you can now do", "Where to read on"}  # sections that say again what has an entry, or cite
 SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[^a-z])")
 PIECE = 90  # characters, at least, of what is shown of a text at once: about two lines
-SHOWN = 6  # such pieces of a text are kept; of what follows, the words
+SHOWN = 5  # such pieces of a text are kept; of what follows, the words
 
 
 def entries(content: str, url: str, title: str) -> list[dict]:
