@@ -58,7 +58,7 @@ class Settings(Config):
 
 class Wonderland(BasePlugin[Settings]):
     """Fetches the front-end packages, adds the files that pages link to and what can be taken away, and keeps the
-    search index lean.
+    search index to what readers look for.
     """
 
     loop: Loop | None = None  # while the site is served
@@ -189,7 +189,7 @@ class Wonderland(BasePlugin[Settings]):
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
         if self.searched:
-            self.searched.before(page, self.pages.kept(page))
+            self.searched.before(page)
 
     @event_priority(-100)
     def _after_search(self, context, *, page, config, nav):

@@ -115,25 +115,32 @@ def _pages(folder: Path) -> dict[str, bytes]:
 
 def test_a_page_that_is_found_again_is_in_the_index_once_and_in_its_place():
     class Some:
-        content, url = "one", "one/"
+        url, title, meta = "one/", "One", {}
+
+        def __init__(self, content: str):
+            self.content = content
 
     class Index:
-        def __init__(self):
-            self.entries, self.read = [{"location": "zero/"}], 0
+        entries = ()
 
-        def add(self, page):
-            self.read += bool(page.content)
-            self.entries.append({"location": page.url, "text": page.content})
+        def add(self, page):  # as Material does with what it is shown
+            self.entries += [{"location": page.url}] * bool(page.content)
 
     made = Rendered("one.md", "", {}, Expanded(), {}, {}, new=False)
-    for kept, read in ((None, 1), (made, 1), (made, 0), (made, 0)):
-        page, index = Some(), Index()
+    for kept, content, found in (
+        (None, "one", "one"),
+        (made, "one", "one"),
+        (made, "two", "one"),
+        (made, "three", "one"),
+    ):
+        page, index = Some(f"<p>{content}</p>"), Index()
+        index.entries = [{"location": "zero/"}]
         searched = Searched(index)
-        searched.before(page, kept)
+        searched.before(page)
         index.add(page)
         searched.after(page, kept)
-        assert index.entries == [{"location": "zero/"}, {"location": "one/", "text": "one"}]
-        assert index.read == read and page.content == "one"
+        assert [entry["location"] for entry in index.entries] == ["zero/", "one/"]
+        assert index.entries[1]["text"] == f"<p>{found}</p>" and page.content == f"<p>{content}</p>"
     assert made.new
 
 

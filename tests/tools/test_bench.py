@@ -46,3 +46,8 @@ def test_saves_are_measured_of_one_page_for_each_kind_of_change(project, monkeyp
 )
 def test_a_figure_is_held_against_what_is_to_be_reached(name, wall, said):
     assert scale.judged(name, scale.Cost(wall, 90.0), cold=scale.Cost(40.0, 80.0)) == said
+
+
+@pytest.mark.parametrize(("packed", "said"), [(600_000, "600 KB: holds"), (600_001, "600 KB: DOES NOT HOLD")])
+def test_the_search_index_is_held_against_what_it_may_weigh(packed, said):
+    assert scale.judged(scale.INDEX, scale.Weight(packed, 2_000_000), cold=scale.Cost(40.0, 80.0)) == said
