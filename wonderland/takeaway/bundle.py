@@ -7,6 +7,7 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from urllib.parse import urljoin
 
 from ..book.blocks import Directive
@@ -63,22 +64,25 @@ def bundles(
         folder = posixpath.dirname(index.file.src_uri)
         own = [(page, made) for page, made in pages if posixpath.dirname(page.file.src_uri) == folder]
         for framework in FRAMEWORKS:
-            files = _files(book, own, index, framework, config)
-            key = _digest(files)
+            files = _files(book, own, framework, config)
+            said = {
+                "title": index.meta.get("title", index.title),
+                "framework": FRAMEWORKS[framework],
+                "origin": index.canonical_url or config.site_name,
+                "terms": f"{config.copyright}." if config.copyright else "",
+            }
             there = address(index.file, framework)
-            top = posixpath.splitext(posixpath.basename(there))[0]
-            yield there, once(posixpath.basename(there), key, lambda top=top, files=files: _packed(top, files))
+            name = posixpath.basename(there)
+            yield there, once(name, _digest([*files, tuple(said.values())]), partial(_packed, name, files, said))
 
 
 File = tuple[str, str, str]  # its path in the archive, its text, and, of Markdown, from where its links lead
 
 
-def _files(book: Book, pages: list[tuple], index, framework: str, config) -> list[File]:
+def _files(book: Book, pages: list[tuple], framework: str, config) -> list[File]:
     found: dict[str, File] = {}
-    code: list[str] = []
     for page, made in pages:
         for script, folder in _programs(book, page.file.src_uri, framework):
-            code.append(script.code)
             found.setdefault(script.path.name, (f"{folder}/{script.path.name}", script.program, ""))
         for there, text in made:
             name = posixpath.basename(there)
@@ -88,17 +92,10 @@ def _files(book: Book, pages: list[tuple], index, framework: str, config) -> lis
                 found[f"{stem}.md"] = f"markdown/{stem}.md", text, base
             elif name.endswith((f"-{framework}.ipynb", f"-{framework}{SOLVED}")):
                 found[name] = f"{'solved' if name.endswith(SOLVED) else 'notebooks'}/{name}", text, ""
-    readme = README.format(
-        title=index.meta.get("title", index.title),
-        framework=FRAMEWORKS[framework],
-        origin=index.canonical_url or config.site_name,
-        packages=" ".join(packages(code)),
-        terms=f"{config.copyright}." if config.copyright else "",
-    )
-    return sorted([*found.values(), ("README.txt", readme.rstrip() + "\n", "")])
+    return sorted(found.values())
 
 
-def _digest(files: list[File]) -> str:
+def _digest(files: list[tuple[str, ...]]) -> str:
     digest = hashlib.blake2b()
     for text in (part for file in files for part in file):
         digest.update(f"{len(text)}:".encode())
@@ -123,12 +120,14 @@ def _shown(nodes, answer: bool) -> Iterator[tuple[Directive, bool]]:
             yield from _shown(node.children, answer or node.name == "solution")
 
 
-def _packed(top: str, files: list[File]) -> bytes:
+def _packed(name: str, files: list[File], said: dict[str, str]) -> bytes:
     """The archive: all its files in one folder, whose name says what it is."""
+    needed = packages(text for path, text, _ in files if path.endswith(".py"))
+    readme = README.format(packages=" ".join(needed), **said).rstrip() + "\n"
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path, text, base in files:
-            entry = zipfile.ZipInfo(f"{top}/{path}", LONG_AGO)
+        for path, text, base in [("README.txt", readme, ""), *files]:
+            entry = zipfile.ZipInfo(f"{posixpath.splitext(name)[0]}/{path}", LONG_AGO)
             entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
             if path.endswith(".md"):
                 text = relinked(text, lambda target, base=base: urljoin(base, target) if base else None)
