@@ -74,11 +74,11 @@ class Fold:
 
 Segment = Prose | Program | Figure | Fold
 
+EFFORT = re.compile(r"^#+ +|\*\*| \([^()]*\)$")  # around the number and title of an exercise
 TAB = re.compile(r'^( *)=== "(.*)"$')
 DRAWING = re.compile(r"^!\[(.*)\]\((\S+/figure\.svg)\)$")
 QUOTED = ("definition", "box", "differences", "takeaway", "detour", "aside")  # boxes on the page, quotations here
 FOLDED = ("hint", "solution", "wrong")
-EFFORT = re.compile(r"^#+ +|\*\*| \([^()]*\)$")  # around the number and title of an exercise
 SPOKEN = {"takeaway": "Takeaway", "detour": "Detour", "aside": "Aside"}  # what only the look of the page says
 
 
