@@ -23,11 +23,11 @@ def rows(project, *weeks: str) -> list[str]:
 
 
 def test_a_week_is_what_to_read_and_what_to_do_with_how_long_it_takes(book):
-    drill = '| 1 | [2.1 Drill](02-drill/drill.md) <span class="time">(10 min)</span> | '
+    drill = '| 1 | [2.1&nbsp;Drill](02-drill/drill.md) <span class="time">(10 min)</span> | '
     do = "[X.2.1&nbsp;Do it](02-drill/drill-exercises.md#ex-do){ .xref }"
     assert rows(book, f"{CHAPTER}/drill | do", "labs/one | do") == [
         f'{drill}{do} <span class="time">(25 min)</span> |',
-        f'| 2 |  | [A lab](labs/one.md), {do} <span class="time">(2 h 25 min)</span> |',
+        f'| 2 |  | [A&nbsp;lab](labs/one.md), {do} <span class="time">(2 h 25 min)</span> |',
         "| All | 10 min | 2 h 50 min |",
     ]
 

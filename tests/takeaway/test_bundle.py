@@ -39,7 +39,7 @@ def test_the_archive_of_a_chapter_is_whole_and_its_first_page_leads_to_it(chapte
     for path, text in held.items():
         assert path.startswith("solved/") or not path.endswith(("-solved.ipynb", "_solution.py"))
         if path.endswith(".py"):
-            assert f"_{framework}" in path and "_wrong_" not in path
+            assert f"_{framework}" in path and f"_{framework}_wrong_" not in path
         elif path.startswith("markdown/"):
             prose = re.sub(r"^(`{3,}).*?^\1$|`[^`\n]*`|\$\$.*?\$\$|\$[^$\n]*\$", "", text, flags=re.M | re.S)
             assert not re.search(r"\]\((?!https?://)", prose), f"{path} has a link that leads nowhere from there"

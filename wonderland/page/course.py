@@ -45,7 +45,8 @@ def _week(book: Book, page: str, line: Line) -> tuple[dict[str, int], dict[str, 
         there = f"{name}.md"
         if there not in book.titles:
             raise PageError(page, line.number, f"there is no page docs/{there}")
-        link = f"[{book.titles[there]}]({relative(there, page)})"
+        title = book.titles[there].replace(" ", "&nbsp;", 1)  # its number stays with it
+        link = f"[{title}]({relative(there, page)})"
         (work if name.startswith(LAB) else read)[link] = effort.of_reading(book, there)
     for name in _names(labels):
         label = book.label(f"ex:{name}", page, line.number)
