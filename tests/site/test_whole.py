@@ -46,8 +46,11 @@ def test_front_page_and_footers_lead_to_both(book, monkeypatch, said, there):
         assert found == expected * (2 if name == "index.html" else 1), name
 
 
-def test_nothing_leads_there_without(book, site, monkeypatch):
+def test_nothing_leads_there_without(book, monkeypatch):
     monkeypatch.delenv("DOWNLOADS", raising=False)
     assert not any(links(book).values())
+
+
+def test_nothing_on_this_site_leads_there(site):
     for name, text in site.sources.items():
         assert not re.search("|".join(map(re.escape, BOTH)), text), name

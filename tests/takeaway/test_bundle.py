@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import zipfile
 from pathlib import PurePath
 
@@ -61,6 +62,7 @@ def test_it_is_the_same_bytes_again_and_changes_with_a_program(project):
     project.page("# Page\n\nSee [here](index.md), `[x](y)`.\n", project.good(), name=PAGE)
     first = packed(project)
     assert first.keys() == {f"{CHAPTER}-torch.zip", f"{CHAPTER}-jax.zip"}
+    shutil.rmtree(project.root / ".cache" / "pages")
     assert packed(project) == first
     with zipfile.ZipFile(io.BytesIO(first[f"{CHAPTER}-jax.zip"])) as archive:
         assert archive.namelist() == [
@@ -80,6 +82,24 @@ def test_it_is_the_same_bytes_again_and_changes_with_a_program(project):
     assert second[f"{CHAPTER}-torch.zip"] != first[f"{CHAPTER}-torch.zip"]
     with zipfile.ZipFile(io.BytesIO(second[f"{CHAPTER}-torch.zip"])) as archive:
         assert "pip install scipy" in archive.read(f"{CHAPTER}-torch/README.txt").decode()
+
+
+def test_what_gives_an_answer_away_lies_in_a_folder_of_its_own(project):
+    project.page("# Drill\n", name=f"{CHAPTER}/index.md")
+    ask = "///// exercise | Why\n    label: why\n    time: 5 min\n    difficulty: easy\n\nWhy?\n\n"
+    shown, proof = project.good(), project.good("proof")
+    project.page(f"# Ask\n\n{shown}\n{ask}//// solution\nSo.\n\n{proof}////\n/////\n", name=f"{CHAPTER}/ask.md")
+    with zipfile.ZipFile(io.BytesIO(packed(project)[f"{CHAPTER}-torch.zip"])) as archive:
+        names = [name.removeprefix(f"{CHAPTER}-torch/") for name in archive.namelist()]
+    assert names == [
+        "README.txt",
+        "markdown/ask.md",
+        "markdown/index.md",
+        "notebooks/ask-torch.ipynb",
+        "programs/good_torch.py",
+        "solved/ask-torch-solved.ipynb",
+        "solved/proof_torch.py",
+    ]
 
 
 def test_a_chapter_that_stands_as_it_did_is_not_packed_again(project, monkeypatch):
