@@ -11,7 +11,7 @@ from ..support.project import listing
 
 
 @pytest.mark.parametrize(
-    "said, many", [("20 min", 20), ("1 h", 60), ("1 h 30 min", 90), ("an hour", 60), ("an evening", 180)]
+    "said, many", [("20 min", 20), ("1 h", 60), ("1 h 30 min", 90), ("an hour", 60), ("an evening", 120)]
 )
 def test_a_time_is_minutes(said, many):
     assert effort.minutes(said, "p.md", 3) == many
@@ -28,11 +28,11 @@ def test_minutes_are_written_to_the_nearest_five(many, said):
     assert effort.written(many) == said
 
 
-def test_a_section_takes_its_words_and_its_listings_and_no_code(project):
-    project.good()
-    page = project.page("word " * 300, "\n```console\n" + "code " * 3000 + "\n```\n\n", listing("good"))
-    book = project.book.refresh()
-    assert effort.of_reading(book, page) == 300 // effort.WORDS + effort.LISTING
+def test_a_section_takes_its_words_the_lines_of_one_framework_and_its_formulas(project):
+    project.snippet("good", "print(1)\n\n" * 120, "print(1)\n" * 2)
+    formulas = "\n$$\nx\n$$\n" * 15
+    page = project.page("word " * 2000, "\n```console\n" + "code " * 3000 + "\n```\n", formulas, listing("good"))
+    assert effort.of_reading(project.book.refresh(), page) == 10 + 10 + 5
     page = project.page("---\ntime: 1 h 10 min\n---\n\n# Lab\n", name="labs/one.md")
     assert effort.of_reading(project.book.refresh(), page) == 70
 

@@ -11,7 +11,7 @@ EXERCISE = "/// exercise | Do it\n    label: do\n    time: 25 min\n    difficult
 
 @pytest.fixture
 def book(project):
-    project.page("---\ntitle: 2.1 Drill\n---\n\n# 2.1 Drill\n\n" + "word " * 1500, name=f"{CHAPTER}/drill.md")
+    project.page("---\ntitle: 2.1 Drill\n---\n\n# 2.1 Drill\n\n" + "word " * 2000, name=f"{CHAPTER}/drill.md")
     project.page("# Exercises\n\n", EXERCISE, name=f"{CHAPTER}/drill-exercises.md")
     project.page("---\ntitle: A lab\ntime: 2 h\n---\n\n# A lab\n", name="labs/one.md")
     return project
@@ -36,7 +36,7 @@ def test_the_times_are_those_of_today_though_the_page_is_kept(book):
     book.page("# Teach\n\n/// course", f"{CHAPTER}/drill | do", "///\n", name="teach.md")
     made = book.root / "site/teach/index.html"
     assert book.build()[0] == 0 and "(10 min)" in made.read_text("utf-8")
-    book.page("---\ntitle: 2.1 Drill\n---\n\n# 2.1 Drill\n\n" + "word " * 3000, name=f"{CHAPTER}/drill.md")
+    book.page("---\ntitle: 2.1 Drill\n---\n\n# 2.1 Drill\n\n" + "word " * 4000, name=f"{CHAPTER}/drill.md")
     assert book.build()[0] == 0 and "(20 min)" in made.read_text("utf-8")
 
 

@@ -8,22 +8,28 @@ from ..problems import PageError
 from .blocks import Directive, Line, walk
 from .book import Book
 
-WORDS, LISTING = 150, 2  # read in a minute; minutes for a listing, which one runs
-TIMES = {"an hour": 60, "an evening": 180}
+# Read in a minute: words of text, lines of a listing in one framework, displayed formulas.
+WORDS, LINES, FORMULAS = 200, 12, 3
+TIMES = {"an hour": 60, "an evening": 120}
 TIME = re.compile(r"(?:(\d+) h)? ?(?:(\d+) min)?")
-WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def of_reading(book: Book, page: str) -> int:
-    """Minutes for a section, by its words and listings; for a page that says ``time:`` on top, as a lab's, that."""
+    """Minutes for a section, in steps of five; for a page that says ``time:`` on top, as a lab's, that."""
     book.facts.ask("file", f"docs/{page}")
     source = book.source(page)
     if "time" in source.meta:
         return minutes(str(source.meta["time"]), page, 1)
     nodes = list(walk(source.nodes))
-    words = sum(len(WORD.findall(node.text)) for node in nodes if isinstance(node, Line) and not node.literal)
-    listings = sum(isinstance(node, Directive) and node.name == "listing" for node in nodes)
-    return round(words / WORDS + LISTING * listings)
+    lines = [node.text for node in nodes if isinstance(node, Line) and not node.literal]
+    words = sum(len(line.split()) for line in lines)
+    formulas = sum(line.strip() == "$$" for line in lines) / 2
+    code = 0
+    for node in nodes:
+        if isinstance(node, Directive) and node.name == "listing":
+            script = book.snippet(page, node.options["snippet"], node.number).scripts[0]
+            code += sum(bool(line.strip()) for line in script.code.splitlines())
+    return max(5, 5 * round((words / WORDS + code / LINES + formulas / FORMULAS) / 5))
 
 
 def of_exercise(book: Book, page: str, label: str) -> int:

@@ -34,7 +34,10 @@ def course(book: Book, page: str, node: Directive) -> Iterator[str]:
         yield f"| {week} | {_cell(read)} | {_cell(work)} |"
     yield f"| All | {effort.written(reading)} | {effort.written(working)} |"
     yield from ("", "</div>", "")
-    yield f"Reading is counted at {effort.WORDS} words a minute and {effort.LISTING} minutes for each listing; exercises say their own time."
+    yield (
+        f"Reading is counted at {effort.WORDS} words, {effort.LINES} lines of a program or {effort.FORMULAS} formulas a minute; "
+        "exercises and labs say their own time."
+    )
 
 
 def _week(book: Book, page: str, line: Line) -> tuple[dict[str, int], dict[str, int]]:
