@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve site offline pdf test record changed oldest newest bench format clean
+.PHONY: serve site offline pdf release test record changed oldest newest bench format clean
 
 serve: .venv/site  ## the site, with live reload, on http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve --livereload
@@ -16,6 +16,12 @@ offline: .venv/site  ## the site as a folder that needs no server: open offline/
 
 pdf: .venv/pdf  ## the whole book on paper: wonderland.pdf, printed by Chromium
 	$(BIN)/python -m wonderland.pdf
+
+release: pdf offline  ## the site with the other two in it, and links to them: site/, to be put on a server
+	DOWNLOADS=downloads $(BIN)/mkdocs build --strict
+	mkdir -p site/downloads
+	cp wonderland.pdf site/downloads/
+	$(BIN)/python -m zipfile -c site/downloads/wonderland-offline.zip offline
 
 test: .venv/test  ## every listing, exercise, page and link
 	$(BIN)/python -m pytest

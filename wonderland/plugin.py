@@ -25,7 +25,7 @@ from .programs import lab
 from .programs.files import write_whole
 from .programs.snippets import FRAMEWORKS
 from .serving.loop import Loop
-from .takeaway import downloads
+from .takeaway import bundle, downloads
 from .web import dials, notebook_page
 from .web.notebooks import Notebooks, Solved, is_page
 from .web.pages import Pages
@@ -197,9 +197,14 @@ class Wonderland(BasePlugin[Settings]):
             self.searched.after(page, self.pages.kept(page))
 
     def _offer(self, context, *, page, config, nav):
-        kept, offered = self.pages.kept(page), []
+        offered = []
         if self.pages.takeaways(page):
-            offered = downloads.of_notebook(page) if is_page(page.file) else downloads.of(page, kept.expanded, config)
+            made = self.pages.takeaways(page)
+            offered = (
+                downloads.of_notebook(page)
+                if is_page(page.file)
+                else downloads.of(page, made, self._known.book, config)
+            )
         context["downloads"] = list(offered)
         return context
 
@@ -233,7 +238,17 @@ class Wonderland(BasePlugin[Settings]):
 
     def on_post_build(self, config):
         _write(Path(config.site_dir, "llms.txt"), downloads.llms(config, self.nav).encode())
+        for address, content in self._bundles(config):
+            _write(Path(config.site_dir, address), content)
         self.pages.done()
+
+    def _bundles(self, config) -> Iterable[tuple[str, bytes]]:
+        """Address and content of the archive of each chapter; of none while a page is broken."""
+        book = self._known.book
+        if book.problems:
+            return
+        pages = [page for page in self.nav.pages if not is_page(page.file)]
+        yield from bundle.bundles(book, [(p, self.pages.takeaways(p)) for p in pages], config, self.pages.once)
 
     @property
     def _known(self):

@@ -10,7 +10,7 @@ from wonderland.problems import PageError
 PYTHON = "Python is typed into the page; put it under snippets/ and show it as a listing"
 KNOWN = (
     "listing, definition, box, exercise, hint, solution, differences, takeaway, detour, aside, term, interactive, "
-    "lab, references, index, map, verification"
+    "lab, references, index, map, course, verification"
 )
 GRAMMAR = {
     "mistyped": ("a\n/// lisitng | T\n///", 2, f"unknown directive 'lisitng'; known are {KNOWN}"),

@@ -1,4 +1,8 @@
-"""Notebooks of the pages: valid, whole, with the recorded outputs in place, and each runs from top to bottom."""
+"""Notebooks of the pages: valid, whole, with the recorded outputs in place, and each runs from top to bottom.
+
+A page of exercises has two for each framework, to work in and solved; what must not stand in the first is looked for in
+test_exercises.py.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +26,7 @@ from wonderland.page.expand import expand
 from wonderland.programs.files import read, visible
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.programs.svg import ON_PAPER, differing, standalone
-from wonderland.takeaway import downloads, segments
+from wonderland.takeaway import downloads, exercises, segments
 from wonderland.takeaway.notebook import notebook
 
 from ..support import sample
@@ -34,18 +38,25 @@ A_DAY = 6  # notebooks that run as a whole
 SHOWS = re.compile(r"^ {4}snippet: ", re.M)  # a listing or an exercise with a program
 PAGES = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")
          if SHOWS.search(p.read_text("utf-8"))]  # fmt: skip
-NAMES = [(page, framework) for page in PAGES for framework in FRAMEWORKS]
+EXERCISES = re.compile(r"^/+ exercise ", re.M)
+# of a page with exercises the notebook to work in, and the solved one; of any other the one that it has
+KINDS = {p: ("work", "solved") if EXERCISES.search((ROOT / "docs" / p).read_text("utf-8")) else ("",) for p in PAGES}
+NAMES = [(page, framework, kind) for page in PAGES for framework in FRAMEWORKS for kind in KINDS[page]]
 
 
-EACH = pytest.mark.parametrize(("page", "framework"), NAMES, ids=[f"{p.removesuffix('.md')}-{f}" for p, f in NAMES])
+def called(page: str, framework: str, kind: str) -> str:
+    return "-".join(filter(None, (page.removesuffix(".md"), framework, kind)))
 
 
-def whole(config) -> dict[str, tuple[str, str]]:
+EACH = pytest.mark.parametrize(("page", "framework", "kind"), NAMES, ids=[called(*name) for name in NAMES])
+
+
+def whole(config) -> dict[str, tuple[str, str, str]]:
     """The notebooks that are run as a whole, by their names. A program that ran alone does in a notebook what it did there if
     those before it have left the interpreter as it was. That they do is asked of every program when it runs (``left``, in
     checks.py); these are run to see it.
     """
-    named = {f"{page.removesuffix('.md')}-{framework}": (page, framework) for page, framework in NAMES}
+    named = {called(*name): name for name in NAMES}
     return {name: named[name] for name in sample.turn(named, config.option.day, A_DAY)}
 
 
@@ -61,12 +72,13 @@ def address(page: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def notebooks(site) -> dict[tuple[str, str], Notebook]:
+def notebooks(site) -> dict[tuple[str, str, str], Notebook]:
     """All notebooks of the built site."""
     found = {}
-    for page, framework in NAMES:
+    for page, framework, kind in NAMES:
         file = SimpleNamespace(src_uri=page, dest_uri=address(page))
-        found[page, framework] = Notebook(site.folder / downloads.notebook_uri(file, framework), framework)
+        there = downloads.notebook_uri(file, framework, solved=kind == "solved")
+        found[page, framework, kind] = Notebook(site.folder / there, framework)
     return found
 
 
@@ -84,22 +96,23 @@ def book() -> Book:
     return Book(ROOT).refresh()
 
 
-def programs(book: Book, page: str, framework: str) -> dict[str, segments.Program]:
-    """Of a page, by their code as it stands in a cell."""
+def programs(book: Book, page: str, framework: str, kind: str) -> dict[str, segments.Program]:
+    """Of a page, by their code as it stands in a cell of the notebook of this kind, or in what is folded there."""
     numbers = {name: label.number for name, label in book.labels.items()}
     parts = segments.segments(expand(book, page), numbers=numbers, macros={}, link=str)
-    return {p.code.rstrip("\n"): p for p in segments.programs(parts) if p.framework == framework}
+    parts = {"": list, "work": exercises.to_work_in, "solved": exercises.solved}[kind](parts)
+    return {p.whole.rstrip("\n"): p for p in segments.programs(parts) if p.framework == framework}
 
 
 def test_a_notebook_runs_from_top_to_bottom_and_each_cell_prints_and_draws_what_it_shows(
     in_turn, request, notebooks, runs, book
 ):
     sample.told(request.config, "these notebooks ran as a whole", in_turn)
-    page, framework = whole(request.config)[in_turn]
+    name = page, framework, kind = whole(request.config)[in_turn]
     printed, result = runs[in_turn].result()
     assert result.error is None, result.traceback
-    known, drawn = programs(book, page, framework), []
-    for cell, said in zip(notebooks[page, framework].cells, printed, strict=True):
+    known, drawn = programs(book, *name), []
+    for cell, said in zip(notebooks[name].cells, printed, strict=True):
         if "".join(cell["source"]) not in known:
             assert cell["id"].startswith("after-") or cell["id"] == "colours"
             assert (shown(cell), said) == ("", "")
@@ -117,8 +130,8 @@ def test_a_notebook_runs_from_top_to_bottom_and_each_cell_prints_and_draws_what_
 
 
 @EACH
-def test_a_notebook_is_valid_and_as_the_library_would_write_it(page, framework, notebooks):
-    text = notebooks[page, framework].path.read_text("utf-8")
+def test_a_notebook_is_valid_and_as_the_library_would_write_it(page, framework, kind, notebooks):
+    text = notebooks[page, framework, kind].path.read_text("utf-8")
     read = nbformat.reads(text, 4)
     nbformat.validate(read)
     assert (read.nbformat, read.nbformat_minor, read.metadata.kernelspec.name) == (4, 5, "python3")
@@ -127,25 +140,34 @@ def test_a_notebook_is_valid_and_as_the_library_would_write_it(page, framework, 
 
 
 @EACH
-def test_a_notebook_holds_every_program_of_its_page_and_only_stubs_may_fail(page, framework, notebooks, book):
-    made = notebooks[page, framework]
+def test_a_notebook_holds_every_program_of_its_page_and_only_stubs_may_fail(page, framework, kind, notebooks, book):
+    made = notebooks[page, framework, kind]
     cells = {"".join(cell["source"]): cell for cell in made.cells}
     folds = re.findall(r"<details>\n<summary>.*?</details>", made.text, re.S)
-    known = programs(book, page, framework)
+    known = programs(book, page, framework, kind)
     assert known.keys() == {code for code in known if code in cells or any(f"\n{code}\n" in fold for fold in folds)}
     for code, cell in cells.items():
         role = known[code].block.script.role if code in known else "after"
-        assert role in ("listing", "stub", "after")
+        assert role in (("listing", "solution", "after") if kind == "solved" else ("listing", "stub", "after"))
         assert tags(cell) == (["raises-exception"] if role == "stub" else [])
+        if role in ("stub", "solution"):
+            assert re.search(r" returned None|^AssertionError: " if role == "stub" else r": passed\n\Z", shown(cell))
+    stubs = {
+        p.block.snippet.name for p in programs(book, page, framework, "work").values() if p.block.script.role == "stub"
+    }
+    filled = {
+        known[code].block.snippet.name for code in cells if code in known and known[code].block.script.role != "listing"
+    }
+    assert filled == stubs, "each stub is a cell, and so is its solution in the solved notebook"
     other = next(name for name in FRAMEWORKS if name != framework)
-    assert not [code for code in programs(book, page, other) if code not in known and code in made.text]
+    assert not [code for code in programs(book, page, other, kind) if code not in known and code in made.text]
 
 
 @EACH
 def test_the_text_of_a_notebook_leads_to_the_site_and_has_formulas_on_one_line_in_quotations(
-    page, framework, notebooks, site
+    page, framework, kind, notebooks, site
 ):
-    text = notebooks[page, framework].text
+    text = notebooks[page, framework, kind].text
     prose = re.sub(r"^(`{3,}).*?^\1$|`[^`\n]*`", "", text, flags=re.M | re.S)
     targets = re.findall(r"\]\(([^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)", prose)
     assert targets and not [t for t in targets if not re.match(r"https?://", t)]
@@ -173,12 +195,28 @@ def test_every_page_with_programs_offers_its_notebooks_and_no_other_does(site, n
     assert offered == files | brought
 
 
-def offer(**config) -> list[downloads.Download]:
-    file = SimpleNamespace(src_uri="02-drill/index.md", dest_uri="02-drill/index.html")
+def offer(*names: str, **config) -> list[downloads.Download]:
+    """What the first page of a chapter offers beside which these notebooks lie."""
+    page = SimpleNamespace(file=SimpleNamespace(src_uri="02-drill/index.md", dest_uri="02-drill/index.html"))
     config = SimpleNamespace(**{"extra": {}, "repo_url": None, "site_url": "https://x.org/"} | config)
-    return list(
-        downloads.of(SimpleNamespace(file=file), SimpleNamespace(blocks=[SimpleNamespace(script=None)]), config)
-    )
+    made = [(f"02-drill/{name}", "") for name in names or ("02-drill-torch.ipynb", "02-drill-jax.ipynb")]
+    return list(downloads.of(page, made, Book(ROOT), config))
+
+
+def test_a_page_with_exercises_offers_both_notebooks_and_colab_that_to_work_in():
+    names = [f"02-drill-{framework}{end}.ipynb" for framework in FRAMEWORKS for end in ("", "-solved")]
+    found = offer(*names, extra={"colab": "pages"}, repo_url="https://github.com/ada/drill")
+    assert [(d.title, d.address.rpartition("/")[2], d.saved) for d in found] == [
+        ("This page as Markdown", "index.md", False),
+        ("PyTorch notebook to work in", "02-drill-torch.ipynb", True),
+        ("Open PyTorch notebook in Colab", "02-drill-torch.ipynb", False),
+        ("JAX notebook to work in", "02-drill-jax.ipynb", True),
+        ("Open JAX notebook in Colab", "02-drill-jax.ipynb", False),
+        ("Solved PyTorch notebook", "02-drill-torch-solved.ipynb", True),
+        ("Solved JAX notebook", "02-drill-jax-solved.ipynb", True),
+        ("All of chapter 2 for PyTorch (zip)", "02-drill-torch.zip", True),
+        ("All of chapter 2 for JAX (zip)", "02-drill-jax.zip", True),
+    ]
 
 
 @pytest.mark.parametrize("repository", ["https://github.com/ada/drill", "https://github.com/ada/drill.git"])
@@ -199,7 +237,7 @@ def test_colab_is_offered_where_a_public_repository_and_its_branch_are_configure
     ids=["no branch", "no repository", "not GitHub", "from disk"],
 )
 def test_colab_is_not_offered_elsewhere(config):
-    assert [(d.title, d.saved) for d in offer(**config)] == [
+    assert [(d.title, d.saved) for d in offer(**config) if d.kind != downloads.ARCHIVE] == [
         ("This page as Markdown", False),
         ("PyTorch notebook", True),
         ("JAX notebook", True),

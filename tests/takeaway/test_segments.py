@@ -11,7 +11,7 @@ from wonderland.book.book import Book
 from wonderland.book.nav import read_config
 from wonderland.page.expand import expand
 from wonderland.programs.files import read
-from wonderland.takeaway import segments
+from wonderland.takeaway import exercises, segments
 from wonderland.takeaway.rewrite import write_out
 
 from ..support.built import LOST, ROOT, solved
@@ -82,6 +82,10 @@ PLAIN = r"""# Drill
 
 As in Definition D.2.1, [below](#drill), [there](to:../index.md).
 
+## Hints, solutions and wrong answers
+
+### Exercise X.2.1. Do it
+
 **Hint**
 
 Think.
@@ -100,7 +104,7 @@ def cut(project) -> list[segments.Segment]:
 
 def test_a_page_reads_as_markdown_without_our_html(project):
     project.page(PAGE)
-    assert segments.markdown(cut(project)) == PLAIN
+    assert segments.markdown(exercises.answers_last(cut(project))) == PLAIN
 
 
 def test_a_listing_is_two_programs_with_what_they_printed_then_its_figure_and_its_stamp(project):
@@ -202,6 +206,9 @@ def test_every_link_of_the_markdown_leads_to_a_file_of_the_site_and_its_place(si
 def test_llms_txt_names_every_page_once_with_its_markdown_and_what_it_is_about(site, texts):
     lines = (site.folder / "llms.txt").read_text("utf-8").split("\n")
     assert lines[0] == "# Wonderland, Executed" and lines[2].startswith("> ")
+    assert [line for line in lines if f"“{exercises.APPENDIX}”" in line], (
+        "where the answers begin, who reads it must know"
+    )
     entries = [re.fullmatch(r"- \[(.+)\]\((\S+)\): (\S.+)", line) for line in lines if line.startswith("-")]
     listed = set(texts) - set(solved())  # a lab's answers are offered by the lab alone
     assert sorted(entry[2] for entry in entries) == sorted(f"{site.address}{page}index.md" for page in listed)

@@ -39,6 +39,7 @@ VOCABULARY: dict[str, tuple[set[str], set[str]]] = {
     "references": (set(), set()),
     "index": ({"of"}, {"of"}),
     "map": (set(), set()),
+    "course": (set(), set()),
     "verification": ({"chapter"}, set()),
 }
 TITLED = {"listing", "definition", "box", "exercise", "interactive", "detour", "term"}

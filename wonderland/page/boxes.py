@@ -12,7 +12,7 @@ from ..programs import snippets
 from ..programs.files import not_utf8, read
 from ..programs.records import Entry
 from ..programs.snippets import Snippet
-from . import overview, stamp, what_ran
+from . import course, overview, stamp, what_ran
 from .expanded import FRAME, FRAMED, Expanded
 from .inline import Inline
 from .tolerance import Tolerance
@@ -118,6 +118,9 @@ class Boxes:
         self._put(node.number, *getattr(overview, node.name)(self.book, self.page, node))
 
     _index = _map = _references = _overview
+
+    def _course(self, node: Directive) -> None:
+        self._put(node.number, *course.course(self.book, self.page, node))
 
     def _verification(self, node: Directive) -> None:
         if self.strict:

@@ -10,7 +10,11 @@ from ..page.listing import fence
 from ..programs.notebooks import Cell, Notebook, joined, shown_by, text
 from .rewrite import Link
 
-LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)")
+LINK = re.compile(
+    r"(`+)(?!`).*?(?<!`)\1(?!`)|\$\$.*?\$\$|\$(?! )[^$]+\$"
+    r"|(?P<picture>!?)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<target>[^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)",
+    re.S,
+)
 
 
 def as_markdown(made: Notebook, link: Link) -> str:
@@ -41,10 +45,12 @@ def as_notebook(source: str, link: Link) -> str:
 
 
 def relinked(words: str, link: Link) -> str:
-    """Text with its links as ``link`` has them; what leads nowhere is words."""
+    """Text with its links as ``link`` has them; what leads nowhere is words. Code and formulas stay as they are."""
 
     def one(found: re.Match) -> str:
-        target = link(found[3])
-        return f"{found[1]}[{found[2]}]({target})" if target else found[2]
+        if found["words"] is None:
+            return found[0]
+        target = link(found["target"])
+        return f"{found['picture']}[{found['words']}]({target})" if target else found["words"]
 
     return LINK.sub(one, words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -19,13 +19,13 @@ from ..problems import PageError
 from ..programs.lab import Cell, notebook_address, solved_page
 from ..programs.notebooks import Notebook
 from ..programs.snippets import FRAMEWORKS
-from . import brought, lab_notebook
-from .notebook import notebook
+from . import brought, bundle, exercises, lab_notebook
+from .notebook import notebook, pair
 from .rewrite import Link
 from .segments import Segment, markdown, segments
 
 GITHUB = re.compile(r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/?")
-MARKDOWN, NOTEBOOK = "text/markdown", "application/x-ipynb+json"
+MARKDOWN, NOTEBOOK, ARCHIVE = "text/markdown", "application/x-ipynb+json", "application/zip"
 
 
 @dataclass(frozen=True)
@@ -39,17 +39,29 @@ class Download:
     @property
     def saved(self) -> bool:
         """Whether a click saves it: a browser that opens a notebook shows its JSON."""
-        return self.kind == NOTEBOOK
+        return self.kind in (NOTEBOOK, ARCHIVE)
 
 
-def of(page, expanded: Expanded | None, config) -> Iterator[Download]:
-    """What can be taken away of a page: notebooks only of one that has programs."""
+def of(page, made: Iterable[tuple[str, str]], book: Book, config) -> Iterator[Download]:
+    """What can be taken away of a page, beside which these files lie; of a chapter's first page the whole chapter, too."""
+    there = {address for address, _ in made}
     yield Download("This page as Markdown", posixpath.basename(markdown_uri(page.file)), MARKDOWN)
-    for framework, name in FRAMEWORKS.items() if expanded and _has_programs(expanded) else ():
+    pair = any(notebook_uri(page.file, f, solved=True) in there for f in FRAMEWORKS)
+    for framework, name in FRAMEWORKS.items():
         address = notebook_uri(page.file, framework)
-        yield Download(f"{name} notebook", posixpath.basename(address), NOTEBOOK)
-        if colab := colab_address(config):
-            yield Download(f"Open {name} notebook in Colab", colab + address)
+        if address in there:
+            title = f"{name} notebook{' to work in' if pair else ''}"
+            yield Download(title, posixpath.basename(address), NOTEBOOK)
+            if colab := colab_address(config):
+                yield Download(f"Open {name} notebook in Colab", colab + address)
+    for framework, name in FRAMEWORKS.items() if pair else ():
+        address = notebook_uri(page.file, framework, solved=True)
+        yield Download(f"Solved {name} notebook", posixpath.basename(address), NOTEBOOK)
+    if bundle.is_index(book, page.file):
+        chapter = book.chapter(page.file.src_uri, {})
+        for framework, name in FRAMEWORKS.items():
+            address = posixpath.basename(bundle.address(page.file, framework))
+            yield Download(f"All of chapter {chapter} for {name} (zip)", address, ARCHIVE)
 
 
 def of_notebook(page) -> Iterator[Download]:
@@ -63,11 +75,13 @@ def markdown_uri(file) -> str:
     return posixpath.splitext(file.dest_uri)[0] + ".md"
 
 
-def notebook_uri(file, framework: str) -> str:
+def notebook_uri(file, framework: str, *, solved: bool = False) -> str:
     """Where a page's notebook lies: beside its HTML, under a name that still says what it is when it has been saved."""
     folder, name = posixpath.split(posixpath.splitext(file.src_uri)[0])
     name = name if name != "index" else posixpath.basename(folder) or "home"
-    return posixpath.join(posixpath.dirname(file.dest_uri), f"{name}-{framework}.ipynb")
+    return posixpath.join(
+        posixpath.dirname(file.dest_uri), f"{name}-{framework}{bundle.SOLVED if solved else '.ipynb'}"
+    )
 
 
 def colab_address(config) -> str | None:
@@ -81,20 +95,29 @@ def colab_address(config) -> str | None:
 
 
 def as_markdown(book: Book, expanded: Expanded, page, files, config) -> str:
-    """A page as plain Markdown, with where it comes from and on which terms."""
-    parts = _segments(book, expanded, config, _links(page.file, files))
+    """A page as plain Markdown, answers last, with where it comes from and on which terms."""
+    parts = exercises.answers_last(_segments(book, expanded, config, _links(page.file, files)))
     return f"{markdown(parts)}\n---\n\n{_terms(page, config)}\n"
 
 
 def as_notebooks(book: Book, expanded: Expanded, page, files, config) -> Iterator[tuple[str, str]]:
-    """The notebooks of a page, each with where it lies; none of a page without programs."""
+    """The notebooks of a page, each with where it lies; none of a page without programs, two for each framework of one with
+    exercises: to work in, and solved.
+    """
     if _has_programs(expanded):
         parts = _segments(book, expanded, config, _far_links(page, files, config))
         title = page.meta.get("title", page.title)
         source = f"[{title}]({page.canonical_url})" if page.canonical_url else f"“{title}”"
         for framework in FRAMEWORKS:
-            text = notebook(parts, framework, source=source, terms=_terms(page, config))
-            yield notebook_uri(page.file, framework), text
+            if exercises.asks(parts):
+                work, solved = pair(parts, framework, source=source, terms=_terms(page, config))
+                yield notebook_uri(page.file, framework), work
+                yield notebook_uri(page.file, framework, solved=True), solved
+            else:
+                yield (
+                    notebook_uri(page.file, framework),
+                    notebook(parts, framework, source=source, terms=_terms(page, config)),
+                )
 
 
 def notebook_as_itself(made: Notebook, page, files, config) -> Iterator[tuple[str, str]]:
@@ -207,6 +230,10 @@ def llms(config, nav) -> str:
 def _llms(config, nav) -> Iterator[str]:
     yield from (f"# {config.site_name}", "", f"> {config.site_description}", "")
     yield "Each page below is plain Markdown. Its programs are whole, and each ran; what it printed stands under it. Formulas are TeX."
+    yield (
+        "Pages of exercises have all questions and stubs first. Hints, solutions and wrong answers stand behind them, below the "
+        f"heading “{exercises.APPENDIX}”: whoever is to find the answers reads no further."
+    )
     apart = [item for item in nav.items if item.is_page]
     for title, items in [*((i.title, i.children) for i in nav.items if i.is_section), ("About the whole book", apart)]:
         yield from ("", f"## {title}", "")

@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
-
 from ..programs.files import read
 from ..programs.lab import SOLVED, STUDENT, Cell, Lab
-from ..programs.snippets import FRAMEWORKS
 from ..programs.svg import standalone
+from .cells import printed, titled_as_solved, written
 from .segments import Figure, Program, Prose, Segment
 
 
 def notebook(lab: Lab, parts: list[Segment], framework: str, *, solved: bool) -> str:
     """The text of an .ipynb file. ``parts`` are the segments of the lab's page, whose text it takes."""
-    parts = _titled(parts, framework) if solved else parts
+    parts = titled_as_solved(parts, framework) if solved else parts
     cells = _cells(lab, parts, framework, solved)
     for number, cell in enumerate(cells, 1):
         cell["id"] = f"cell-{number}"
-    whole = {
-        "cells": cells,
-        "metadata": {
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-        },
-        "nbformat": 4,
-        "nbformat_minor": 5,
-    }
-    return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
-
-
-def _titled(parts: list[Segment], framework: str) -> list[Segment]:
-    """The page's heading says that here the tasks are solved, and in what."""
-    title, mark, text = parts[0].text.partition("\n")
-    title = title.replace("# Lab: ", "# ", 1)
-    return [replace(parts[0], text=f"{title}, solved in {FRAMEWORKS[framework]}{mark}{text}"), *parts[1:]]
+    return written(cells)
 
 
 def _cells(lab: Lab, parts: list[Segment], framework: str, solved: bool) -> list[dict]:
     code = {c.title: c for c in lab.select(framework, SOLVED if solved else STUDENT)}
-    printed = lab.outputs(framework) if solved else {}
+    recorded = lab.outputs(framework) if solved else {}
     cells: list[dict] = []
     for part in parts:
         if isinstance(part, Prose):
@@ -48,8 +29,8 @@ def _cells(lab: Lab, parts: list[Segment], framework: str, solved: bool) -> list
             shown: Cell = part.block.script
             role = "solution" if solved and shown.role == "stub" else shown.role
             cell = code[f"{role} {shown.name}"]
-            said = printed.get(cell.title, "")
-            outputs = [{"name": "stdout", "output_type": "stream", "text": said}] if said else []
+            said = recorded.get(cell.title, "")
+            outputs = [printed(said)] if said else []
             made = {"cell_type": "code", "metadata": {}, "source": cell.code.rstrip("\n")}
             cells.append(made | {"execution_count": None, "outputs": outputs})
         elif isinstance(part, Figure) and solved:  # what the last cell drew

@@ -20,12 +20,10 @@ from ..programs import svg
 from ..programs.files import read
 from ..programs.snippets import FRAMEWORKS
 from ..running import leftovers
+from . import cells, exercises
+from .cells import titled_as_solved, written
 from .segments import Figure, Fold, Program, Prose, Segment
 
-METADATA = {
-    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-    "language_info": {"file_extension": ".py", "mimetype": "text/x-python", "name": "python"},
-}
 PACKAGES = {"sklearn": "scikit-learn"}  # where a package is not installed under the name that it is imported by
 
 # Without it a figure that is drawn again would not have the colours that its caption names.
@@ -41,23 +39,37 @@ mpl.rcParams["axes.prop_cycle"] = mpl.cycler(
 FORMULA = re.compile(r"^((?:> )+)\$\$\n\1(.*?)\n\1\$\$$", re.M | re.S)
 
 
+# What the first line of a notebook says of the programs in it.
+WHOLE = "with what they printed"
+TO_WORK_IN = "to work in: the solutions are in a notebook of their own"
+SOLVED = "solved, with what they printed"
+
+
 def notebook(parts: list[Segment], framework: str, *, source: str, terms: str) -> str:
     """The notebook's text: ``source`` says which page it is made of, ``terms`` stands below, both in Markdown."""
-    made = {"cells": _Cells(parts, framework, source, terms).cells, "metadata": METADATA}
-    return json.dumps(made | {"nbformat": 4, "nbformat_minor": 5}, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+    return written(_Cells(parts, framework, source, WHOLE, terms).cells)
+
+
+def pair(parts: list[Segment], framework: str, *, source: str, terms: str) -> tuple[str, str]:
+    """Of a page with exercises: the notebook to work in, and the solved one."""
+    work, solved = exercises.to_work_in(parts), titled_as_solved(exercises.solved(parts), framework)
+    return (
+        written(_Cells(work, framework, source, TO_WORK_IN, terms).cells),
+        written(_Cells(solved, framework, source, SOLVED, terms).cells),
+    )
 
 
 class _Cells:
     """Goes through the segments once: text is gathered until a program of this framework comes."""
 
-    def __init__(self, parts: list[Segment], framework: str, source: str, terms: str):
+    def __init__(self, parts: list[Segment], framework: str, source: str, what: str, terms: str):
         self.framework = framework
         shown = [p for p in parts if self._is_cell(p)]
-        due = iter(leftovers.due([p.code for p in shown]))
+        due = iter(leftovers.due([p.whole for p in shown]))
         self.cells: list[dict] = []
         self.names: Counter[str] = Counter()
         title, rest = _title(parts)
-        self.texts = [*title, self._about(shown, source)]
+        self.texts = [*title, self._about(shown, source, what)]
         if any(isinstance(part, Figure) for part in parts):
             self._text()
             self._code("colours", COLOURS)
@@ -77,12 +89,13 @@ class _Cells:
         """A program that is skipped, and so shown without a run, must not stop who runs all cells."""
         return isinstance(part, Program) and part.framework == self.framework and not part.block.terms.skip
 
-    def _about(self, programs: list[Program], source: str) -> str:
-        needed = ", ".join(f"`{name}`" for name in packages(p.code for p in programs))
+    def _about(self, programs: list[Program], source: str, what: str) -> str:
+        needed = ", ".join(f"`{name}`" for name in packages(p.whole for p in programs))
+        run = "Each cell of code is a whole program, which needs none of the cells above it"
+        run = f" {run}; to run them you need {needed}." if needed else ""
         stubs = any(p.block.script.role == "stub" for p in programs)
         return (
-            f"*The {FRAMEWORKS[self.framework]} programs of {source}, with what they printed. Each cell of code is a whole "
-            f"program, which needs none of the cells above it; to run them you need {needed}."
+            f"*The {FRAMEWORKS[self.framework]} programs of {source}, {what}.{run}"
             f"{' That of an exercise ends with an error until you have filled it in.' if stubs else ''}*"
         )
 
@@ -120,13 +133,13 @@ class _Cells:
     def _program(self, part: Program) -> None:
         self._text()
         script = part.block.script
-        self.last, self.figure = self._code(part.block.snippet.short, part.code.rstrip("\n")), part.figure
+        self.last, self.figure = self._code(part.block.snippet.short, part.whole.rstrip("\n")), part.figure
         printed = part.output
         if script.role == "stub":  # the reader fills it in; until then its checker stops it, and not the notebook
             self.last["metadata"] = {"tags": ["raises-exception"]}
             printed, _, message = read(script.output_path).rpartition("AssertionError: ")
         if printed:
-            self.last["outputs"].append({"name": "stdout", "output_type": "stream", "text": _lines(printed)})
+            self.last["outputs"].append(cells.printed(_lines(printed)))
         if script.role == "stub":
             said = {"ename": "AssertionError", "evalue": message.rstrip("\n")}
             said |= {"output_type": "error", "traceback": [f"AssertionError: {said['evalue']}"]}

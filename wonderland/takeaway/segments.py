@@ -42,6 +42,12 @@ class Program:
         return self.block.script.code
 
     @property
+    def whole(self) -> str:
+        """What runs: a solution with the checker of its stub below it."""
+        script = self.block.script
+        return script.program if script.role == "solution" else script.code
+
+    @property
     def figure(self) -> Path | None:
         """The figure that the program draws: both frameworks draw the same."""
         path = self.block.script.figure_path
@@ -58,14 +64,17 @@ class Figure:
 
 @dataclass(frozen=True)
 class Fold:
-    """What the page shows only when asked to: a hint, a solution, a wrong answer."""
+    """What the page shows only when asked to: a hint, a solution, a wrong answer; and of which exercise, if of one."""
 
     summary: str
     parts: list[Segment]
+    kind: str = ""  # of FOLDED
+    exercise: str = ""  # its number and title
 
 
 Segment = Prose | Program | Figure | Fold
 
+EFFORT = re.compile(r"^#+ +|\*\*| \([^()]*\)$")  # around the number and title of an exercise
 TAB = re.compile(r'^( *)=== "(.*)"$')
 DRAWING = re.compile(r"^!\[(.*)\]\((\S+/figure\.svg)\)$")
 QUOTED = ("definition", "box", "differences", "takeaway", "detour", "aside")  # boxes on the page, quotations here
@@ -123,6 +132,7 @@ class _Reader:
         self.text: list[tuple[str, str]] = []  # the others, each behind its marks of quotation
         self.boxes: list[str] = []  # the blocks of HTML that are open, outermost first
         self.said = ""  # the word that the next line of text must begin with
+        self.exercise: str | None = ""  # in which one we are; None until its label has come
 
     def read(self) -> list[Segment]:
         lines, tab = iter(self.lines), 0
@@ -184,6 +194,8 @@ class _Reader:
                 if OPEN in line or CLOSE in line:
                     self._blocks(line)
                 else:
+                    if self.exercise is None and line:
+                        self.exercise = EFFORT.sub("", line)
                     self.text.append((self._quotation(), self._spoken(line) if self.said else line))
 
     def _blocks(self, line: str) -> None:
@@ -192,23 +204,27 @@ class _Reader:
                 self.text.append((self._quotation(), ""))
                 self.boxes.append(piece[1:])
                 self.said = SPOKEN.get(piece[1:], "")
+                if piece[1:] == "exercise":
+                    self.exercise = None
                 if piece[1:] in FOLDED:
                     self._put_prose()
                     self.outer.append(self.found)
                     self.found = []
             elif piece == CLOSE:
-                if self.boxes.pop() in FOLDED:
-                    self._put_fold()
+                if (box := self.boxes.pop()) in FOLDED:
+                    self._put_fold(box)
+                elif box == "exercise":
+                    self.exercise = ""
                 self.text.append((self._quotation(), ""))
             else:
                 self.text.append((self._quotation(), self._spoken(piece.strip())))
 
-    def _put_fold(self) -> None:
+    def _put_fold(self, kind: str) -> None:
         self._put_prose()
         first, *rest = self.found  # its text begins with the summary
         summary, _, text = first.text.partition("\n\n")
         parts = [Prose(text), *rest] if text else rest
-        self.found = [*self.outer.pop(), Fold(summary.strip("*"), parts)]
+        self.found = [*self.outer.pop(), Fold(summary.strip("*"), parts, kind, self.exercise or "")]
 
     def _quotation(self) -> str:
         return "> " * sum(box in QUOTED for box in self.boxes)

@@ -31,6 +31,7 @@ class Pages:
         self._settings = ""
         self._shelf: Shelf | None = None
         self._sound: dict[str, str] = {}  # the source of each page that this build has found to be as it was
+        self._files_made: dict[str, tuple[str, bytes]] = {}  # by name: of what each was made, and its content
         self._said: set[str] = set()  # messages of the build before
         self._saying: set[str] = set()  # and of this one
 
@@ -43,7 +44,7 @@ class Pages:
         self._said, self._saying, self._sound = self._saying, set(), {}
         now = settings(self._book.root, config)
         if now != self._settings:
-            self._settings, self._kept = now, {}
+            self._settings, self._kept, self._files_made = now, {}, {}
             self._shelf = Shelf(self._book.root / ".cache" / "pages", now) if keep else None
 
     def ahead(self, files, config, make: Callable[..., Iterable[tuple[str, str]]], search: Searched | None) -> None:
@@ -82,6 +83,16 @@ class Pages:
             kept.told |= told
             kept.new = True
         return kept.takeaways
+
+    def once(self, name: str, key: str, make: Callable[[], bytes]) -> bytes:
+        """A file of this name: as the last build made it, if that was of the same, which ``key`` says; else made now."""
+        kept = self._files_made.get(name) or (self._shelf and self._shelf.file(name))
+        if not kept or kept[0] != key:
+            kept = key, make()
+            if self._shelf:
+                self._shelf.put_file(name, kept)
+        self._files_made[name] = kept
+        return kept[1]
 
     def kept(self, page) -> Rendered | None:
         """The page as this build has made or found it; None while it shows a mistake and never was without."""

@@ -76,17 +76,32 @@ class Shelf:
 
     def get(self, name: str) -> Rendered | None:
         """The page of that name, if it is there."""
-        try:
-            found = pickle.loads(self._path(name).read_bytes())
-        except Exception:  # half a file, or one by another version of a package: pickle raises what it likes
-            return None
+        found = self._read(name)
         return found if isinstance(found, Rendered) else None
 
     def put(self, page: Rendered) -> None:
         """Keep the page for the builds to come."""
         page.new = False
+        self._write(page.name, page)
+
+    def file(self, name: str) -> tuple[str, bytes] | None:
+        """Of what the file of that name was made, and its content, if it is there."""
+        found = self._read(name)
+        return found if isinstance(found, tuple) else None
+
+    def put_file(self, name: str, made: tuple[str, bytes]) -> None:
+        """Keep a file that is made of many pages for the builds to come."""
+        self._write(name, made)
+
+    def _read(self, name: str) -> object:
+        try:
+            return pickle.loads(self._path(name).read_bytes())
+        except Exception:  # half a file, or one by another version of a package: pickle raises what it likes
+            return None
+
+    def _write(self, name: str, made: object) -> None:
         with contextlib.suppress(OSError):  # a full disk, a folder that cannot be written
-            write_whole(self._path(page.name), pickle.dumps(page, pickle.HIGHEST_PROTOCOL), sure=False)
+            write_whole(self._path(name), pickle.dumps(made, pickle.HIGHEST_PROTOCOL), sure=False)
 
     def tidy(self) -> None:
         """Clear away the shelves that were used longest ago."""
