@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
+from ..book.across import COUNTED
 from ..book.book import Book, relative
 from ..book.labels import KINDS
 from ..problems import PageError
@@ -20,7 +21,7 @@ PATTERN = re.compile(
     rf"|\[@(?P<cite>[^\]\s,;][^\]]*)\]"  # [@key], [@a; @b], [@key, sec. 2]
     rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
     r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax))? *: *(?P<value>[^{}]+?) *\}\}"
-    # {{ column-trap: first loss }}, {{ symbols.torch: gram }}
+    # {{ column-trap: first loss }}, {{ symbols.torch: gram }}, {{ book: listings }}
 )
 
 
@@ -42,10 +43,12 @@ class Inline:
             return self._citations(match["cite"], line)
         if match["framework"]:
             return self._code(match["listing"], match["framework"], match["value"], line)
+        if match["listing"] == "book":
+            return self._count(match["value"], line)
         if match["listing"]:
             return self._number(match["listing"], match["value"], line)
         if match["own"] and match["own"].startswith("term:"):
-            return f"]({self._term(match['own'][5:], line)}){{ .term }}"
+            return self._term(match["own"][5:], line)
         label = self.book.label(match["own"] or match["bare"], self.page, line)
         place = ("" if label.page == self.page else relative(label.page, self.page)) + f"#{label.anchor}"
         if match["own"]:
@@ -53,12 +56,16 @@ class Inline:
         return f"[{label.called.replace(' ', '&nbsp;')}]({place}){{ .xref }}"
 
     def _term(self, name: str, line: int) -> str:
+        """The end of a link to the term: to its definition, where there is one; from the glossary itself, to its entry."""
         term = self.book.term(name)
         if term is None:
             raise PageError(
                 self.page, line, f"the glossary has no term '{name}' (known: {', '.join(sorted(self.book.terms))})"
             )
-        return f"{'' if term.page == self.page else relative(term.page, self.page)}#term-{name}"
+        found = self.book.across.definition(name) if term.page != self.page else None
+        page, anchor = (found.page, found.anchor) if found else (term.page, f"term-{name}")
+        place = "" if page == self.page else relative(page, self.page)
+        return f']({place}#{anchor}){{ .term data-term="{name}" }}'
 
     def _citations(self, inside: str, line: int) -> str:
         bibliography = self.book.bibliography
@@ -73,6 +80,13 @@ class Inline:
             place = relative("references.md", self.page) if self.page != "references.md" else ""
             links.append(f"[{label}{',' + where if where else ''}]({place}#{key}){{ .cite }}")
         return f"({'; '.join(links)})"
+
+    def _count(self, what: str, line: int) -> str:
+        """How much the whole book has of a thing."""
+        count = self.book.across.count(what)
+        if count is None:
+            raise PageError(self.page, line, f"of the book one can count {', '.join(COUNTED)}; not '{what}'")
+        return f"{count:,}"
 
     def _number(self, name: str, what: str, line: int) -> str:
         snippet = self.book.snippet(self.page, name, line)

@@ -6,12 +6,14 @@ Each public function here is called by the block of its name, and gives lines of
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 
 from ..book.blocks import Directive, Line
 from ..book.book import Book, relative
 from ..book.labels import Label
 from ..problems import PageError
+from .pages_named import named
 
 LISTS = {"definitions": "def", "listings": "code", "figures": "fig", "exercises": "ex"}
 SECTION = re.compile(r"(\d+(?:\.\d+)?|[A-Z](?:\.\d+)?) +(\S.*)")
@@ -22,20 +24,26 @@ def references(book: Book, page: str, node: Directive) -> Iterator[str]:
     works = book.works()
     if works.problem:
         raise PageError(page, node.number, works.problem)
-    yield '<ul class="references">'
+    yield from ('<ul class="references" markdown="1">', "")
     for key, entry in works.entries.items():
-        yield f'<li id="{key}">{entry}</li>'
+        yield from (f'<li id="{key}" markdown="1">', "", f"<p>{entry}</p>", "")
+        if cited := named(book, page, book.across.users(f"work:{key}")):
+            yield from (f"Cited in {cited}.", "{ .uses data-search-exclude }", "")
+        yield "</li>"
     yield "</ul>"
 
 
 def index(book: Book, page: str, node: Directive) -> Iterator[str]:
-    """Definitions by their title, all else in the order of the book under its pages' titles.
+    """Definitions by their title, all else in the order of the book under its pages' titles; of terms a line of letters.
 
     Raises PageError for a kind of thing that has no index.
     """
     kind = node.options["of"]
+    if kind == "terms":
+        yield from _letters(book, page)
+        return
     if kind not in LISTS:
-        raise PageError(page, node.number, f"there is an index of {', '.join(LISTS)}; not of '{kind}'")
+        raise PageError(page, node.number, f"there is an index of {', '.join([*LISTS, 'terms'])}; not of '{kind}'")
     book = book.whole()
     labels = [x for x in book.labels.values() if x.name.split(":")[0] == LISTS[kind]]
     if kind == "definitions":
@@ -50,6 +58,16 @@ def index(book: Book, page: str, node: Directive) -> Iterator[str]:
             yield ""
         yield f"- {_link(label, page, label.title)} <span>{label.number}</span>"
     yield from ("", "</div>")
+
+
+def _letters(book: Book, page: str) -> Iterator[str]:
+    """From A to Z, each letter a link to the first term that begins with it."""
+    first: dict[str, str] = {}
+    for name, term in book.across.terms().items():
+        place = "" if term.page == page else relative(term.page, page)
+        first.setdefault(term.title[:1].upper(), f"{place}#term-{name}")
+    letters = (f"[{x}]({first[x]})" if x in first else f"<span>{x}</span>" for x in string.ascii_uppercase)
+    yield from (" ".join(letters), "{ .letters }")
 
 
 def map(book: Book, page: str, node: Directive) -> Iterator[str]:
