@@ -16,6 +16,7 @@ from . import overview, stamp, what_ran
 from .expanded import FRAME, FRAMED, Expanded
 from .inline import Inline
 from .pages_named import named
+from .pointers import Pointers
 from .tolerance import Tolerance
 
 
@@ -30,6 +31,7 @@ class Boxes:
         self.in_math = 0  # the line of the $$ that is open
 
     def run(self, nodes: list[Line | Directive]) -> Expanded:
+        self.inline.pointers = Pointers(self.book, self.page, nodes, self.strict)
         self._nodes(nodes)
         if self.in_math:
             raise PageError(self.page, self.in_math, "the formula that '$$' opens here is never closed")
@@ -131,7 +133,8 @@ class Boxes:
             said = f"→ [{label.called.replace(' ', '&nbsp;')}]({place}){{ .xref }}" + (f" in {here}" if here else "")
             pages.discard(label.page)
         used = named(self.book, self.page, [page for page in self.book.titles if page in pages])
-        return "; ".join(filter(None, [said, used and f"{'used' if said else 'Used'} in {used}"])) + "." * bool(said or used)
+        parts = [said] * bool(said) + [f"{'used' if said else 'Used'} in {used}"] * bool(used)
+        return "; ".join(parts) + "." * bool(parts)
 
     def _overview(self, node: Directive) -> None:
         self._put(node.number, *getattr(overview, node.name)(self.book, self.page, node))

@@ -147,7 +147,7 @@ class _Expansion(LabPage):
         output: bool = False,
         mark: str = "",
     ) -> None:
-        for piece in listing.tabs(scripts, shown, runs, output=output, mark=mark):
+        for piece in listing.tabs(scripts, shown, runs, self.inline.pointers, output=output, mark=mark):
             if isinstance(piece, Script):
                 self.result.blocks.append(Block(piece, snippet, node.number, shown))
             else:

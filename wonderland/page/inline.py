@@ -12,12 +12,14 @@ from ..problems import PageError
 from ..programs import compare, snippets
 from ..programs.files import read
 from ..programs.records import has_changed, staleness
+from .pointers import POINTER, Pointers
 
 CODE = r"(?P<code>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
 KIND = "|".join(KINDS)
 PATTERN = re.compile(
     rf"{CODE}"
     rf"|\]\(@(?P<own>(?:{KIND}|term):[^)\s]*)\)"  # [own words](@def:tensor)
+    rf"|{POINTER}"  # [own words](@line:column-trap: errors =), [own words](@printed:column-trap: loss)
     rf"|\[@(?P<cite>[^\]\s,;][^\]]*)\]"  # [@key], [@a; @b], [@key, sec. 2]
     rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
     r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax))? *: *(?P<value>[^{}]+?) *\}\}"
@@ -30,6 +32,7 @@ class Inline:
 
     def __init__(self, book: Book, page: str, strict: bool):
         self.book, self.page, self.strict = book, page, strict
+        self.pointers = Pointers(book, page, [], strict)  # those of the page, once its nodes are known
 
     def __call__(self, text: str, line: int) -> str:
         if "@" not in text and "{{" not in text:
@@ -43,6 +46,8 @@ class Inline:
             return self._citations(match["cite"], line)
         if match["framework"]:
             return self._code(match["listing"], match["framework"], match["value"], line)
+        if match["what"]:
+            return self.pointers.link(match["what"], match["where"], match["lines"], line)
         if match["listing"] == "book":
             return self._count(match["value"], line)
         if match["listing"]:

@@ -1,22 +1,21 @@
-"""What looks at the whole book: its references, an index of what is numbered, a map of what there is and will be.
+"""What looks at the whole book: its references, an index of what is numbered; the map of it comes from places.py.
 
 Each public function here is called by the block of its name, and gives lines of Markdown.
 """
 
 from __future__ import annotations
 
-import re
 import string
 from collections.abc import Iterator
 
-from ..book.blocks import Directive, Line
+from ..book.blocks import Directive
 from ..book.book import Book, relative
 from ..book.labels import Label
 from ..problems import PageError
 from .pages_named import named
+from .places import places
 
 LISTS = {"definitions": "def", "listings": "code", "figures": "fig", "exercises": "ex"}
-SECTION = re.compile(r"(\d+(?:\.\d+)?|[A-Z](?:\.\d+)?) +(\S.*)")
 
 
 def references(book: Book, page: str, node: Directive) -> Iterator[str]:
@@ -71,42 +70,8 @@ def _letters(book: Book, page: str) -> Iterator[str]:
 
 
 def map(book: Book, page: str, node: Directive) -> Iterator[str]:
-    """A table of the sections that the lines of the block name: their pages, listings and exercises, or 'to come'.
-
-    Raises PageError for a line that is not a number and a title, or is not the title that the page has.
-    """
-    yield from ('<div class="map" markdown="1">', "")
-    yield from ("| No. | Section | Listings | Exercises |", "| --- | --- | --- | --- |")
-    book = book.whole()
-    coming: set[str] = set()
-    for line in node.children:
-        if not isinstance(line, Line):
-            raise PageError(page, line.number, "a map holds lines such as '2.1 Linear algebra', and no blocks")
-        if not line.text.strip():
-            continue
-        match = SECTION.fullmatch(line.text.strip())
-        if not match:
-            raise PageError(page, line.number, "a line of a map is a section's number and its title")
-        yield _section(book, page, match[1], match[2], line.number, coming)
-    yield from ("", "</div>")
-
-
-def _section(book: Book, page: str, number: str, title: str, line: int, coming: set[str]) -> str:
-    """A row of a map. ``coming`` collects what has no page yet: a section of such a chapter need not say so again."""
-    own = [p for p, t in book.titles.items() if t.startswith(f"{number} ")]
-    if not own:
-        said = "" if number.partition(".")[0] in coming else ' <span class="to-come">to come</span>'
-        coming.add(number)
-        return f"| {number} | {title}{said} | | |"
-    if book.titles[own[0]] != f"{number} {title}":
-        raise PageError(
-            page, line, f"docs/{own[0]} calls {number} '{book.titles[own[0]].removeprefix(number).strip()}'"
-        )
-    practice = [p for p, t in book.titles.items() if t == f"Exercises for {number}"]
-    here = [x for x in book.labels.values() if x.page in own + practice]
-    listings = " ".join(_link(x, page, x.number) for x in here if x.name.startswith("code:") and x.page in own)
-    exercises = " ".join(_link(x, page, x.number) for x in here if x.name.startswith("ex:"))
-    return f"| {number} | [{title}]({relative(own[0], page)}) | {listings} | {exercises} |"
+    """The chapters and sections that the block names: what they are about, and what stands there."""
+    yield from places(book, page, node)
 
 
 def _link(label: Label, page: str, text: str) -> str:

@@ -23,7 +23,8 @@ from pygments.util import ClassNotFound
 from ..problems import PageError
 from ..programs import svg
 from ..programs.notebooks import Notebook
-from .finish import SHORT, Calm
+from .code import PLAIN
+from .finish import SHORT
 from .katex import Katex, TexError
 
 TEMPLATES = Path(__file__).parent / "notebook"
@@ -85,7 +86,7 @@ def coloured(code: str, language: str) -> str:
         inside = highlight(code, get_lexer_by_name(language, stripnl=False), HtmlFormatter(nowrap=True))
     except ClassNotFound:
         language, inside = "text", html.escape(code, quote=False)
-    text = Calm.PLAIN.sub(r"\1", inside).rstrip("\n")
+    text = PLAIN.sub(r"\1", inside).rstrip("\n")
     return f'<div class="language-{language} highlight"><pre><span></span><code>{text}\n</code></pre></div>\n'
 
 

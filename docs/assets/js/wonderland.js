@@ -20,7 +20,9 @@
   /* --- Interactive figures: a page loads the scripts of those that it has, after what they share -- */
 
   const here = document.currentScript.src, figures = all("[data-interactive]").map(figure => figure.dataset.interactive);
-  for (const name of new Set(figures.length ? ["figure", ...figures] : []))
+  const wanted = figures.length ? ["figure", ...figures] : [];
+  if (document.querySelector("a.pointer")) wanted.push("lines");
+  for (const name of new Set(wanted))
     document.head.append(Object.assign(document.createElement("script"), { src: new URL(`${name}.js`, here), async: false }));
 
   /* --- PyTorch | JAX | Both ------------------------------------------------------------------ */
