@@ -12,7 +12,7 @@ from ..problems import PageError
 from ..programs import compare, snippets
 from ..programs.files import read
 from ..programs.records import has_changed, staleness
-from .pointers import POINTER, Pointers
+from .pointers import LOST, POINTER, Pointers
 
 CODE = r"(?P<code>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
 KIND = "|".join(KINDS)
@@ -20,6 +20,7 @@ PATTERN = re.compile(
     rf"{CODE}"
     rf"|\]\(@(?P<own>(?:{KIND}|term):[^)\s]*)\)"  # [own words](@def:tensor)
     rf"|{POINTER}"  # [own words](@line:column-trap: errors =), [own words](@printed:column-trap: loss)
+    rf"|{LOST}"
     rf"|\[@(?P<cite>[^\]\s,;][^\]]*)\]"  # [@key], [@a; @b], [@key, sec. 2]
     rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
     r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax))? *: *(?P<value>[^{}]+?) *\}\}"
@@ -48,6 +49,9 @@ class Inline:
             return self._code(match["listing"], match["framework"], match["value"], line)
         if match["what"]:
             return self.pointers.link(match["what"], match["where"], match["lines"], line)
+        if match["lost"]:
+            form = f"[words]({match['lost']}listing: text of the line)"
+            raise PageError(self.page, line, f"a pointer is {form}, and in the text brackets come in pairs")
         if match["listing"] == "book":
             return self._count(match["value"], line)
         if match["listing"]:

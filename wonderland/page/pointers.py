@@ -16,8 +16,12 @@ from ..programs.files import read
 from ..programs.records import has_changed
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
 
-# After the words of a link. The text may hold brackets in brackets, as calls do.
-POINTER = r"\]\(@(?P<what>line|printed):(?P<where>[\w/-]+): +(?P<lines>(?:[^()]|\((?:[^()]|\([^()]*\))*\))+)\)"
+# After the words of a link. The text may hold brackets in pairs, as calls do.
+POINTER = (
+    r"\]\(@(?P<what>line|printed):(?P<where>[\w/-]+): +(?P<lines>(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+)\)"
+)
+# One that is none, since a bracket is open or the colon is forgotten.
+LOST = r"\]\((?P<lost>@(?:line|printed):)"
 CODE = r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
 FOUND = re.compile(rf"{CODE}|{POINTER}")
 EACH, TO = " || ", " … "  # between the two frameworks' texts, where they differ; between the first line and the last

@@ -65,6 +65,8 @@ def _quiet(body: list[ast.stmt], axes: set[str]) -> Iterator[ast.stmt]:
     for node in body:
         if isinstance(node, ast.Import | ast.ImportFrom) or _draws(node, axes):
             yield node
+        else:
+            yield from _quiet(getattr(node, "body", []), axes)
 
 
 def _draws(node: ast.stmt, axes: set[str]) -> bool:
