@@ -25,10 +25,9 @@ def references(book: Book, page: str, node: Directive) -> Iterator[str]:
         raise PageError(page, node.number, works.problem)
     yield from ('<ul class="references" markdown="1">', "")
     for key, entry in works.entries.items():
-        yield from (f'<li id="{key}" markdown="1">', "", f"<p>{entry}</p>", "")
-        if cited := named(book, page, book.across.users(f"work:{key}")):
-            yield from (f"Cited in {cited}.", "{ .uses data-search-exclude }", "")
-        yield "</li>"
+        cited = named(book, page, book.across.users(f"work:{key}"))
+        said = f' <p class="uses" data-search-exclude="" markdown="span">Cited in {cited}.</p>' if cited else ""
+        yield f'<li id="{key}" markdown="1"><p>{entry}</p>{said}</li>'
     yield "</ul>"
 
 
