@@ -26,8 +26,10 @@ def references(book: Book, page: str, node: Directive) -> Iterator[str]:
     yield from ('<ul class="references" markdown="1">', "")
     for key, entry in works.entries.items():
         cited = named(book, page, book.across.users(f"work:{key}"))
-        said = f' <p class="uses" data-search-exclude="" markdown="span">Cited in {cited}.</p>' if cited else ""
-        yield f'<li id="{key}" markdown="1"><p>{entry}</p>{said}</li>'
+        yield f'<li id="{key}" markdown="1"><p>{entry}</p>'
+        if cited:
+            yield f'<p class="uses" data-search-exclude="" markdown="span">Cited in {cited}.</p>'
+        yield "</li>"
     yield "</ul>"
 
 
