@@ -89,7 +89,8 @@ class Account:
         self.rest: collections.Counter[str] = collections.Counter()
         self.at = PYTEST  # what the time goes to
         self.used = 0.0
-        self.parents: dict[int, float] = {}  # of those that fork programs, also of ended ones: what each had used when last seen
+        # of those that fork programs, also of those that have ended: what each had used when it was last seen
+        self.parents: dict[int, float] = {}
         self._enter(PYTEST)
 
     def _enter(self, following: str) -> None:

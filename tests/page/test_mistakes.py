@@ -35,6 +35,8 @@ MISTAKES = {
         "there is no folder snippets/01-other/good",
     ),
     "term": (f"{TERM}\n[a](@term:trp)", 7, "the glossary has no term 'trp' (known: trap)"),
+    "definition of a term": (TERM.replace("trap\n", "trap\n    definition: trp\n", 1), 1, "there is no label '@def:trp'"),
+    "count": ("{{ book: pages }}", 1, "of the book one can count chapters, definitions, listings, exercises, checked exercises, wrong answers; not 'pages'"),
     "term twice": (TERM + TERM, 6, "the term 'trap' is taken by line 1"),
     "citation": ("As [@dril] says.", 1, "references.bib has no entry 'dril'"),
     "second citation": ("x\n\n[@drill; @wrong, p. 2]", 3, "references.bib has no entry 'wrong'"),
@@ -119,7 +121,7 @@ MISTAKES = {
         "docs/templates/latin.html, line 2, is not UTF-8",
     ),
     "index": ("/// index\n    of: boxes\n///", 1,
-              "there is an index of definitions, listings, figures, exercises; not of 'boxes'"),
+              "there is an index of definitions, listings, figures, exercises, terms; not of 'boxes'"),
     "map": ("/// map\n1 One\n2.1\n///", 3, "a line of a map is a section's number and its title"),
     "title on the map": (
         "---\ntitle: 2.1 Boxes\n---\n/// map\n2.1 Crates\n///",

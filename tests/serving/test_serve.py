@@ -47,6 +47,8 @@ CHANGES = {
     "nothing": ("docs/other.md", None, set()),
     "a page": ("docs/other.md", "# Alone\n\nagain\n", {"other.md"}),
     "a term": ("docs/glossary.md", TERM.format("It bites."), {"glossary.md", PAGE}),
+    "a term used": ("docs/other.md", "# Alone\n\n[a](@term:trap)\n", {"other.md", "glossary.md"}),
+    "a work cited": ("docs/other.md", "# Alone\n\n[@drill]\n", {"other.md", "references.md"}),
     "a reference": (
         "references.bib",
         "@misc{drill, author={Ada Drill}, title={More drills}, year={2020}}\n",

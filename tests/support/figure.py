@@ -21,8 +21,8 @@ BLOCK = re.compile(r"^/{3,} interactive\b.*\n(?: {4}.*\n)*? {4}script: *(\S+)", 
 
 
 def every() -> list[tuple[str, str]]:
-    """The address and the script of each figure, from the pages as they are written."""
-    pages = visible(ROOT / "docs", "**/*.md")
+    """The address and the script of each figure, from the pages as they are written; not where one is shown again."""
+    pages = [page for page in visible(ROOT / "docs", "**/*.md") if page.parent != ROOT / "docs"]
     found = [
         (page.relative_to(ROOT / "docs"), script) for page in pages for script in BLOCK.findall(page.read_text("utf-8"))
     ]

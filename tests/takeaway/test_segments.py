@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from urllib.parse import urljoin
 
@@ -12,7 +13,9 @@ from wonderland.book.nav import read_config
 from wonderland.page.expand import expand
 from wonderland.programs.files import read
 from wonderland.takeaway import exercises, segments
+from wonderland.takeaway.notebook import notebook
 from wonderland.takeaway.rewrite import write_out
+from wonderland.takeaway.segments import Figure, Prose
 
 from ..support.built import LOST, ROOT, solved
 
@@ -216,3 +219,10 @@ def test_llms_txt_names_every_page_once_with_its_markdown_and_what_it_is_about(s
         text = texts[entry[2].removeprefix(site.address).removesuffix("index.md")]
         assert f"# {entry[1]}\n" in text
     assert sum(line.startswith("## ") for line in lines) >= 2
+
+
+def test_a_picture_without_its_program_is_its_words_in_a_notebook():
+    parts = [Prose("# Title"), Figure("two valleys", "snippets/02-drill/wells/figure.svg")]
+    cells = json.loads(notebook(parts, "torch", source="a page", terms="terms"))["cells"]
+    assert [cell["cell_type"] for cell in cells] == ["markdown"]
+    assert "*Figure: two valleys*" in "".join(cells[0]["source"])

@@ -33,7 +33,7 @@ VOCABULARY: dict[str, tuple[set[str], set[str]]] = {
     "takeaway": (set(), set()),
     "detour": (set(), set()),
     "aside": (set(), set()),
-    "term": ({"label"}, {"label"}),
+    "term": ({"label", "definition"}, {"label"}),
     "interactive": ({"label", "script", "snippet"}, {"label", "script", "snippet"}),
     "lab": ({"source", "figure", "alt"}, {"source"}),
     "references": (set(), set()),

@@ -14,6 +14,7 @@ from ..programs import dial, lab, notebooks, records, snippets
 from ..programs.files import read, visible
 from ..programs.lab import Lab
 from ..programs.outcome import Outcomes
+from .across import Across
 from .bibliography import Bibliography
 from .blocks import Directive, Line
 from .facts import Facts, of_file, of_folder, summary
@@ -53,12 +54,14 @@ class Book:
                 "all": self._all_stand,
             }
         )
+        self.across = Across(self)
 
     def refresh(self, *, anew: bool = False) -> Book:
         """Begin a build: look at programs and records anew, and at the pages if one was changed, added or removed, or in
         any case ``anew``. Returns self.
         """
         self.facts.forget()
+        self.across.forget()
         self._recorded: dict[str, list[records.Entry]] = {}
         files = visible(self.docs, "**/*.md")
         brought = notebooks.pages(self.docs)
@@ -73,9 +76,7 @@ class Book:
         self.titles: dict[str, str] = {}  # of the pages, in the order of the book
         self.dials: dict[str, dial.Dial] = {}  # by the names of listings
         self.shown: dict[str, Shown] = {}  # by the names of listings, exercises and labs, in the order of the book
-        self.accounts: dict[
-            str, str
-        ] = {}  # by chapter: the page that says when and where its programs ran; '' has totals
+        self.accounts: dict[str, str] = {}  # by chapter: the page that tells of its runs; '' has totals
         self.problems: dict[str, PageError] = {}
         self._counts: dict[tuple[str, str], int] = {}
         order = {page: i for i, page in enumerate(nav_pages(self.root / "mkdocs.yml"))}
@@ -186,6 +187,8 @@ class Book:
                         self._number(f"fig:{snippet.short}", page, chapter, node.number, node.title)
             elif node.name == "term":
                 self._term(node, page)
+            elif node.name == "interactive" and chapter is None:
+                pass  # it is numbered elsewhere, and shown here again
             elif node.name in PREFIXES:
                 name = f"{PREFIXES[node.name]}:{node.options['label']}"
                 label = self._number(name, page, chapter, node.number, node.title)
@@ -232,7 +235,7 @@ class Book:
         if label in self.terms:
             raise PageError(page, node.number, f"the term '{label}' is taken by line {self.terms[label].line}")
         text = " ".join(n.text.strip() for n in node.children if isinstance(n, Line))
-        self.terms[label] = Term(node.title, plain(text), page, node.number)
+        self.terms[label] = Term(node.title, plain(text), page, node.number, node.options.get("definition", label))
 
     def label(self, name: str, page: str, line: int) -> Label:
         """The label of that name; PageError, with what it could be, when there is none."""
@@ -301,7 +304,7 @@ class Book:
 
     def _term_stands(self, name: str) -> Hashable:
         term = self.terms.get(name)
-        return term and (term.title, term.tip, term.page)
+        return term and (term.title, term.tip, term.page, term.definition)
 
     def _all_stand(self, _: str) -> Hashable:
         labels = [(x.name, x.number, x.page, x.title) for x in self.labels.values()]

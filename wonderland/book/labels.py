@@ -51,12 +51,13 @@ class Shown:
 
 @dataclass(frozen=True)
 class Term:
-    """A glossary entry: ``tip`` is its text without markup."""
+    """A glossary entry: ``tip`` is its text without markup, ``definition`` the label of the definition that there may be."""
 
     title: str
     tip: str
     page: str
     line: int
+    definition: str = ""
 
 
 def plain(text: str) -> str:

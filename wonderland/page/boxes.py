@@ -15,6 +15,8 @@ from ..programs.snippets import Snippet
 from . import course, overview, stamp, what_ran
 from .expanded import FRAME, FRAMED, Expanded
 from .inline import Inline
+from .pages_named import named
+from .pointers import Pointers
 from .tolerance import Tolerance
 
 
@@ -29,6 +31,7 @@ class Boxes:
         self.in_math = 0  # the line of the $$ that is open
 
     def run(self, nodes: list[Line | Directive]) -> Expanded:
+        self.inline.pointers = Pointers(self.book, self.page, nodes, self.strict)
         self._nodes(nodes)
         if self.in_math:
             raise PageError(self.page, self.in_math, "the formula that '$$' opens here is never closed")
@@ -112,7 +115,26 @@ class Boxes:
         self._put(node.number, f'<div class="entry" id="term-{node.options["label"]}" markdown="1">', "")
         self._put(node.number, f"**{self.inline(node.title, node.number)}**", "{ .label }", "")
         self._nodes(node.children)
+        if said := self._uses(node):
+            self._put(node.number, "", said, "{ .uses data-search-exclude }")
         self._end(node)
+
+    def _uses(self, node: Directive) -> str:
+        """Where a term is defined, and which pages use it."""
+        name, across = node.options["label"], self.book.across
+        if "definition" in node.options:
+            self.book.label(f"def:{node.options['definition']}", self.page, node.number)
+        label = across.definition(name)
+        pages, said = set(across.users(f"term:{name}")), ""
+        if label:
+            pages |= {*across.users(label.name)}
+            here = named(self.book, self.page, [label.page])
+            place = f"{relative(label.page, self.page)}#{label.anchor}"
+            said = f"→ [{label.called.replace(' ', '&nbsp;')}]({place}){{ .xref }}" + (f" in {here}" if here else "")
+            pages.discard(label.page)
+        used = named(self.book, self.page, [page for page in self.book.titles if page in pages])
+        parts = [said] * bool(said) + [f"{'used' if said else 'Used'} in {used}"] * bool(used)
+        return "; ".join(parts) + "." * bool(parts)
 
     def _overview(self, node: Directive) -> None:
         self._put(node.number, *getattr(overview, node.name)(self.book, self.page, node))
@@ -143,9 +165,10 @@ class Boxes:
             raise PageError(self.page, node.number, f"{sources[1]}, line {line}, is not UTF-8")
         self.book.snippet(self.page, node.options["snippet"], node.number)
         label = self.book.label(f"fig:{node.options['label']}", self.page, node.number)
+        anchor = label.anchor if label.page == self.page else f"again-{label.anchor}"
         self._put(
             node.number,
-            f'<figure class="interactive" id="{label.anchor}" data-interactive="{script}" markdown="1">',
+            f'<figure class="interactive" id="{anchor}" data-interactive="{script}" markdown="1">',
             "",
             FRAME + FRAMED.format("".join(map(str.strip, frame.splitlines()))),
             "",
@@ -154,7 +177,7 @@ class Boxes:
         )
         self._nodes(node.children)
         self._end(node)
-        self._caption(label, label.anchor, node.title, node)
+        self._caption(label, anchor, node.title, node)
 
     def _caption(self, label: Label, anchor: str, text: str, node: Directive) -> None:
         self._put(node.number, '<figcaption markdown="span">')

@@ -176,7 +176,9 @@ class _Expansion(LabPage):
         mark: str = "",
         controls: dict[Script, str] | None = None,
     ) -> None:
-        for piece in listing.tabs(scripts, shown, runs, output=output, mark=mark, controls=controls):
+        for piece in listing.tabs(
+            scripts, shown, runs, self.inline.pointers, output=output, mark=mark, controls=controls
+        ):
             if isinstance(piece, Script):
                 self.result.blocks.append(Block(piece, snippet, node.number, shown))
             else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
+from ..book.across import COUNTED
 from ..book.book import Book, relative
 from ..book.labels import KINDS
 from ..problems import PageError
@@ -12,16 +13,19 @@ from ..programs import compare, snippets
 from ..programs.dial import Dialled
 from ..programs.files import read
 from ..programs.records import has_changed, staleness
+from .pointers import LOST, POINTER, Pointers
 
 CODE = r"(?P<code>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
 KIND = "|".join(KINDS)
 PATTERN = re.compile(
     rf"{CODE}"
     rf"|\]\(@(?P<own>(?:{KIND}|term):[^)\s]*)\)"  # [own words](@def:tensor)
+    rf"|{POINTER}"  # [own words](@line:column-trap: errors =), [own words](@printed:column-trap: loss)
+    rf"|{LOST}"
     rf"|\[@(?P<cite>[^\]\s,;][^\]]*)\]"  # [@key], [@a; @b], [@key, sec. 2]
     rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
     r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax)|\[(?P<turned>[^\[\]{}]+)\])? *: *(?P<value>[^{}]+?) *\}\}"
-    # {{ column-trap: first loss }}, {{ symbols.torch: gram }}, {{ noise-floor[0.5]: floor }}
+    # {{ column-trap: first loss }}, {{ symbols.torch: gram }}, {{ noise-floor[0.5]: floor }}, {{ book: listings }}
 )
 
 
@@ -30,6 +34,7 @@ class Inline:
 
     def __init__(self, book: Book, page: str, strict: bool):
         self.book, self.page, self.strict = book, page, strict
+        self.pointers = Pointers(book, page, [], strict)  # those of the page, once its nodes are known
 
     def __call__(self, text: str, line: int) -> str:
         if "@" not in text and "{{" not in text:
@@ -43,10 +48,17 @@ class Inline:
             return self._citations(match["cite"], line)
         if match["framework"]:
             return self._code(match["listing"], match["framework"], match["value"], line)
+        if match["what"]:
+            return self.pointers.link(match["what"], match["where"], match["lines"], line)
+        if match["lost"]:
+            form = f"[words]({match['lost']}listing: text of the line)"
+            raise PageError(self.page, line, f"a pointer is {form}, and in the text brackets come in pairs")
+        if match["listing"] == "book":
+            return self._count(match["value"], line)
         if match["listing"]:
             return self._number(match["listing"], match["turned"], match["value"], line)
         if match["own"] and match["own"].startswith("term:"):
-            return f"]({self._term(match['own'][5:], line)}){{ .term }}"
+            return self._term(match["own"][5:], line)
         label = self.book.label(match["own"] or match["bare"], self.page, line)
         place = ("" if label.page == self.page else relative(label.page, self.page)) + f"#{label.anchor}"
         if match["own"]:
@@ -54,12 +66,16 @@ class Inline:
         return f"[{label.called.replace(' ', '&nbsp;')}]({place}){{ .xref }}"
 
     def _term(self, name: str, line: int) -> str:
+        """The end of a link to the term: to its definition, where there is one; from the glossary itself, to its entry."""
         term = self.book.term(name)
         if term is None:
             raise PageError(
                 self.page, line, f"the glossary has no term '{name}' (known: {', '.join(sorted(self.book.terms))})"
             )
-        return f"{'' if term.page == self.page else relative(term.page, self.page)}#term-{name}"
+        found = self.book.across.definition(name) if term.page != self.page else None
+        page, anchor = (found.page, found.anchor) if found else (term.page, f"term-{name}")
+        place = "" if page == self.page else relative(page, self.page)
+        return f']({place}#{anchor}){{ .term data-term="{name}" }}'
 
     def _citations(self, inside: str, line: int) -> str:
         bibliography = self.book.bibliography
@@ -74,6 +90,13 @@ class Inline:
             place = relative("references.md", self.page) if self.page != "references.md" else ""
             links.append(f"[{label}{',' + where if where else ''}]({place}#{key}){{ .cite }}")
         return f"({'; '.join(links)})"
+
+    def _count(self, what: str, line: int) -> str:
+        """How much the whole book has of a thing."""
+        count = self.book.across.count(what)
+        if count is None:
+            raise PageError(self.page, line, f"of the book one can count {', '.join(COUNTED)}; not '{what}'")
+        return f"{count:,}"
 
     def _number(self, name: str, turned: str | None, what: str, line: int) -> str:
         snippet = self.book.snippet(self.page, name, line)

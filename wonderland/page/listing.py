@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..programs.files import read
 from ..programs.outcome import Outcome
 from ..programs.snippets import FRAMEWORKS, Script
+from .pointers import Pointers
 from .tolerance import Tolerance
 
 
@@ -24,6 +25,7 @@ def tabs(
     scripts: list[Script],
     shown: Tolerance,
     runs: dict[Script, Outcome],
+    pointers: Pointers,
     *,
     output: bool,
     mark: str = "",
@@ -42,7 +44,7 @@ def tabs(
             yield f"    <!--{mark}-->"
             yield ""
         yield script
-        yield from (f"    {line}" for line in fence(script.code, "python"))
+        yield from (f"    {line}" for line in fence(script.code, f"python {pointers.marks(script, 'line')}".rstrip()))
         yield ""
         if controls:
             yield f"    {controls[script]}"
@@ -50,7 +52,8 @@ def tabs(
         if script in runs:
             yield from (f"    {line}" for line in unrecorded(runs[script], output))
         elif output and script.output_path.exists() and (said := read(script.output_path)):
-            yield from (f"    {line}" for line in fence(said, " { .text .output }"))
+            marks = pointers.marks(script, "printed")
+            yield from (f"    {line}" for line in fence(said, f" {{ .text .output {marks}".rstrip() + " }"))
             yield ""
 
 

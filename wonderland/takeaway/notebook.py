@@ -14,6 +14,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from pathlib import Path
 
 from ..page.listing import fence
 from ..programs import svg
@@ -70,7 +71,8 @@ class _Cells:
         self.names: Counter[str] = Counter()
         title, rest = _title(parts)
         self.texts = [*title, self._about(shown, source, what)]
-        if any(isinstance(part, Figure) for part in parts):
+        self.figure: Path | None = None  # what the last program has drawn
+        if any(part.figure for part in shown):
             self._text()
             self._code("colours", COLOURS)
         for part in rest:
@@ -78,7 +80,7 @@ class _Cells:
                 self._program(part)
                 if settings := next(due):
                     self._code(f"after-{part.block.snippet.short}", leftovers.put_back(settings))
-            elif isinstance(part, Figure):
+            elif isinstance(part, Figure) and self._has_drawn(part):
                 self._draw(part)
             else:
                 self.texts += self._markdown(part)
@@ -144,6 +146,10 @@ class _Cells:
             said = {"ename": "AssertionError", "evalue": message.rstrip("\n")}
             said |= {"output_type": "error", "traceback": [f"AssertionError: {said['evalue']}"]}
             self.last["outputs"].append(said)
+
+    def _has_drawn(self, figure: Figure) -> bool:
+        """Whether the last program drew it; a page may show a picture without its program."""
+        return self.figure is not None and figure.address.endswith(f"/{self.figure.parent.name}/{self.figure.name}")
 
     def _draw(self, figure: Figure) -> None:
         """The figure is what the last program drew; Jupyter shows the words until the reader has run or trusted it."""

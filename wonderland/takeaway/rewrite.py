@@ -22,7 +22,7 @@ PIECES = {
     "[": re.compile(
         r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)(\{[^}]*\})?"  # words, target, attributes
     ),
-    "<": re.compile(r'<!--.*?-->|<span class="to-come">(?P<to_come>.*?)</span>|<(/?)([a-z]\w*)((?:\s[^<>]*)?)>', re.S),
+    "<": re.compile(r"<!--.*?-->|<(/?)([a-z]\w*)((?:\s[^<>]*)?)>", re.S),
     "{": re.compile(r"\{:? ?(?:[.#][\w-]+|[\w-]+=\S+)(?: [^{}]*)?\}"),  # attributes
     "&": re.compile(r"&(?!lt;|gt;|amp;)#?\w+;"),
 }
@@ -56,9 +56,7 @@ class Rewriter:
         if first == "[":
             return self._link(found[1], found[2], found[3] or "")
         if first == "<":
-            if found["to_come"]:
-                return f"({found['to_come']})"
-            return self._tag(found[3], bool(found[2]), found[4]) if found[3] else ""
+            return self._tag(found[2], bool(found[1]), found[3]) if found[2] else ""
         return html.unescape(found[0]).replace("\xa0", " ") if first == "&" else ""
 
     def _label(self, line: str) -> str:

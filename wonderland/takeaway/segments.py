@@ -162,7 +162,7 @@ class _Reader:
                 break
             body.append(line[tab:])
         info = mark[2].strip()
-        if info == "python":
+        if info.split(" ")[0] == "python":  # behind it the lines that the prose points to
             self._end_of_prose()
             self.found.append(Program(next(self.blocks)))
         elif ".output" in info.split():

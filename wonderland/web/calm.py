@@ -6,6 +6,8 @@ import re
 
 from markdown.postprocessors import Postprocessor
 
+from .code import soften
+
 # In the ink of the page: names, operators, punctuation, constants, the f before a string.
 PLAIN = re.compile(r'<span class="(?:n|nb|nn|p|o|ow|w|kc|sa)">([^<]*)</span>')
 # Of one colour, so of one name.
@@ -29,7 +31,7 @@ def calm(text: str) -> str:
 
 
 class Calm(Postprocessor):
-    """The same for a page of Markdown, when highlighted code has been put back."""
+    """The same for a page of Markdown, when highlighted code has been put back, and what is not the idea in a soft colour."""
 
     def run(self, text: str) -> str:
-        return calm(text)
+        return soften(calm(text))

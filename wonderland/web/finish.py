@@ -40,9 +40,8 @@ class Finish(Treeprocessor):
             if "arithmatex" in classes:
                 formulas.append(element)
             elif "term" in classes and element.tag == "a":
-                name = element.get("href").rpartition("#term-")[2]
-                if name in self.book.terms:
-                    element.set("data-tip", self.book.terms[name].tip)
+                if term := self.book.terms.get(element.attrib.pop("data-term", "")):
+                    element.set("data-tip", term.tip)
             elif "cite" in classes and element.tag == "a":
                 key = element.get("href").rpartition("#")[2]
                 element.set("data-tip", self.book.bibliography.tip(key))

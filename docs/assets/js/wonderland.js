@@ -23,8 +23,10 @@
   /* --- Interactive figures: a page loads the scripts of those that it has, after what they share -- */
 
   const here = document.currentScript.src, figures = all("[data-interactive]").map(figure => figure.dataset.interactive);
-  const dials = document.querySelector(".dial") ? ["dial"] : [];
-  for (const name of new Set(figures.length ? ["figure", ...figures, ...dials] : dials))
+  const wanted = figures.length ? ["figure", ...figures] : [];
+  for (const [name, selector] of [["lines", "a.pointer"], ["dial", ".dial"]])
+    if (document.querySelector(selector)) wanted.push(name);
+  for (const name of new Set(wanted))
     document.head.append(Object.assign(document.createElement("script"), { src: new URL(`${name}.js`, here), async: false }));
 
   /* --- PyTorch | JAX | Both ------------------------------------------------------------------ */

@@ -1,0 +1,127 @@
+"""Lines of a listing that the prose points to: [the spread](@line:noise-floor: spread =).
+
+Such a line is found by its text, so that it is still the right one when the program has changed, or the build stops.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..book.blocks import Directive, Line, walk
+from ..book.book import Book
+from ..problems import PageError
+from ..programs.files import read
+from ..programs.records import has_changed
+from ..programs.snippets import FRAMEWORKS, Script, Snippet
+
+# After the words of a link. The text may hold brackets in pairs, as calls do.
+POINTER = (
+    r"\]\(@(?P<what>line|printed):(?P<where>[\w/-]+): +(?P<lines>(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+)\)"
+)
+# One that is none, since a bracket is open or the colon is forgotten.
+LOST = r"\]\((?P<lost>@(?:line|printed):)"
+CODE = r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
+FOUND = re.compile(rf"{CODE}|{POINTER}")
+EACH, TO = " || ", " … "  # between the two frameworks' texts, where they differ; between the first line and the last
+PLACES = {"line": "program", "printed": "output"}
+
+
+@dataclass(frozen=True)
+class Pointer:
+    """``what`` is 'line', of the program, or 'printed'; ``lines`` is the text that finds it."""
+
+    what: str
+    where: str
+    lines: str
+
+
+class Pointers:
+    """All of one page. ``strict``: what was printed is there, and its lines are looked for; programs say which are meant."""
+
+    def __init__(self, book: Book, page: str, nodes: list[Line | Directive], strict: bool):
+        self._book, self._page, self._strict = book, page, strict
+        self._shown = {}  # by the name of a snippet: the line of the listing that shows it here
+        for node in walk(nodes):
+            if isinstance(node, Directive) and node.name == "listing":
+                self._shown.setdefault(book.snippet(page, node.options["snippet"], node.number).name, node.number)
+        self._marks: dict[tuple[Script, str], list[int]] = {}
+        for pointer, line in _pointers(nodes):
+            snippet = self._snippet(pointer, line)
+            for script in snippet.scripts:
+                marked = {*self._marks.get((script, pointer.what), []), *self._lines(pointer, script, line)}
+                self._marks[script, pointer.what] = sorted(marked)
+
+    def marks(self, script: Script, what: str) -> str:
+        """What the fence of a program, or of what it printed, says behind its language, so that these lines can be lit."""
+        lines = self._marks.get((script, what)) if self._strict else None
+        return f'hl_lines="{" ".join(map(str, lines))}"' if lines else ""
+
+    def link(self, what: str, where: str, lines: str, line: int) -> str:
+        """The end of a link to the listing: which of its marked lines are meant, in each framework's program."""
+        pointer = Pointer(what, where, lines)
+        snippet = self._snippet(pointer, line)
+        label = self._book.label(f"code:{snippet.short}", self._page, line)
+        again = "" if self._book.is_own(self._page, snippet) else "again-"
+        meant = []
+        for script in snippet.scripts:
+            marked = self._marks[script, what]
+            found = [marked.index(number) for number in self._lines(pointer, script, line)]
+            meant.append(f"{found[0]}-{found[-1]}" if found else "")
+        return f'](#{again}{label.anchor}){{ .pointer data-{what}="{" ".join(meant)}" }}'
+
+    def _snippet(self, pointer: Pointer, line: int) -> Snippet:
+        snippet = self._book.snippet(self._page, pointer.where, line)
+        if snippet.name not in self._shown:
+            raise PageError(
+                self._page,
+                line,
+                f"the listing '{pointer.where}' is not on this page: refer to it by @code:{snippet.short}",
+            )
+        return snippet
+
+    def _lines(self, pointer: Pointer, script: Script, line: int) -> list[int]:
+        """The lines that are meant, counted from 1; none of an output that is not there yet."""
+        texts = pointer.lines.split(EACH)
+        if len(texts) not in (1, len(FRAMEWORKS)):
+            raise PageError(self._page, line, f"'{EACH.strip()}' stands once, between the lines of the two frameworks")
+        text = texts[list(FRAMEWORKS).index(script.framework) if len(texts) > 1 else 0]
+        if pointer.what == "line":
+            body = script.code
+        elif self._is_recorded(script, line):
+            body = read(script.output_path)
+        else:
+            return []
+        first, _, last = text.partition(TO)
+        begin = self._line(pointer, script, first, body, line)
+        end = self._line(pointer, script, last, body, line) if last else begin
+        if end < begin:
+            raise PageError(self._page, line, f"'{last.strip()}' stands above '{first.strip()}' in {script.path.name}")
+        return list(range(begin, end + 1))
+
+    def _is_recorded(self, script: Script, line: int) -> bool:
+        if not self._strict or not script.output_path.exists():
+            return False
+        snippet = self._book.snippet_called(script.path.parent.relative_to(self._book.root / "snippets").as_posix())
+        return not (self._book.live and has_changed(script, self._book.recorded(snippet, self._page, line)))
+
+    def _line(self, pointer: Pointer, script: Script, text: str, body: str, line: int) -> int:
+        found = [number for number, each in enumerate(body.split("\n"), 1) if text.strip() in each]
+        if len(found) != 1:
+            many = f"lines {', '.join(map(str, found))}" if found else "no line"
+            where = f"the {PLACES[pointer.what]} of '{pointer.where}' in {FRAMEWORKS[script.framework]}"
+            raise PageError(self._page, line, f"'{text.strip()}' is in {many} of {where}; it must be in exactly one")
+        return found[0]
+
+
+def _pointers(nodes: list[Line | Directive]) -> Iterator[tuple[Pointer, int]]:
+    for node in walk(nodes):
+        if isinstance(node, Directive):
+            texts = (node.title, *node.options.values())
+        else:
+            texts = () if node.literal else (node.text,)
+        for text in texts:
+            for match in FOUND.finditer(text) if "](@" in text else ():
+                if match["what"]:
+                    yield Pointer(match["what"], match["where"], match["lines"]), node.number
