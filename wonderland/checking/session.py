@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from ..book.book import Book
 from ..page.expanded import Block
-from ..programs import records, snippets
+from ..programs import records, snippets, tried
 from ..programs.files import digest, read, write_whole
 from ..programs.records import CLAIM, Entry, script_staleness
 from ..programs.svg import differing
@@ -34,6 +34,9 @@ class Session:
         self._runs: dict[tuple[snippets.Script, str], Future[Result]] = {}
         # framework and text of what ran well here, or was skipped with a reason
         self.accounted: set[tuple[str, str]] = set()
+        # the programs that did what their page shows, by listing and framework; listings whose two programs disagree
+        self.held: dict[tuple[snippets.Snippet, str], set[str]] = {}
+        self.refuted: set[snippets.Snippet] = set()
         self._device = ""
 
     @property
@@ -86,6 +89,22 @@ class Session:
             return False
         versions = self.runner.versions
         return (said["version"], said["python"]) == (versions.get(block.script.framework), versions["python"])
+
+    def enter_versions(self) -> None:
+        """Enter which listings hold with the versions of this run: every program of a framework did what its page
+        shows, and the frameworks agreed. Of a run on another device nothing is entered: the records speak of that.
+        """
+        if self.device != "cpu":
+            return
+        tried.enter(
+            (
+                (snippet, framework)
+                for (snippet, framework), keys in self.held.items()
+                if snippet not in self.refuted
+                and keys == {s.key for s in snippet.scripts if s.framework == framework}
+            ),
+            self.runner.versions,
+        )
 
     def keep(self, block: Block, result: Result, printed: str) -> None:
         """Write output and figure, each whole; neither where the code is as recorded and only last digits moved."""
