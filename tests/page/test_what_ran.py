@@ -36,20 +36,20 @@ def add_chapter_three(book) -> None:
 
 
 def test_a_stamp_leads_to_the_row_of_its_listing(book):
-    assert "[Ran](../what-ran/chapter-2.md#ran-good) on PyTorch 1.0" in book.expand(PAGE).text
+    assert "[1 number agrees](../what-ran/chapter-2.md#ran-good)</span>" in book.expand(PAGE).text
     text = book.expand(IN_TWO).text
     row = '| <span id="ran-good"></span>C.2.1 | [On good](../02-drill/page.md#code-good){ .xref } '
-    assert row + "| 1 number: the same digits | 0.10 s | 0.10 s | 2026-01-02 |" in text
+    assert row + "| 1 = | 0.10 s | 0.10 s | 2026-01-02 |" in text
 
 
 def test_a_listing_shown_again_in_another_chapter_leads_to_the_row_of_its_own(book):
     book.page(listing("02-drill/good"), name="03-more/page.md")
-    assert "[Ran](../what-ran/chapter-2.md#ran-good) on" in book.expand("03-more/page.md").text
+    assert "[1 number agrees](../what-ran/chapter-2.md#ran-good)" in book.expand("03-more/page.md").text
 
 
 def test_without_such_a_page_a_stamp_leads_nowhere(project):
     project.page(project.good())
-    assert '<span class="ran">Ran on PyTorch 1.0' in project.expand().text
+    assert '<span class="agree">1 number agrees</span>' in project.expand().text
 
 
 def test_totals_are_those_of_the_record(book):
@@ -62,7 +62,7 @@ def test_totals_are_those_of_the_record(book):
 def test_totals_stand_there_chapter_by_chapter_and_lead_to_its_page(book):
     book.page("---\ntitle: 2 Drills\n---\n", name="02-drill/index.md")
     text = book.expand(WHAT_RAN).text
-    assert "| [2 Drills](chapter-2.md) | 2 | 0.1&nbsp;s | 0.1&nbsp;s | 1 | 1 | 0 |" in text
+    assert "| [2 Drills](chapter-2.md) | 2 | 0.1&nbsp;s | 0.1&nbsp;s | 1 | 1 | none |" in text
     assert "On good" not in text
 
 
@@ -122,7 +122,7 @@ def test_a_listing_that_changed_after_its_run_on_a_gpu_says_so_there_alone(book)
     book.snippet("good", "print('loss:', 0.5)\n")
     book.recorded("good", "loss: 0.5\n")
     cpu, cuda = book.expand(IN_TWO).text.split("## On a graphics processor (CUDA)")
-    assert "changed since it ran here" not in cpu and "the same digits" in cpu
+    assert "changed since it ran here" not in cpu and "| 1 = |" in cpu
     assert "| changed since it ran here: good_torch.py |" in cuda
 
 

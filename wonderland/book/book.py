@@ -14,6 +14,7 @@ from ..programs import lab, notebooks, records, snippets
 from ..programs.files import read, visible
 from ..programs.lab import Lab
 from ..programs.outcome import Outcomes
+from . import sections
 from .bibliography import Bibliography
 from .blocks import Directive, Line
 from .facts import Facts, of_file, of_folder, summary
@@ -48,6 +49,8 @@ class Book:
                 "file": lambda name: of_file(self.root / name),
                 "account": self._account,
                 "chapter": self._chapter_stands,
+                "section": lambda name: sections.called(self.titles, name),
+                "practice": lambda page: sections.practice(self.titles, self.labels, page),
                 "works": lambda _: summary(self.bibliography.entries, self.bibliography.problem),
                 "all": self._all_stand,
             }

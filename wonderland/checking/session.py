@@ -92,19 +92,18 @@ class Session:
 
     def enter_versions(self) -> None:
         """Enter which listings hold with the versions of this run: every program of a framework did what its page
-        shows, and the frameworks agreed. Of a run on another device nothing is entered: the records speak of that.
+        shows, and the frameworks agreed. Of the version that the record speaks of, and of a run on another device, the
+        record says more.
         """
         if self.device != "cpu":
             return
-        tried.enter(
-            (
-                (snippet, framework)
-                for (snippet, framework), keys in self.held.items()
-                if snippet not in self.refuted
-                and keys == {s.key for s in snippet.scripts if s.framework == framework}
-            ),
-            self.runner.versions,
-        )
+        now, found = self.runner.versions, []
+        for (snippet, framework), keys in self.held.items():
+            recorded = self.entry(snippet)["scripts"]
+            said = [recorded.get(s.key, {}).get("version") for s in snippet.scripts if s.framework == framework]
+            if len(keys) == len(said) and snippet not in self.refuted and set(said) != {now[framework]}:
+                found.append((snippet, framework))
+        tried.enter(found, now)
 
     def keep(self, block: Block, result: Result, printed: str) -> None:
         """Write output and figure, each whole; neither where the code is as recorded and only last digits moved."""

@@ -11,6 +11,7 @@ from ..problems import PageError
 from ..programs import compare, snippets
 from ..programs.files import read
 from ..programs.records import has_changed, staleness
+from .lead import everything
 
 CODE = r"(?P<code>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
 KIND = "|".join(KINDS)
@@ -21,6 +22,7 @@ PATTERN = re.compile(
     rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
     r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax))? *: *(?P<value>[^{}]+?) *\}\}"
     # {{ column-trap: first loss }}, {{ symbols.torch: gram }}
+    r"|\{\{ *(?P<install>pip install) *\}\}"
 )
 
 
@@ -38,6 +40,8 @@ class Inline:
     def _one(self, match: re.Match, line: int) -> str:
         if match["code"]:
             return match[0]
+        if match["install"]:
+            return f"`{everything(self.book, self.page, line)}`"
         if match["cite"]:
             return self._citations(match["cite"], line)
         if match["framework"]:

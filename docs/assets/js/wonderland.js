@@ -99,7 +99,7 @@
       element.removeAttribute("href");
       element.removeAttribute("tabindex");
     }
-    all("input, button, nav, details, template, script, .headerlink, .files", clone).forEach(element => element.remove());
+    all("input, button, nav, details, template, script, .headerlink, .files, .differences", clone).forEach(element => element.remove());
     return clone;
   };
 
