@@ -6,6 +6,9 @@ import json
 
 import pytest
 
+from wonderland.page import what_ran
+from wonderland.programs import records, snippets, tried
+
 from ..support.jupyter import code, ipynb, printed, recorded
 from ..support.project import PAGE, listing
 
@@ -153,3 +156,45 @@ def test_a_notebook_that_an_author_brings_is_among_what_ran_with_its_runs(book):
     made["cells"][1]["source"] = ["print(2)"]
     book.write("docs/02-drill/steps.ipynb", json.dumps(made))
     assert f"{row} not run since it changed | | | |" in book.expand(WHAT_RAN).text
+
+
+def test_a_stamp_and_a_row_say_all_versions_that_ran_and_no_other(book):
+    snippet = snippets.load(book.root, "02-drill/good")
+    tried.enter([(snippet, "torch")], {"torch": "0.9.7"})
+    assert (
+        '<span class="ran">PyTorch 0.9, 1.0</span><span class="dot"> · </span><span class="ran">JAX 1.0</span>'
+        in book.expand(PAGE).text
+    )
+    text = book.expand(IN_TWO).text
+    assert "| No. | Program | Agreement | PyTorch | JAX | Day | PyTorch <br>0.9.7 |" in text
+    assert f"| 2026-01-02 | {what_ran.YES} |" in text and "skipped | | | | – |" in text
+    book.snippet("good", "print('loss:', 0.5)\n")
+    book.recorded("good", "loss: 0.5\n")
+    assert '<span class="ran">PyTorch 1.0</span>' in book.expand(PAGE).text and "0.9.7" not in book.expand(IN_TWO).text
+
+
+@pytest.mark.parametrize(
+    "claim, stamp, row, totals",
+    [
+        ({"numbers": 3, "same": 3, "difference": 0.0}, "3 numbers agree", "3 =", "none"),
+        ({"numbers": 3, "same": 2, "difference": 0.0}, "3 numbers agree to 10⁻⁵", "3 below 10⁻⁵", "below 10⁻⁵"),
+        ({"numbers": 3, "same": 1, "difference": 2.1e-4}, "3 numbers agree to 2·10⁻⁴", "3 to 2·10⁻⁴", "2·10⁻⁴"),
+        ({"numbers": 0, "same": 0, "difference": 0.0}, "same text", "text =", "none"),
+    ],
+)
+def test_no_two_places_contradict_each_other_about_how_close_the_frameworks_are(book, claim, stamp, row, totals):
+    with records.change(snippets.load(book.root, "02-drill/good"), "cpu") as entry:
+        entry.update(claim)
+    assert f"[{stamp}](" in book.expand(PAGE).text
+    assert f"{{ .xref }} | {row} | 0.10 s" in book.expand(IN_TWO).text
+    assert f"| largest relative difference (CPU) | {totals} |" in book.expand(WHAT_RAN).text
+
+
+def test_the_remarks_right_after_a_listing_stand_in_it_and_others_where_they_are(project):
+    remark = "/// differences\n\n- {}\n///\n"
+    project.page(project.good(), remark.format("beside"), "Text.\n", remark.format("apart"))
+    tree = project.expand().text
+    listing_, rest = tree.split("\nText.\n")
+    assert listing_.count('<div class="differences"') == rest.count('<div class="differences"') == 1
+    inside = listing_[listing_.index('<div class="beside"') :]
+    assert inside.index('class="stamp"') < inside.index("- beside") and inside.count("</div>") == 4

@@ -16,11 +16,8 @@ from ..programs.lab import Cell
 from ..programs.snippets import FRAMEWORKS, Script
 from .expanded import Block, Lead
 
-WORDS, LINES, FORMULAS = (
-    200,
-    20,
-    3,
-)  # read in a minute: words of text, lines of a listing in one framework, displayed formulas
+# Read in a minute: words of text, lines of a listing in one framework, displayed formulas.
+WORDS, LINES, FORMULAS = 200, 12, 3
 EVENING = 120  # minutes
 NAMES = {"sklearn": "scikit-learn"}  # packages that are imported by another name than they are installed by
 PACKAGES = {"torch", "jax", "numpy", "scipy", "scikit-learn", "matplotlib", "optax", "equinox", "mlxtend"}
