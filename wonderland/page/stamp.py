@@ -63,8 +63,7 @@ def stamp(
         yield DOT.join(said)
     if files:
         links = " ".join(
-            f'[<i>{FRAMEWORKS[s.framework]} </i>.py]({at}){{ .{s.framework} download aria-label="{s.path.name}" }}'
-            for s, at in files.items()
+            f"[<i>{FRAMEWORKS[s.framework]} </i>.py]({at}){{ .{s.framework} download }}" for s, at in files.items()
         )
         yield f'<span class="files">{links}</span>'
     if terms := " ".join(_terms(snippet, shown)):
