@@ -11,7 +11,6 @@ from ..programs.records import Entry, staleness
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
 from .tolerance import Tolerance
 
-DOT = '<span class="dot"> · </span>'
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -60,7 +59,7 @@ def stamp(
         found = _found(snippet, entries)
         said = [f'<span class="agree">{f"[{found}]({account})" if account else found}</span>']
         said += [f'<span class="ran">{name}</span>' for name in _with(entries, tried)]
-        yield DOT.join(said)
+        yield " · ".join(said)
     if files:
         links = " ".join(
             f"[<i>{FRAMEWORKS[s.framework]} </i>.py]({at}){{ .{s.framework} download }}" for s, at in files.items()
