@@ -1,7 +1,8 @@
 """All tests with the oldest, or the newest, frameworks that pyproject.toml allows, in an environment of its own.
 
 ``python -m tools.versions oldest`` makes the environment .venv-oldest beside .venv, with a torch and a jax at the lower
-ends of their ranges; ``newest`` takes the newest that the ranges and this Python allow. What follows is for pytest.
+ends of their ranges; ``newest`` takes the newest that the ranges and this Python allow. What follows is for pytest. Which
+programs did what their pages show is entered in ``tried.json`` (wonderland/programs/tried.py).
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def main(age: str, *options: str) -> int:
     packages = wanted(age, requirements(project))
     subprocess.run([python, "-m", "pip", "install", "-q", "-U", "-c", others, *packages], check=True)
     subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", "-c", others, *BARE, "-e", ROOT], check=True)
-    return subprocess.run([python, "-m", "pytest", *options], cwd=ROOT).returncode
+    return subprocess.run([python, "-m", "pytest", "--tried", *options], cwd=ROOT).returncode
 
 
 if __name__ == "__main__":

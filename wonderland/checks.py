@@ -39,6 +39,9 @@ def pytest_addoption(parser):
         "--changed", action="store_true", help="skip what is recorded for this code, device and these versions"
     )
     group.addoption(
+        "--tried", action="store_true", help="write to tried.json which programs hold with the versions of this run"
+    )
+    group.addoption(
         "--ran", metavar="FOLDER", help="draw the ledger up over what other runs have left below this folder, too"
     )
 
@@ -65,6 +68,8 @@ def pytest_unconfigure(config):
     if session.accounted and not (session.changed or hasattr(config, "workerinput")):
         with contextlib.suppress(OSError):  # a folder that cannot be written
             ran.leave(session.root / ".cache", session.accounted, session.runner.versions)
+    if config.option.tried and not hasattr(config, "workerinput"):
+        session.enter_versions()
     session.close()
 
 
@@ -162,6 +167,7 @@ class BlockItem(Claim, plugin.TestBlock):
             self.fail(block.line, f"no recorded output of {block.script.called}; run pytest --record")
         else:
             self._compare(read(path), printed, result)
+            session.held.setdefault((block.snippet, block.script.framework), set()).add(block.script.key)
         self._account()
 
     def _is_like(self, given: Result, turned: Result) -> None:
@@ -244,6 +250,7 @@ class ParityItem(Claim):
             found = self._compared(*self.blocks)
         except Failure:
             self._claim({})
+            self.session_state.refuted.add(self.blocks[0].snippet)
             raise
         difference = float(f"{found.largest:.1e}")
         self._claim({"numbers": found.numbers, "same": found.same, "difference": difference})

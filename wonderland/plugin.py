@@ -176,7 +176,7 @@ class Wonderland(BasePlugin[Settings]):
             self.loop.frames.begin(env, files, config)
 
     def on_nav(self, nav, config, files):
-        self.nav = nav
+        self.nav, self.files = nav, files
         search = config.plugins.get("material/search")
         self.searched = Searched(search.search_index) if search else None
         for page in (file.page for file in files.documentation_pages() if is_page(file)):
@@ -197,7 +197,7 @@ class Wonderland(BasePlugin[Settings]):
             self.searched.after(page, self.pages.kept(page))
 
     def _offer(self, context, *, page, config, nav):
-        offered = []
+        kept, offered = self.pages.kept(page), []
         if self.pages.takeaways(page):
             made = self.pages.takeaways(page)
             offered = (
@@ -206,6 +206,10 @@ class Wonderland(BasePlugin[Settings]):
                 else downloads.of(page, made, self._known.book, config)
             )
         context["downloads"] = list(offered)
+        if kept and (lead := kept.expanded.lead):
+            context["lead"] = lead
+            named = [other for _, other, _ in lead.needs] + ([lead.exercises[1]] if lead.exercises else [])
+            context["lead_at"] = {other: self.files.get_file_from_path(other).url for other in named}
         return context
 
     on_page_context = CombinedEvent(_before_search, _after_search, _offer)

@@ -6,6 +6,9 @@ import json
 
 import pytest
 
+from wonderland.page import what_ran
+from wonderland.programs import records, snippets, tried
+
 from ..support.jupyter import code, ipynb, printed, recorded
 from ..support.project import PAGE, listing
 
@@ -36,20 +39,20 @@ def add_chapter_three(book) -> None:
 
 
 def test_a_stamp_leads_to_the_row_of_its_listing(book):
-    assert "[Ran](../what-ran/chapter-2.md#ran-good) on PyTorch 1.0" in book.expand(PAGE).text
+    assert "[1 number agrees](../what-ran/chapter-2.md#ran-good)</span>" in book.expand(PAGE).text
     text = book.expand(IN_TWO).text
     row = '| <span id="ran-good"></span>C.2.1 | [On good](../02-drill/page.md#code-good){ .xref } '
-    assert row + "| 1 number: the same digits | 0.10 s | 0.10 s | 2026-01-02 |" in text
+    assert row + "| 1 = | 0.10 s | 0.10 s | 2026-01-02 |" in text
 
 
 def test_a_listing_shown_again_in_another_chapter_leads_to_the_row_of_its_own(book):
     book.page(listing("02-drill/good"), name="03-more/page.md")
-    assert "[Ran](../what-ran/chapter-2.md#ran-good) on" in book.expand("03-more/page.md").text
+    assert "[1 number agrees](../what-ran/chapter-2.md#ran-good)" in book.expand("03-more/page.md").text
 
 
 def test_without_such_a_page_a_stamp_leads_nowhere(project):
     project.page(project.good())
-    assert '<span class="ran">Ran on PyTorch 1.0' in project.expand().text
+    assert '<span class="agree">1 number agrees</span>' in project.expand().text
 
 
 def test_totals_are_those_of_the_record(book):
@@ -62,7 +65,7 @@ def test_totals_are_those_of_the_record(book):
 def test_totals_stand_there_chapter_by_chapter_and_lead_to_its_page(book):
     book.page("---\ntitle: 2 Drills\n---\n", name="02-drill/index.md")
     text = book.expand(WHAT_RAN).text
-    assert "| [2 Drills](chapter-2.md) | 2 | 0.1&nbsp;s | 0.1&nbsp;s | 1 | 1 | 0 |" in text
+    assert "| [2 Drills](chapter-2.md) | 2 | 0.1&nbsp;s | 0.1&nbsp;s | 1 | 1 | none |" in text
     assert "On good" not in text
 
 
@@ -122,7 +125,7 @@ def test_a_listing_that_changed_after_its_run_on_a_gpu_says_so_there_alone(book)
     book.snippet("good", "print('loss:', 0.5)\n")
     book.recorded("good", "loss: 0.5\n")
     cpu, cuda = book.expand(IN_TWO).text.split("## On a graphics processor (CUDA)")
-    assert "changed since it ran here" not in cpu and "the same digits" in cpu
+    assert "changed since it ran here" not in cpu and "| 1 = |" in cpu
     assert "| changed since it ran here: good_torch.py |" in cuda
 
 
@@ -153,3 +156,43 @@ def test_a_notebook_that_an_author_brings_is_among_what_ran_with_its_runs(book):
     made["cells"][1]["source"] = ["print(2)"]
     book.write("docs/02-drill/steps.ipynb", json.dumps(made))
     assert f"{row} not run since it changed | | | |" in book.expand(WHAT_RAN).text
+
+
+def test_a_stamp_and_a_row_say_all_versions_that_ran_and_no_other(book):
+    snippet = snippets.load(book.root, "02-drill/good")
+    tried.enter([(snippet, "torch")], {"torch": "0.9.7"})
+    assert '<span class="ran">PyTorch 0.9, 1.0</span> · <span class="ran">JAX 1.0</span>' in book.expand(PAGE).text
+    text = book.expand(IN_TWO).text
+    assert "| No. | Program | Agreement | PyTorch | JAX | Day | PyTorch <br>0.9.7 |" in text
+    assert f"| 2026-01-02 | {what_ran.YES} |" in text and "skipped | | | | – |" in text
+    book.snippet("good", "print('loss:', 0.5)\n")
+    book.recorded("good", "loss: 0.5\n")
+    assert '<span class="ran">PyTorch 1.0</span>' in book.expand(PAGE).text and "0.9.7" not in book.expand(IN_TWO).text
+
+
+@pytest.mark.parametrize(
+    "claim, stamp, row, totals",
+    [
+        ({"numbers": 3, "same": 3, "difference": 0.0}, "3 numbers agree", "3 =", "none"),
+        ({"numbers": 3, "same": 2, "difference": 0.0}, "3 numbers agree to 10⁻⁵", "3 below 10⁻⁵", "below 10⁻⁵"),
+        ({"numbers": 3, "same": 1, "difference": 2.1e-4}, "3 numbers agree to 2·10⁻⁴", "3 to 2·10⁻⁴", "2·10⁻⁴"),
+        ({"numbers": 0, "same": 0, "difference": 0.0}, "same text", "text =", "none"),
+    ],
+)
+def test_no_two_places_contradict_each_other_about_how_close_the_frameworks_are(book, claim, stamp, row, totals):
+    with records.change(snippets.load(book.root, "02-drill/good"), "cpu") as entry:
+        entry.update(claim)
+    assert f"[{stamp}](" in book.expand(PAGE).text
+    assert f"{{ .xref }} | {row} | 0.10 s" in book.expand(IN_TWO).text
+    assert f"| largest relative difference (CPU) | {totals} |" in book.expand(WHAT_RAN).text
+
+
+def test_the_remarks_right_after_a_listing_stand_in_it_and_others_where_they_are(project):
+    remark = "/// differences\n\n- {}\n///\n"
+    project.page(project.good(), remark.format("beside"), "Text.\n", remark.format("apart"))
+    tree = project.expand().text
+    listing_, rest = tree.split("\nText.\n")
+    assert listing_.count('<div class="differences"') == rest.count('<div class="differences"') == 1
+    inside = listing_[listing_.index('<div class="beside"') :]
+    assert inside.index('class="stamp"') < inside.index("- beside")
+    assert inside.partition("- beside")[2].count("</div>") == 3  # of the remarks, of what stands beside, of the listing

@@ -61,7 +61,8 @@ def test_every_page_is_bound_in_the_order_of_the_navigation(tree, site):
         article = site.trees[address(name)].xpath("//article")[0]
         for kind in ("//p", "//pre/code", "//td", "//svg", "//summary"):
             there = article.xpath(
-                f".{kind}[not({has_class('downloads')} or {has_class('notebooks')} or ancestor::template)]"
+                f".{kind}[not({has_class('downloads')} or {has_class('notebooks')} or ancestor::template"
+                f" or ancestor::div[@class='lead'])]"
             )
             assert len(there) == len(section.xpath(f".{kind}")), (name, kind)
 
@@ -83,7 +84,7 @@ def test_a_reference_leads_to_the_place_in_the_book_that_it_led_to_on_the_site(t
 
 def test_nothing_is_folded_switched_or_of_use_on_a_screen_only(tree):
     assert not tree.xpath("//details[not(@open)] | //input | //script | //header | //button | //label | //*[@download]")
-    assert not tree.xpath(f"//*[{has_class('headerlink')} or {has_class('downloads')}]")
+    assert not tree.xpath(f"//*[{has_class('headerlink')} or {has_class('downloads')} or {has_class('lead')}]")
     programs = tree.xpath(f"{PROGRAM}[not(ancestor::*[{has_class('cell')}])]")  # a lab's cell may be for both
     names = [words(p.xpath(f".//*[{has_class('framework')}]")[0]) for p in programs]
     files = Counter(

@@ -64,7 +64,7 @@ NAV = [
 ]  # fmt: skip
 INSERTED = "/// definition | First\n    label: first\n\nIt comes before.\n///\n"
 ADDRESS = "http://127.0.0.1:8000/"
-OWN = f"//*[{has_class('downloads')}] | //a[@id='__skip']"  # what only the one of them adds
+OWN = f"//*[{has_class('downloads')} or {has_class('lead')}] | //a[@id='__skip']"  # what only the one of them adds
 FIGURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0h2"/></svg>'
 
 

@@ -14,6 +14,7 @@ from ..programs import dial, lab, notebooks, records, snippets
 from ..programs.files import read, visible
 from ..programs.lab import Lab
 from ..programs.outcome import Outcomes
+from . import sections
 from .across import Across
 from .bibliography import Bibliography
 from .blocks import Directive, Line
@@ -50,6 +51,8 @@ class Book:
                 "dial": self._dial_stands,
                 "account": self._account,
                 "chapter": self._chapter_stands,
+                "section": lambda name: sections.called(self.titles, name),
+                "practice": lambda page: sections.practice(self.titles, self.labels, page),
                 "works": lambda _: summary(self.bibliography.entries, self.bibliography.problem),
                 "all": self._all_stand,
             }

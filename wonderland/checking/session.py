@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from ..book.book import Book
 from ..page.expanded import Block
-from ..programs import records, snippets
+from ..programs import records, snippets, tried
 from ..programs.dial import leftovers
 from ..programs.files import digest, read, write_whole
 from ..programs.records import Entry, script_staleness
@@ -35,6 +35,9 @@ class Session:
         self._runs: dict[tuple[snippets.Script, str], Future[Result]] = {}
         # framework and text of what ran well here, or was skipped with a reason
         self.accounted: set[tuple[str, str]] = set()
+        # the programs that did what their page shows, by listing and framework; listings whose two programs disagree
+        self.held: dict[tuple[snippets.Snippet, str], set[str]] = {}
+        self.refuted: set[snippets.Snippet] = set()
         self._device = ""
 
     @property
@@ -87,6 +90,21 @@ class Session:
             return False
         versions = self.runner.versions
         return (said["version"], said["python"]) == (versions.get(block.script.framework), versions["python"])
+
+    def enter_versions(self) -> None:
+        """Enter which listings hold with the versions of this run: every program of a framework did what its page
+        shows, and the frameworks agreed. Of the version that the record speaks of, and of a run on another device, the
+        record says more.
+        """
+        if self.device != "cpu":
+            return
+        now, found = self.runner.versions, []
+        for (snippet, framework), keys in self.held.items():
+            recorded = self.entry(snippet)["scripts"]
+            said = [recorded.get(s.key, {}).get("version") for s in snippet.scripts if s.framework == framework]
+            if len(keys) == len(said) and snippet not in self.refuted and set(said) != {now[framework]}:
+                found.append((snippet, framework))
+        tried.enter(found, now)
 
     def keep(self, block: Block, result: Result, printed: str) -> None:
         """Write output and figure, each whole; neither where the code is as recorded and only last digits moved."""

@@ -8,7 +8,7 @@ from ..book.blocks import Directive, Line
 from ..book.book import Book, relative
 from ..book.labels import Label
 from ..problems import PageError
-from ..programs import snippets
+from ..programs import snippets, tried
 from ..programs.files import not_utf8, read
 from ..programs.records import Entry
 from ..programs.snippets import Snippet
@@ -29,6 +29,9 @@ class Boxes:
         self.out: list[str] = []
         self.result = Expanded()
         self.in_math = 0  # the line of the $$ that is open
+        self.beside: dict[
+            int, Directive
+        ] = {}  # by the line of a listing, what is said right after it of the frameworks
 
     def run(self, nodes: list[Line | Directive]) -> Expanded:
         self.inline.pointers = Pointers(self.book, self.page, nodes, self.strict)
@@ -43,7 +46,11 @@ class Boxes:
         self.result.lines.extend([line] * len(texts))
 
     def _nodes(self, nodes: list[Line | Directive]) -> None:
+        remarks = _remarks(nodes)
+        self.beside |= remarks
         for node in nodes:
+            if any(node is remark for remark in remarks.values()):
+                continue
             if isinstance(node, Directive):
                 self._put(node.number, "")
                 getattr(self, f"_{node.name}")(node)
@@ -197,6 +204,14 @@ class Boxes:
         self.result.unrecorded = True
         return []
 
+    def _tried(self, snippet: Snippet, line: int) -> dict[str, list[str]]:
+        """By framework, the versions with which a snippet was tried, as it stands, beside those of its record."""
+        self.book.facts.ask("file", tried.file_of(snippet).relative_to(self.book.root).as_posix())
+        try:
+            return tried.versions(snippet)
+        except snippets.SnippetError as error:
+            raise PageError(self.page, line, str(error)) from None
+
     def _picture(self, alt: str, path) -> str:
         """An image, in Markdown, with the words for those who do not see it."""
         return f"![{html.escape(alt).replace('[', '(').replace(']', ')')}]({self._file(path)})"
@@ -204,3 +219,11 @@ class Boxes:
     def _file(self, path) -> str:
         """The address, for a link on this page, of a file under snippets/: the site holds a copy beside its pages."""
         return relative(path.relative_to(self.book.root).as_posix(), self.page)
+
+
+def _remarks(nodes: list[Line | Directive]) -> dict[int, Directive]:
+    """The remarks on the frameworks that directly follow a listing, by its line: they are shown beside it."""
+    full = [n for n in nodes if isinstance(n, Directive) or n.text.strip()]
+    names = [n.name if isinstance(n, Directive) else "" for n in full]
+    pairs = zip(full, full[1:], names, names[1:], strict=False)
+    return {first.number: then for first, then, *both in pairs if both == ["listing", "differences"]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable
 
 from ..book.blocks import Directive
 from ..book.book import Book, relative
@@ -11,7 +12,7 @@ from ..programs.dial import Dialled, leftovers
 from ..programs.outcome import Outcome
 from ..programs.records import Entry, has_changed
 from ..programs.snippets import Script, Snippet
-from . import dial, listing, stamp, what_ran
+from . import dial, lead, listing, stamp, what_ran
 from .expanded import PRACTICE, Block, Expanded, Turnable
 from .lab import LabPage
 from .tolerance import Tolerance, tolerance_of
@@ -28,7 +29,10 @@ def expand(book: Book, page: str, *, strict: bool = True) -> Expanded:
     """
     if page in book.problems:
         raise book.problems[page]
-    return _Expansion(book, page, strict).run(book.source(page).nodes)
+    source = book.source(page)
+    made = _Expansion(book, page, strict).run(source.nodes)
+    made.lead = lead.lead(book, page, source, made.blocks)
+    return made
 
 
 class _Expansion(LabPage):
@@ -62,9 +66,12 @@ class _Expansion(LabPage):
         if dialled:
             self._dial(node, snippet, shown, runs)
         self._figure(node, snippet, own, runs)
-        files = {s.path.name: self._file(s.path) for s in snippet.select("listing")}
+        self._put(node.number, '<div class="beside" markdown="1">', "")
         if self.strict:
-            self._stamp(node, snippet, shown, fresh, files)
+            self._stamp(node, snippet, shown, fresh, self._files(snippet.select("listing")))
+        if node.number in self.beside:
+            self._differences(self.beside[node.number])
+        self._end(node)
         self._end(node)
 
     def _dial(self, node: Directive, snippet: Dialled, shown: Tolerance, runs: dict[Script, Outcome]) -> None:
@@ -138,9 +145,8 @@ class _Expansion(LabPage):
                 self._nodes(part.children)
         self._end(node, "details")
         self._all_wrong(node, snippet, runs)
-        files = {s.path.name: self._file(s.path) for s in snippet.select("stub")}
         if self.strict:
-            self._stamp(node, snippet, Tolerance(), fresh, files)
+            self._stamp(node, snippet, Tolerance(), fresh, self._files(snippet.select("stub")))
 
     def _all_wrong(self, node: Directive, snippet: Snippet, runs: dict[Script, Outcome]) -> None:
         """Behind one fold, since their titles are the traps: nobody reads them who has not asked for them."""
@@ -192,7 +198,14 @@ class _Expansion(LabPage):
         entries = self.book.recorded(snippet, self.page, line)
         return [], {s: self.book.live.run(s) for s in snippet.scripts if has_changed(s, entries)}
 
-    def _stamp(self, node: Directive, snippet: Snippet, shown: Tolerance, fresh: list[Entry], files: dict) -> None:
+    def _files(self, scripts: Iterable[Script]) -> dict[Script, str]:
+        """Programs to take away, each with its address."""
+        return {script: self._file(script.path) for script in scripts}
+
+    def _stamp(
+        self, node: Directive, snippet: Snippet, shown: Tolerance, fresh: list[Entry], files: dict[Script, str]
+    ) -> None:
         account = self.book.account(snippet)
         address = f"{relative(account, self.page)}#{what_ran.anchor(snippet.name)}" if account else ""
-        self._put(node.number, *stamp.stamp(snippet, shown, fresh, files, address))
+        tried = self._tried(snippet, node.number)
+        self._put(node.number, *stamp.stamp(snippet, shown, fresh, tried, files, address))

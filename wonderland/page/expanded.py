@@ -45,6 +45,26 @@ class Turnable:
     runs: dict[Script, Outcome]
 
 
+@dataclass(frozen=True)
+class Lead:
+    """What stands under a page's title: ``minutes`` of reading or, of a page of exercises, of solving, 0 where nobody can say.
+
+    ``needs`` are sections, each by what it is called here, its page and its title; ``exercises``, how many the section has
+    and their page; ``install``, by what the reader has chosen to see, what pip is to be told.
+    """
+
+    minutes: int
+    needs: list[tuple[str, str, str]]
+    exercises: tuple[int, str] | None
+    install: dict[str, str]
+
+    @property
+    def time(self) -> str:
+        """As '45 min', '1 h', '2½ h'."""
+        hours, half = divmod((self.minutes + 15) // 30, 2)
+        return f"{hours}{'½' if half else ''} h" if self.minutes > 55 else f"{self.minutes} min"
+
+
 @dataclass
 class Expanded:
     """``lines[i]`` is the line of the page that line ``i`` of ``text`` comes from.
@@ -57,4 +77,5 @@ class Expanded:
     blocks: list[Block] = field(default_factory=list)
     turned: list[Block] = field(default_factory=list)
     dials: list[Turnable] = field(default_factory=list)
+    lead: Lead | None = None
     unrecorded: bool = False  # whether it shows what only the server has run

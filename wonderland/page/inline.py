@@ -13,6 +13,7 @@ from ..programs import compare, snippets
 from ..programs.dial import Dialled
 from ..programs.files import read
 from ..programs.records import has_changed, staleness
+from .lead import everything
 from .pointers import LOST, POINTER, Pointers
 
 CODE = r"(?P<code>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
@@ -26,6 +27,7 @@ PATTERN = re.compile(
     rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
     r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax)|\[(?P<turned>[^\[\]{}]+)\])? *: *(?P<value>[^{}]+?) *\}\}"
     # {{ column-trap: first loss }}, {{ symbols.torch: gram }}, {{ noise-floor[0.5]: floor }}, {{ book: listings }}
+    r"|\{\{ *(?P<install>pip install) *\}\}"
 )
 
 
@@ -44,6 +46,8 @@ class Inline:
     def _one(self, match: re.Match, line: int) -> str:
         if match["code"]:
             return match[0]
+        if match["install"]:
+            return f"`{everything(self.book, self.page, line)}`"
         if match["cite"]:
             return self._citations(match["cite"], line)
         if match["framework"]:

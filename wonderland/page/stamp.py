@@ -1,16 +1,18 @@
-"""Which records speak for a listing, and the imprint under it that says what they say."""
+"""Which records speak for a listing, and its imprint, which says in a line what they say."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from ..problems import PageError
 from ..programs.compare import ATOL
 from ..programs.dial import Dialled
 from ..programs.records import Entry, agreement, claimed, staleness
-from ..programs.snippets import FRAMEWORKS, Snippet
+from ..programs.snippets import FRAMEWORKS, Script, Snippet
 from .tolerance import Tolerance
+
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def fresh(entries: list[Entry], snippet: Snippet, shown: Tolerance, page: str, line: int) -> list[Entry]:
@@ -35,76 +37,109 @@ def fresh(entries: list[Entry], snippet: Snippet, shown: Tolerance, page: str, l
 
 
 def stamp(
-    snippet: Snippet, shown: Tolerance, entries: list[Entry], files: dict[str, str], account: str
+    snippet: Snippet,
+    shown: Tolerance,
+    entries: list[Entry],
+    tried: dict[str, list[str]],
+    files: dict[Script, str],
+    account: str,
 ) -> Iterator[str]:
-    """The imprint under a listing: what it ran on, how closely the frameworks agree, the files to take away.
+    """The imprint of a listing, in a line: how closely the frameworks agree, with which versions, the files to take away.
 
-    ``account`` is the address of the full account of its runs, or empty.
+    ``tried`` are the versions by framework with which it was tried beside those of its record; ``account`` is the address
+    of the full account of its runs, or empty.
     """
     if not entries and not shown.skip:
         yield '<p class="unrecorded">No record fits these programs; <code>make record</code> makes one.</p>'
         yield ""
         return
-    ran = [_ran(entry) for entry in entries]
-    verb = f"Not run here: {shown.skip}" if shown.skip else f"{_values(snippet)}on " + "; and on ".join(ran)
-    if not shown.skip:
-        verb = f"[Ran]({account}) {verb}" if account else f"Ran {verb}"
     yield f'<div class="stamp{" skipped" if shown.skip else ""}" markdown="1">'
     yield ""
-    yield f'<span class="ran">{_sentence(verb)}</span>'
-    if sentence := _agreement(snippet, shown, entries):
-        yield f'<span class="agree">{sentence}</span>'
+    if shown.skip:
+        yield f'<span class="ran">Not run here: {_sentence(shown.skip)}</span>'
+    else:
+        found = _found(snippet, entries)
+        said = [f'<span class="agree">{f"[{found}]({account})" if account else found}</span>']
+        said += [f'<span class="ran">{name}</span>' for name in (*_turned(snippet), *_with(entries, tried))]
+        yield " · ".join(said)
     if files:
-        links = " ".join(f"[{name}]({target}){{ download }}" for name, target in files.items())
+        links = " ".join(
+            f"[<i>{FRAMEWORKS[s.framework]} </i>.py]({at}){{ .{s.framework} download }}" for s, at in files.items()
+        )
         yield f'<span class="files">{links}</span>'
+    if terms := " ".join(_terms(snippet, shown)):
+        yield f'<span class="terms">{terms}</span>'
     yield ""
     yield "</div>"
     yield ""
 
 
-def _values(snippet: Snippet) -> str:
-    if not isinstance(snippet, Dialled):
-        return ""
-    return f"with {len(snippet.dial.values)} values of <code>{snippet.dial.name}</code>, each in both frameworks, "
+def versions(entries: Iterable[Entry], tried: dict[str, list[str]]) -> dict[str, list[str]]:
+    """By framework, all versions with which the entries and what was tried beside them say that a listing ran."""
+    found: dict[str, set[str]] = {framework: set(tried.get(framework, ())) for framework in FRAMEWORKS}
+    for entry in entries:
+        for script in entry["scripts"].values():
+            found[script["framework"]].add(script["version"])
+    return {framework: sorted(named, key=order) for framework, named in found.items() if named}
 
 
-def _ran(entry: Entry) -> str:
-    scripts = entry["scripts"].values()
-    by_framework = {s["framework"]: s for s in scripts}
-    names = " and ".join(f"{FRAMEWORKS[f]} {by_framework[f]['version']}" for f in FRAMEWORKS if f in by_framework)
-    pythons = " and ".join(sorted({s["python"] for s in scripts}))
-    devices = " and ".join(sorted({s["device"] for s in scripts}))
-    day = datetime.date.fromisoformat(min(s["date"] for s in scripts))
-    return f"{names}, Python {pythons}, {devices}, {day.day} {day:%B %Y}"
-
-
-def _agreement(snippet: Snippet, shown: Tolerance, entries: list[Entry]) -> str:
-    if snippet.is_exercise or shown.skip:
-        return ""
-    if not shown.parity:
-        return f"The two outputs are not compared: {_sentence(shown.reason)}"
-    # of several devices, the one on which the two agree least
-    entry = max(map(agreement, entries), key=lambda e: (e["difference"], e["numbers"] - e["same"]))
-    numbers = entry["numbers"]
-    if numbers == 0:
-        said = "Both print the same text, to the letter."
-    else:
-        how = difference(entry)
-        said = f"{numbers} numbers compared: {how}." if numbers > 1 else f"One number compared: {how}."
-    if shown.varying:
-        said += f" Varies from run to run: {', '.join(sorted(shown.varying))}."
-    return said + (f" Compared more loosely: {_sentence(shown.reason)}" if shown.reason else "")
+def order(version: str) -> list[int]:
+    """Where a version stands among others."""
+    return [int(number) for number in re.findall(r"\d+", version)]
 
 
 def difference(entry: Entry) -> str:
-    """How far the numbers of the two frameworks are apart, in words."""
+    """How far the numbers of the two frameworks are apart at most, as '2·10⁻⁴'; nothing where they have the same digits."""
     if entry["same"] == entry["numbers"]:
-        return "the same digits"
-    return (
-        f"largest relative difference {entry['difference']:.1g}"
-        if entry["difference"]
-        else f"no difference above {ATOL:g}"
-    )
+        return ""
+    return power(entry["difference"]) if entry["difference"] else power(ATOL)
+
+
+def power(number: float) -> str:
+    """One digit of a small number, and its power of ten."""
+    digit, exponent = f"{number:.0e}".split("e")
+    return ("" if digit == "1" else f"{digit}·") + "10" + str(int(exponent)).translate(RAISED)
+
+
+def _found(snippet: Snippet, entries: list[Entry]) -> str:
+    if snippet.is_exercise:
+        wrong = len({s.variant for s in snippet.select("wrong")})
+        return f"solution passes, {wrong} wrong answer{'s' if wrong > 1 else ''} refused"
+    compared = list(filter(None, map(agreement, entries)))
+    if not compared:
+        return "ran"
+    # of several devices, the one on which the two agree least
+    entry = max(compared, key=lambda e: (e["difference"], e["numbers"] - e["same"]))
+    numbers, apart = entry["numbers"], difference(entry)
+    if not numbers:
+        return "same text"
+    said = f"{numbers} numbers agree" if numbers > 1 else "1 number agrees"
+    return f"{said} to {apart}" if apart else said
+
+
+def _turned(snippet: Snippet) -> Iterator[str]:
+    if isinstance(snippet, Dialled):
+        yield f"{len(snippet.dial.values)} values of <code>{snippet.dial.name}</code>"
+
+
+def _with(entries: list[Entry], tried: dict[str, list[str]]) -> Iterator[str]:
+    for framework, named in versions(entries, tried).items():
+        short = dict.fromkeys(".".join(version.split(".")[:2]) for version in named)
+        yield f"{FRAMEWORKS[framework]} {', '.join(short)}"
+    devices = {script["device"] for entry in entries for script in entry["scripts"].values()} - {"CPU"}
+    yield from (f"also on {device}" for device in sorted(devices))
+
+
+def _terms(snippet: Snippet, shown: Tolerance) -> Iterator[str]:
+    if snippet.is_exercise or shown.skip:
+        return
+    if not shown.parity:
+        yield f"The two outputs are not compared: {_sentence(shown.reason)}"
+        return
+    if shown.varying:
+        yield f"Varies from run to run: {', '.join(sorted(shown.varying))}."
+    if shown.reason:
+        yield f"Compared more loosely: {_sentence(shown.reason)}"
 
 
 def _sentence(text: str) -> str:

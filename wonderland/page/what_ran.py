@@ -11,7 +11,8 @@ from ..book.blocks import Directive
 from ..book.book import Book, chapters_of, relative
 from ..book.labels import Shown
 from ..problems import PageError
-from ..programs import notebooks
+from ..programs import notebooks, tried
+from ..programs.compare import ATOL
 from ..programs.files import read
 from ..programs.lab import Lab
 from ..programs.records import DEVICES, Entry, agreement, recorded, staleness
@@ -20,15 +21,24 @@ from . import stamp
 
 TITLES = {"cpu": "On a processor (CPU)", "cuda": "On a graphics processor (CUDA)"}
 NOWHERE = "No run on such a device is recorded."
+# The icon is in the style sheet: the fonts of some readers have none.
+YES, NO = '<span class="yes"><span class="visually-hidden">yes</span></span>', "–"
+TRIED = (
+    "A column headed by a version tells whether all programs of the row in that framework were run with it too, as they "
+    "stand, and did what the page shows, within the same tolerances."
+)
 
 
 @dataclass(frozen=True)
 class Ran:
-    """A listing, exercise or lab: where it is numbered, and what is recorded of it, by device."""
+    """A listing, exercise or lab: where it is numbered, what is recorded of it, by device, and with which versions it was
+    tried beside those, by framework.
+    """
 
     snippet: Snippet
     place: Shown
     entries: dict[str, Entry]
+    tried: dict[str, list[str]]
 
 
 def anchor(name: str) -> str:
@@ -60,7 +70,8 @@ def _ran(book: Book, places: dict[str, Shown]) -> list[Ran]:
         kind, _, short = place.label.name.partition(":")
         is_lab = kind == "lab"
         snippet = book.lab(short, place.label.page, place.label.line) if is_lab else book.snippet_called(name)
-        found.append(Ran(snippet, place, recorded(snippet)))
+        book.facts.ask("file", tried.file_of(snippet).relative_to(book.root).as_posix())
+        found.append(Ran(snippet, place, recorded(snippet), tried.versions(snippet)))
     return found
 
 
@@ -72,38 +83,53 @@ def _chapters(book: Book, page: str, ran: list[Ran]) -> Iterator[str]:
             yield NOWHERE
             continue
         yield _versions(entries)
+        others = _others(ran) if device == DEVICES[0] else []
+        if others:
+            yield from ("", TRIED)
         last, end = None, ()
         for each in ran:
             if each.place.label.page != last:
                 last = each.place.label.page
                 yield from (*end, "", f"### {book.titles[last]}", "", '<div class="runs" markdown="1">', "")
-                yield "| No. | Program | Agreement | PyTorch | JAX | Day |"
-                yield "| --- | --- | --- | ---: | ---: | --- |"
+                heads = "".join(f" {FRAMEWORKS[f]} <br>{version} |" for f, version in others)
+                yield f"| No. | Program | Agreement | PyTorch | JAX | Day |{heads}"
+                yield "| --- | --- | --- | ---: | ---: | --- |" + " :---: |" * len(others)
                 end = ("", "</div>")
-            yield _row(page, each, device)
+            yield _row(page, each, device, others)
         yield from end
 
 
-def _row(page: str, ran: Ran, device: str) -> str:
+def _others(ran: list[Ran]) -> list[tuple[str, str]]:
+    """Framework and version of all that was tried beside the record."""
+    found = {(framework, version) for each in ran for framework, named in each.tried.items() for version in named}
+    return sorted(found, key=lambda pair: (list(FRAMEWORKS).index(pair[0]), stamp.order(pair[1])))
+
+
+def _row(page: str, ran: Ran, device: str, others: list[tuple[str, str]]) -> str:
     snippet, place, entry = ran.snippet, ran.place, ran.entries.get(device)
     mark = f'<span id="{anchor(snippet.name)}"></span>' if device == DEVICES[0] else ""
     start = f"| {mark}{place.label.number} | {_link(page, place)} |"
+    also = "".join(f" {YES if version in ran.tried.get(f, ()) else NO} |" for f, version in others)
     if place.skip or entry is None:
-        return f"{start} {'skipped' if place.skip else 'not run here'} | | | |"
+        return f"{start} {'skipped' if place.skip else 'not run here'} | | | |{also}"
     if why := staleness(snippet, entry):
-        return f"{start} changed since it ran here: {why.split(' has ')[0]} | | | |"
+        return f"{start} changed since it ran here: {why.split(' has ')[0]} | | | |{also}"
     day = datetime.date.fromisoformat(min(s["date"] for s in entry["scripts"].values()))
     if snippet.is_exercise:
         wrong = len(snippet.select("wrong"))
-        said = f"{wrong} wrong answers refused"
+        said = f"{wrong} wrong refused"
     elif compared := agreement(entry):
-        count = compared["numbers"]
-        numbers = f"{count} number{'s' if count > 1 else ''}: {stamp.difference(compared)}"
-        said = numbers if count else "text: the same"
+        count, apart = compared["numbers"], stamp.difference(compared)
+        said = f"{count} {_within(compared, apart) if apart else '='}" if count else "text ="
     else:
         said = "not compared"
     seconds = " | ".join(f"{_seconds([entry], f):.2f} s" for f in FRAMEWORKS)
-    return f"{start} {said} | {seconds} | {day:%Y-%m-%d} |"
+    return f"{start} {said} | {seconds} | {day:%Y-%m-%d} |{also}"
+
+
+def _within(entry: Entry, apart: str) -> str:
+    """How close the numbers of the frameworks are, where some of their digits differ."""
+    return f"to {apart}" if entry["difference"] else f"below {apart}"
 
 
 def _all(book: Book, page: str, node: Directive, ran: list[Ran]) -> Iterator[str]:
@@ -213,7 +239,10 @@ def _agreement(entries: list[Entry]) -> tuple[int, int, str]:
     """How many numbers of the two frameworks were compared, how many were the same, how far apart the furthest were."""
     compared = list(filter(None, map(agreement, entries)))
     largest = max((e["difference"] for e in compared), default=0)
-    return sum(e["numbers"] for e in compared), sum(e["same"] for e in compared), f"{largest:.1g}"
+    numbers, same = sum(e["numbers"] for e in compared), sum(e["same"] for e in compared)
+    if largest:
+        return numbers, same, stamp.power(largest)
+    return numbers, same, "none" if same == numbers else f"below {stamp.power(ATOL)}"
 
 
 def _link(page: str, shown: Shown) -> str:

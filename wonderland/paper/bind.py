@@ -26,7 +26,7 @@ from .pieces import Bound
 ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.S)
 # What only a screen has a use for. (Downloads lie beside the site, not beside the PDF.)
 IDLE = re.compile(
-    r'<a class="headerlink".*?</a>|<input [^>]*>|<p class="(?:downloads|files notebooks)">.*?</p>|<span class="files">.*?</span>'
+    r'<a class="headerlink".*?</a>|<input [^>]*>|<p class="(?:downloads|files notebooks)">.*?</p>|<div class="lead">.*?</div>|<span class="files">.*?</span>'
     r'| role="heading"| aria-level="\d"'  # of exercises, which are no bookmarks
     rf"|{FRAME}<template.*?</template>.*?</div>",
     re.S,

@@ -132,7 +132,7 @@
       element.removeAttribute("tabindex");
       if (!element.closest("svg")) for (const name of ["role", "aria-labelledby", "aria-level"]) element.removeAttribute(name);
     }
-    all("input, button, nav, details, template, script, .dial, .headerlink, .files, .tools", clone).forEach(element => element.remove());
+    all("input, button, nav, details, template, script, .dial, .headerlink, .files, .tools, .differences", clone).forEach(element => element.remove());
     return clone;
   };
 
