@@ -54,13 +54,13 @@ def test_a_section_leads_to_its_exercises_and_they_to_it_with_the_sum_of_their_t
     assert book.expand(FIRST).lead.exercises == (4, PRACTICE)
     assert book.expand("02-drill/more.md").lead.exercises == (4, PRACTICE)
     lead = book.expand(PRACTICE).lead
-    assert (lead.minutes, lead.time, lead.needs) == (245, "4 h", [("2.1", FIRST, "2.1 First")])
+    assert (lead.minutes, lead.time, lead.needs) == (245, "4 h 5 min", [("2.1", FIRST, "2.1 First")])
 
 
 def test_a_time_that_cannot_be_summed_is_a_mistake(book):
     book.page(head("Exercises for 2.1"), EXERCISE.format("e", "a while"), name=PRACTICE)
     assert book.mistake(PRACTICE) == (
-        f"docs/{PRACTICE}, line 5: the time of an exercise is '20 min', '1 h' or 'an evening'; not 'a while'"
+        f"docs/{PRACTICE}, line 5: a time is '20 min', '1 h 30 min', 'an hour' or 'an evening'; not 'a while'"
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..book.effort import written
 from ..programs.dial import Dialled
 from ..programs.outcome import Outcome
 from ..programs.snippets import Script, Snippet
@@ -47,7 +48,7 @@ class Turnable:
 
 @dataclass(frozen=True)
 class Lead:
-    """What stands under a page's title: ``minutes`` of reading or, of a page of exercises, of solving, 0 where nobody can say.
+    """What stands under a page's title: ``minutes`` of reading or, of a page of exercises, of solving.
 
     ``needs`` are sections, each by what it is called here, its page and its title; ``exercises``, how many the section has
     and their page; ``install``, by what the reader has chosen to see, what pip is to be told.
@@ -60,9 +61,8 @@ class Lead:
 
     @property
     def time(self) -> str:
-        """As '45 min', '1 h', '2½ h'."""
-        hours, half = divmod((self.minutes + 15) // 30, 2)
-        return f"{hours}{'½' if half else ''} h" if self.minutes > 55 else f"{self.minutes} min"
+        """As '45 min', '2 h 30 min'."""
+        return written(self.minutes)
 
 
 @dataclass

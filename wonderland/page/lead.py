@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import ast
-import re
-import sys
 from collections.abc import Iterator
-from functools import lru_cache
 
-from ..book.blocks import Directive, Line, walk
+from ..book import effort
+from ..book.blocks import Directive
 from ..book.book import Book
 from ..book.source import Source, page_text
 from ..problems import PageError
+from ..programs.imports import packages
 from ..programs.lab import Cell
 from ..programs.snippets import FRAMEWORKS, Script
 from .expanded import Block, Lead
 
-# Read in a minute: words of text, lines of a listing in one framework, displayed formulas.
-WORDS, LINES, FORMULAS = 200, 12, 3
-EVENING = 120  # minutes
-NAMES = {"sklearn": "scikit-learn"}  # packages that are imported by another name than they are installed by
-PACKAGES = {"torch", "jax", "numpy", "scipy", "scikit-learn", "matplotlib", "optax", "equinox", "mlxtend"}
-TIME = re.compile(r"(\d+) min|(\d+|an) (?:h|hours?)|(an evening)")
+KNOWN = {"torch", "jax", "numpy", "scipy", "scikit-learn", "matplotlib", "optax", "equinox", "mlxtend"}
 
 
 def lead(book: Book, page: str, source: Source, blocks: list[Block]) -> Lead | None:
@@ -36,22 +29,20 @@ def lead(book: Book, page: str, source: Source, blocks: list[Block]) -> Lead | N
         return None
     needs = list(_needs(book, page, source))
     if exercises:
-        return Lead(
-            sum(_time(page, node) for node in exercises), needs or _section_of(book, page), None, install(page, blocks)
-        )
-    minutes = 0 if is_lab else _reading(source, blocks)
-    return Lead(minutes, needs, book.facts.ask("practice", page), install(page, blocks))
+        minutes = sum(effort.minutes(node.options["time"], page, node.number) for node in exercises)
+        return Lead(minutes, needs or _section_of(book, page), None, install(page, blocks))
+    return Lead(effort.of_reading(book, page), needs, book.facts.ask("practice", page), install(page, blocks))
 
 
 def install(page: str, blocks: list[Block]) -> dict[str, str]:
     """What to tell pip for the programs, by what the reader has chosen to see. Raises PageError for an unknown import."""
     found: dict[str, set[str]] = {framework: set() for framework in FRAMEWORKS}
     for block in blocks:
-        packages = _packages(block.script, page, block.line)
+        needed = _needed(block.script, page, block.line)
         for framework in [block.script.framework] if block.script.framework else FRAMEWORKS:
-            found[framework] |= packages
+            found[framework] |= needed
     shown = {"pytorch": found["torch"], "jax": found["jax"], "both": found["torch"] | found["jax"]}
-    return {choice: command(packages) for choice, packages in shown.items() if packages}
+    return {choice: command(needed) for choice, needed in shown.items() if needed}
 
 
 def everything(book: Book, page: str, line: int) -> str:
@@ -61,13 +52,13 @@ def everything(book: Book, page: str, line: int) -> str:
         folder = name.removeprefix("labs/")
         snippet = book.lab(folder, page, line) if folder != name else book.snippet_called(name)
         for script in snippet.scripts:
-            found |= _packages(script, page, line)
+            found |= _needed(script, page, line)
     return command(found)
 
 
-def _packages(script: Script | Cell, page: str, line: int) -> set[str]:
-    found = {NAMES.get(name, name) for name in imports(script.code)}
-    if unknown := found - PACKAGES:
+def _needed(script: Script | Cell, page: str, line: int) -> frozenset[str]:
+    found = packages(script.code)
+    if unknown := found - KNOWN:
         raise PageError(
             page,
             line,
@@ -76,21 +67,9 @@ def _packages(script: Script | Cell, page: str, line: int) -> set[str]:
     return found
 
 
-def command(packages: set[str]) -> str:
+def command(needed: set[str]) -> str:
     """The line that installs them, the frameworks first."""
-    return "pip install " + " ".join(sorted(packages, key=lambda name: (name not in FRAMEWORKS, name == "jax", name)))
-
-
-@lru_cache(maxsize=1 << 13)
-def imports(code: str) -> frozenset[str]:
-    """The packages that a program imports, without those that Python brings. Empty where it is no Python."""
-    try:
-        tree = ast.parse(code)
-    except SyntaxError:  # which the run of the program says, at its line
-        return frozenset()
-    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    names |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    return frozenset({name.partition(".")[0] for name in names} - sys.stdlib_module_names)
+    return "pip install " + " ".join(sorted(needed, key=lambda name: (name not in FRAMEWORKS, name == "jax", name)))
 
 
 def _needs(book: Book, page: str, source: Source) -> Iterator[tuple[str, str, str]]:
@@ -114,29 +93,3 @@ def _section_of(book: Book, page: str) -> list[tuple[str, str, str]]:
     beside = page.replace("-exercises", "")
     first = [pair for pair in found if pair[0] == beside] or found[:1]
     return [(number, *pair) for pair in first]
-
-
-def _reading(source: Source, blocks: list[Block]) -> int:
-    """In steps of five minutes."""
-    lines = [n for n in walk(source.nodes) if isinstance(n, Line) and not n.literal]
-    words = sum(len(line.text.split()) for line in lines)
-    formulas = sum(line.text.strip() == "$$" for line in lines) / 2
-    code = sum(_full_lines(block.script.code) for block in blocks if block.script.framework != "jax")
-    return max(5, round((words / WORDS + formulas / FORMULAS + code / LINES) / 5) * 5)
-
-
-def _full_lines(code: str) -> int:
-    return sum(bool(line.strip()) for line in code.splitlines())
-
-
-def _time(page: str, node: Directive) -> int:
-    match = TIME.fullmatch(node.options["time"])
-    if not match:
-        raise PageError(
-            page,
-            node.number,
-            f"the time of an exercise is '20 min', '1 h' or 'an evening'; not '{node.options['time']}'",
-        )
-    if match[3]:
-        return EVENING
-    return int(match[1]) if match[1] else 60 * (1 if match[2] == "an" else int(match[2]))

@@ -12,9 +12,9 @@ from urllib.parse import urljoin
 
 from ..book.blocks import Directive
 from ..book.book import Book
+from ..programs.imports import packages
 from ..programs.snippets import FRAMEWORKS, Script
 from .brought import relinked
-from .notebook import packages
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the time of every file, so that the same chapter is the same bytes
 SOLVED = "-solved.ipynb"  # how the name of a solved notebook ends
@@ -122,7 +122,7 @@ def _shown(nodes, answer: bool) -> Iterator[tuple[Directive, bool]]:
 
 def _packed(name: str, files: list[File], said: dict[str, str]) -> bytes:
     """The archive: all its files in one folder, whose name says what it is."""
-    needed = packages(text for path, text, _ in files if path.endswith(".py"))
+    needed = sorted(set().union(*(packages(text) for path, text, _ in files if path.endswith(".py"))))
     readme = README.format(packages=" ".join(needed), **said).rstrip() + "\n"
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -7,25 +7,21 @@ than the library for it; the tests validate each notebook with that.
 
 from __future__ import annotations
 
-import ast
 import json
 import re
-import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..page.listing import fence
 from ..programs import svg
 from ..programs.files import read
+from ..programs.imports import packages
 from ..programs.snippets import FRAMEWORKS
 from ..running import leftovers
 from . import cells, exercises
 from .cells import titled_as_solved, written
 from .segments import Figure, Fold, Program, Prose, Segment
-
-PACKAGES = {"sklearn": "scikit-learn"}  # where a package is not installed under the name that it is imported by
 
 # Without it a figure that is drawn again would not have the colours that its caption names.
 COLOURS = f"""\
@@ -92,7 +88,7 @@ class _Cells:
         return isinstance(part, Program) and part.framework == self.framework and not part.block.terms.skip
 
     def _about(self, programs: list[Program], source: str, what: str) -> str:
-        needed = ", ".join(f"`{name}`" for name in packages(p.whole for p in programs))
+        needed = ", ".join(f"`{name}`" for name in sorted(set().union(*(packages(p.whole) for p in programs))))
         run = "Each cell of code is a whole program, which needs none of the cells above it"
         run = f" {run}; to run them you need {needed}." if needed else ""
         stubs = any(p.block.script.role == "stub" for p in programs)
@@ -158,23 +154,6 @@ class _Cells:
             "text/plain": [f"(The figure, drawn when this cell runs: {figure.alt})"],
         }
         self.last["outputs"].append({"data": drawn, "metadata": {}, "output_type": "display_data"})
-
-
-def packages(programs: Iterable[str]) -> list[str]:
-    """What has to be installed for these programs, by the names that pip knows."""
-    names = set().union(*map(_imports, programs)) - sys.stdlib_module_names
-    return sorted(PACKAGES.get(name, name) for name in names)
-
-
-@lru_cache(maxsize=4096)
-def _imports(code: str) -> frozenset[str]:
-    names = set()
-    for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Import):
-            names.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            names.add(node.module)
-    return frozenset(name.split(".")[0] for name in names)
 
 
 def _title(parts: list[Segment]) -> tuple[list[str], list[Segment]]:
