@@ -18,7 +18,7 @@ GRAMMAR = {
     "unknown option": (
         "\n/// listing | T\n    snippet: x\n    tolerance: 1\n///",
         4,
-        "'listing' has no option 'tolerance' (known: alt, atol, figure, parity, reason, rtol, skip, snippet, varying)",
+        "'listing' has no option 'tolerance' (known: alt, atol, dial, figure, parity, reason, rtol, skip, snippet, varying)",
     ),
     "option where none is": ("/// aside\n    label: x\n///", 2, "'aside' has no option 'label' (known: none)"),
     "missing option": ("\n/// exercise | T\n    label: x\n///", 2, "'exercise' needs the option 'difficulty'"),

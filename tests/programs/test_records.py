@@ -47,7 +47,7 @@ def test_recording_writes_what_the_page_needs(good, pages):
     assert pages("--record").outcomes == PASSED
     assert pages().outcomes == PASSED
     text = good.expand().text
-    assert "loss: 0.50000" in text and "One number compared: the same digits." in text
+    assert "loss: 0.50000" in text and "1 number agrees" in text
     record = json.loads(state(good)[RECORD])["cpu"]
     assert (record["numbers"], record["difference"]) == (1, 0.0)
     assert set(state(good)) == {f"snippets/{CHAPTER}/good/good_{f}.out" for f in ("torch", "jax")} | {RECORD}
