@@ -115,7 +115,7 @@ def test_what_ran_tells_of_a_lab_its_tasks_and_its_refused_mistakes(lab_page, pa
     assert "| [The labs](labs-ran.md) |" in text
     text = lab_page.expand("labs-ran.md").text
     assert f"({PAGE}#lab-two-lab){{ .xref }} | 1 = |" in text
-    assert "[Ran](../labs-ran.md#ran-two-lab) on" in lab_page.expand().text
+    assert "[1 number agrees](../labs-ran.md#ran-two-lab)" in lab_page.expand().text
 
 
 def test_a_cell_for_both_that_prints_differently_stands_in_tabs(lab_page, pages):
