@@ -53,6 +53,12 @@ def test_a_soft_run_shares_a_span_and_the_second_blank_line_is_marked(shown):
     assert '<span class="quiet">import a\nimport b</span>' in shown("import a\nimport b\n")
 
 
+def test_what_is_folded_spends_no_element_on_blank_lines():
+    program = '<div class="language-python highlight"><pre><code>a\n\n\nb\n</code></pre></div>'
+    made = soften(f"{program}<details><summary>x</summary><details>{program}</details>{program}</details>{program}")
+    assert [part.count("gap") for part in made.split("<code>")] == [0, 1, 0, 0, 1]
+
+
 def test_every_program_keeps_its_text_to_the_letter(shown):
     for path in visible(ROOT / "snippets", "0[26]-*/**/*.py"):
         code = read(path)

@@ -11,7 +11,7 @@ import html
 import re
 from collections.abc import Iterator
 
-PROGRAM = re.compile(r'(<div class="[^"]*\blanguage-python\b[^"]*">.*?<code>)(.*?)(</code>)', re.S)
+PROGRAM = re.compile(r'(<div class="[^"]*\blanguage-python\b[^"]*">.*?<code>)(.*?)(</code>)|<(/?)details\b', re.S)
 TAG = re.compile(r"<[^>]*>")
 # A line, apart from the span around it if the prose points to it: that span holds the end of the line.
 LINE = re.compile(r'((?:</span>)?(?:<span class="hll">)?)(.*)', re.S)
@@ -19,11 +19,20 @@ SUBPLOTS = {"figure", "subplots", "gca", "gcf"}  # of plt: what they return is f
 
 
 def soften(page: str) -> str:
-    """The HTML of a page, with its programs so."""
-    return PROGRAM.sub(lambda m: m[1] + _program(m[2]) + m[3], page)
+    """The HTML of a page, with its programs so; in what is folded blank lines stay, or the longest pages have too many elements."""
+    folds = 0
+
+    def piece(found: re.Match) -> str:
+        nonlocal folds
+        if found[1] is None:
+            folds += -1 if found[4] else 1
+            return found[0]
+        return found[1] + _program(found[2], gaps=not folds) + found[3]
+
+    return PROGRAM.sub(piece, page)
 
 
-def _program(code: str) -> str:
+def _program(code: str, gaps: bool) -> str:
     lines = code.split("\n")
     words = [html.unescape(TAG.sub("", line)) for line in lines]
     quiet = quiet_lines("\n".join(words))
@@ -36,7 +45,7 @@ def _program(code: str) -> str:
             run = []
         if soft and not around:
             run.append(html.escape(text, quote=False))
-        elif number > 2 and not line and not words[number - 2] and number < len(lines):
+        elif gaps and number > 2 and not line and not words[number - 2] and number < len(lines):
             made.append("\0")
         else:
             made.append(around + (_soft([html.escape(text, quote=False)]) if soft else inner))
