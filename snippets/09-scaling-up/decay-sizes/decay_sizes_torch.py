@@ -23,5 +23,5 @@ for name, rule in rules.items():
             print(f"{said}: {w[k]:.3f}")
         plt.semilogx(sizes, w, line, label=f"{name}, {decay}")
 plt.gca().set(xlabel="size of the gradient", ylabel="weight left of 1")
-plt.legend()
+plt.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)
 plt.show()

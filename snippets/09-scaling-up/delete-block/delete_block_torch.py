@@ -42,7 +42,7 @@ for name, plain in (("plain", True), ("pre-norm", False)):
     print(f"{name}, whole: {accuracy(params, plain):.2f}")
     print(f"{name}, without block 1, 2: {left[0]:.2f}, {left[1]:.2f}")
     print(f"{name}, a later one: {min(left[2:]):.2f} to {max(left[2:]):.2f}")
-    ax.plot(range(1, L + 1), left, "o-", label=name)
+    ax.plot(range(1, L + 1), left, "s--" if plain else "o-", label=name)
 ax.set(xlabel="block left out", ylabel="test accuracy", ylim=(0, 1))
 ax.legend()
 plt.show()

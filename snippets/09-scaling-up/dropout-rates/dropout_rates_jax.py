@@ -47,14 +47,16 @@ for s in range(6):  # six sets of 300 images, six starts
     W, V = rng.normal(size=(196, c)), rng.normal(size=(c, 10))
     start = W * (2 / 196) ** 0.5, np.zeros(c), V / c**0.5, np.zeros(10)
     curves.append([measured(start, i, (u >= p) / (1 - p)) for p in rates])
-_, axes = plt.subplots(1, 2, figsize=(4.8, 2.8))
+_, axes = plt.subplots(2, 1, sharex=True, figsize=(4.8, 5.0))
 for j, name in enumerate(["accuracy", "cross-entropy"]):
-    for k, t in (0, 75), (1, 150), (3, 300):
+    for k, t, line in (0, 75, ":"), (1, 150, "--"), (3, 300, "-"):
         v = np.array(curves)[:, :, j, k]  # (set, rate)
         for p, mean in zip(rates, v.mean(axis=0), strict=True):
             print(f"{t} updates, p = {p}, {name}: {mean:.4f}")
         axes[j].plot(rates, v.T, color=f"C{k}", alpha=0.2)
-        axes[j].plot(rates, v.mean(axis=0), f"C{k}", label=f"{t} updates")
-    axes[j].set(xlabel="p, the probability to drop", ylabel=name)
+        mean, style = v.mean(axis=0), f"C{k}{line}"
+        axes[j].plot(rates, mean, style, label=f"{t} updates")
+    axes[j].set_ylabel(name)
+axes[1].set_xlabel("p, the probability to drop")
 axes[0].legend()
 plt.show()

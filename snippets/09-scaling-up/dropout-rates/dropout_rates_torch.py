@@ -40,14 +40,16 @@ for s in range(6):  # six sets of 300 images, six starts
                 right = (z.argmax(dim=1) == y[4000:]).double().mean()
                 loss = F.cross_entropy(z, y[4000:])
                 curves.append([right.item(), loss.item()])
-_, axes = plt.subplots(1, 2, figsize=(4.8, 2.8))
+_, axes = plt.subplots(2, 1, sharex=True, figsize=(4.8, 5.0))
 for j, name in enumerate(["accuracy", "cross-entropy"]):
-    for k, t in (0, 75), (1, 150), (3, 300):
+    for k, t, line in (0, 75, ":"), (1, 150, "--"), (3, 300, "-"):
         v = np.reshape(curves, (6, 5, 4, 2))[:, :, k, j]  # (set, rate)
         for p, mean in zip(rates, v.mean(axis=0), strict=True):
             print(f"{t} updates, p = {p}, {name}: {mean:.4f}")
         axes[j].plot(rates, v.T, color=f"C{k}", alpha=0.2)
-        axes[j].plot(rates, v.mean(axis=0), f"C{k}", label=f"{t} updates")
-    axes[j].set(xlabel="p, the probability to drop", ylabel=name)
+        mean, style = v.mean(axis=0), f"C{k}{line}"
+        axes[j].plot(rates, mean, style, label=f"{t} updates")
+    axes[j].set_ylabel(name)
+axes[1].set_xlabel("p, the probability to drop")
 axes[0].legend()
 plt.show()

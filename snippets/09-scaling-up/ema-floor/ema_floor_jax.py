@@ -40,8 +40,8 @@ copy = optax.incremental_update(w, averages[0], step_size=0.1)
 np.testing.assert_allclose(copy, 0.9 * averages[0] + 0.1 * w)
 
 for k, name in enumerate(names[:3]):
-    plt.plot(losses[:, k], label=name, linewidth=1)
-plt.plot(cosine[0][:, 0], label="cosine", linewidth=1, color="C3")
+    plt.plot(losses[:, k], label=name, linewidth=(0.5, 1, 2)[k])
+plt.plot(cosine[0][:, 0], "C3--", label="cosine", linewidth=1)
 plt.yscale("log")
 plt.xlabel("step")
 plt.ylabel("loss above the minimum")

@@ -36,8 +36,8 @@ ema(0.9)(copy, [w], None)
 torch.testing.assert_close(copy[0], 0.9 * averages[0] + 0.1 * w)
 
 for k, name in enumerate(names[:3]):
-    plt.plot(losses[:, k], label=name, linewidth=1)
-plt.plot(cosine[0][:, 0], label="cosine", linewidth=1, color="C3")
+    plt.plot(losses[:, k], label=name, linewidth=(0.5, 1, 2)[k])
+plt.plot(cosine[0][:, 0], "C3--", label="cosine", linewidth=1)
 plt.yscale("log")
 plt.xlabel("step")
 plt.ylabel("loss above the minimum")

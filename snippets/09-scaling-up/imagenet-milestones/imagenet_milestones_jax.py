@@ -13,6 +13,8 @@ for a, e, f in zip(year.tolist(), error.tolist(), line.tolist(), strict=True):
 
 plt.semilogy(year.tolist(), error.tolist(), "o", label="winners")
 plt.semilogy(year.tolist(), line.tolist(), "--", label="line")
+plt.yticks([4, 8, 16, 32], [4, 8, 16, 32])
+plt.minorticks_off()
 plt.xlabel("year")
 plt.ylabel("top-5 error, per cent")
 plt.legend()

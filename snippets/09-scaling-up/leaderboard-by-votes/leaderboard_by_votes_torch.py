@@ -3,7 +3,8 @@ import numpy as np
 import torch
 
 rng = np.random.default_rng(0)
-n, tries = 1000, 1000  # rows of each set, submissions
+n = 1000  # rows of each set
+tries = 1000  # submissions
 y = torch.tensor(rng.choice([-1.0, 1.0], 2 * n))  # (2n,): used, then fresh
 sent = torch.tensor(rng.choice([-1.0, 1.0], (tries, 2 * n)))  # pure chance
 right = (sent == y).double()
@@ -21,7 +22,6 @@ for m in 10, 100, 1000:
 
 plt.plot(range(1, tries + 1), used.tolist(), label="vote, on the set used")
 plt.plot(range(1, tries + 1), fresh.tolist(), label="vote, on a fresh set")
-plt.xlabel("submissions")
-plt.ylabel("accuracy")
-plt.legend()
+plt.gca().set(xlabel="submissions", ylabel="accuracy", ylim=(0.2, 1.05))
+plt.legend(loc="lower right")
 plt.show()

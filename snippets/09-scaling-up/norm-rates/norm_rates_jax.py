@@ -45,16 +45,16 @@ def train(rate, norm, keep):
 
 sweep = jax.jit(jax.vmap(train, (0, None, None)), static_argnums=1)
 plt.figure(figsize=(4.8, 2.5))
-runs = {"plain": (False, 0.0), "batch norm": (True, 0.0)}
-runs["length kept"] = (True, 1.0)  # of weights before a norm
-for name, (norm, keep) in runs.items():
+runs = {"plain": (False, 0.0, "^:"), "batch norm": (True, 0.0, "o-")}
+runs["length kept"] = (True, 1.0, "s--")  # of weights before a norm
+for name, (norm, keep, mark) in runs.items():
     final, new = map(np.array, sweep(rates, norm, keep))
     good, new = rates[final < 1.0], new[final < 1.0]
     print(f"{name}, loss below 1.0: {len(good)} of {len(rates)} rates")
     print(f"{name}, largest of these: {good.max():.4f}")
     print(f"{name}, best accuracy on new images: {new.max():.2f}")
     print(f"{name}, at a rate of: {good[new.argmax()]:.4f}")
-    plt.semilogx(good, new, "o-", label=name)
+    plt.semilogx(good, new, mark, label=name)
 plt.gca().set(xlabel="learning rate", ylabel="accuracy on new images")
 plt.legend()
 plt.show()

@@ -32,9 +32,9 @@ def losses(ws, norm):  # (r,)
 
 
 plt.figure(figsize=(4.8, 2.5))
-runs = {"plain": (False, False), "batch norm": (True, False)}
-runs["length kept"] = (True, True)  # of weights before a norm
-for name, (norm, keep) in runs.items():
+runs = {"plain": (False, False, "^:"), "batch norm": (True, False, "o-")}
+runs["length kept"] = (True, True, "s--")  # of weights before a norm
+for name, (norm, keep, mark) in runs.items():
     ws = [torch.tensor(w).repeat(r, 1, 1).requires_grad_() for w in start]
     lengths = [w.detach().norm(dim=1, keepdim=True) for w in ws[:-1]]
     for _ in range(40):
@@ -54,7 +54,7 @@ for name, (norm, keep) in runs.items():
     print(f"{name}, largest of these: {good.max():.4f}")
     print(f"{name}, best accuracy on new images: {new.max():.2f}")
     print(f"{name}, at a rate of: {good[new.argmax()]:.4f}")
-    plt.semilogx(good, new, "o-", label=name)
+    plt.semilogx(good, new, mark, label=name)
 plt.gca().set(xlabel="learning rate", ylabel="accuracy on new images")
 plt.legend()
 plt.show()

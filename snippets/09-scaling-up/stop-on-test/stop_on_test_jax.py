@@ -4,6 +4,7 @@ import numpy as np
 
 jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(0)
+rows = 20  # of each validation set, and of each test set
 runs, n, c, sigma = 1000, 100, 5, 1.0  # 1000 samples, each trained on
 true = jnp.array(rng.normal(size=(runs, c, 1)))
 
@@ -18,7 +19,7 @@ def loss(w, X, y):
     return jnp.square(X @ w - y).mean(axis=(1, 2))
 
 
-(X, y), validation, test = sample(n), sample(20), sample(20)
+(X, y), validation, test = sample(n), sample(rows), sample(rows)
 
 
 def step(w, _):

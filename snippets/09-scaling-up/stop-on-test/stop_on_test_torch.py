@@ -2,6 +2,7 @@ import numpy as np
 import torch
 
 rng = np.random.default_rng(0)
+rows = 20  # of each validation set, and of each test set
 runs, n, c, sigma = 1000, 100, 5, 1.0  # 1000 samples, each trained on
 true = torch.tensor(rng.normal(size=(runs, c, 1)))
 
@@ -16,7 +17,7 @@ def loss(w, X, y):
     return (X @ w - y).square().mean(dim=(1, 2))
 
 
-(X, y), validation, test = sample(n), sample(20), sample(20)
+(X, y), validation, test = sample(n), sample(rows), sample(rows)
 w, curves = torch.zeros_like(true), []
 for _ in range(200):
     w = w - 0.1 * X.mT @ (X @ w - y) / n
