@@ -39,13 +39,13 @@ print(f"end over start, norm: {K.norm() / start.norm():.2f}")
 quiet = (maps == 0).double().mean(dim=(0, 2, 3))  # (8,)
 print("share of zeros per map:", *[f"{share:.2f}" for share in quiet])
 
-fig, axes = plt.subplots(3, 8, figsize=(4.8, 2.3))
-for k in range(8):
-    for ax, image in zip(axes[:2, k], (start[k, 0], K[k, 0]), strict=True):
+fig, axes = plt.subplots(4, 6, figsize=(4.8, 3.6))
+for k, row in enumerate(axes.reshape(8, 3)):
+    for ax, image in zip(row[:2], (start[k, 0], K[k, 0]), strict=True):
         ax.imshow(image.numpy(), cmap="RdBu_r", vmin=-1.2, vmax=1.2)
-    axes[2, k].imshow(maps[0, k].numpy(), cmap="Blues", vmin=0)
+    row[2].imshow(maps[0, k].numpy(), cmap="Blues", vmin=0)
 for ax in axes.flat:
     ax.set(xticks=[], yticks=[])
-for ax, name in zip(axes[:, 0], ("start", "trained", "map"), strict=True):
-    ax.set(ylabel=name)
+for ax, name in zip(axes[0], 2 * ("start", "trained", "map"), strict=True):
+    ax.set(title=name)
 plt.show()

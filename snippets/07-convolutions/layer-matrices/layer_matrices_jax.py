@@ -5,7 +5,8 @@ import numpy as np
 
 jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(0)
-h, w, s = 5, 5, 3
+h, w = 5, 5
+s = 3  # the side of the kernel
 pixels = h * w
 full = jnp.asarray(rng.normal(size=(pixels, pixels)))
 kernel = jnp.asarray(rng.normal(size=(s, s)))

@@ -4,7 +4,8 @@ import torch
 import torch.nn.functional as F
 
 rng = np.random.default_rng(0)
-h, w, s = 5, 5, 3
+h, w = 5, 5
+s = 3  # the side of the kernel
 pixels = h * w
 full = torch.from_numpy(rng.normal(size=(pixels, pixels)))
 kernel = torch.from_numpy(rng.normal(size=(s, s)))

@@ -4,7 +4,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 jax.config.update("jax_enable_x64", True)
-n, c, length = 2000, 4, 5  # languages, letters, letters a word
+length = 5  # letters a word
+n, c = 2000, 4  # languages, letters
 rng = np.random.default_rng(0)
 start = jnp.log(rng.dirichlet(np.ones(c), n))  # (n, c)
 P = jnp.log(rng.dirichlet(np.ones(c), (n, c)))  # (n, c, c)
@@ -39,7 +40,7 @@ def all_widths(start, P):  # one language: a number for each width
 found = jax.jit(jax.vmap(all_widths))(start, P).T  # (8, n)
 misses = (found < best - 1e-9).mean(1) * 100  # per cent
 for k in (1, 2, 4, 8):
-    print(f"beam of {k}, best word missed: {misses[k - 1]:.1f} %")
+    print(f"beam of {k}, best word missed: {misses[k - 1]:.2f} %")
 worse = (found[1:] < found[:-1] - 1e-9).any(0)
 print("a wider beam found something worse:", worse.sum().item())
 loss = jnp.exp(best - found[0])
@@ -47,5 +48,5 @@ print(f"greedy, at worst: 1/{loss.max():.1f} of the best")
 
 fig, ax = plt.subplots(figsize=(4.8, 2.4))
 ax.bar(widths, misses.tolist())
-ax.set(xlabel="width of the beam", ylabel="best word missed, %")
+ax.set(xlabel="width of the beam", ylabel="best word missed, %", ylim=(0, 50))
 plt.show()

@@ -2,7 +2,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 
-n, c, length = 2000, 4, 5  # languages, letters, letters a word
+length = 5  # letters a word
+n, c = 2000, 4  # languages, letters
 rng = np.random.default_rng(0)
 start = torch.from_numpy(rng.dirichlet(np.ones(c), n)).log()  # (n, c)
 P = torch.from_numpy(rng.dirichlet(np.ones(c), (n, c))).log()  # (n, c, c)
@@ -29,7 +30,7 @@ widths = range(1, 9)
 found = torch.stack([beam(k) for k in widths])  # (8, n)
 misses = (found < best - 1e-9).double().mean(1) * 100  # per cent
 for k in (1, 2, 4, 8):
-    print(f"beam of {k}, best word missed: {misses[k - 1]:.1f} %")
+    print(f"beam of {k}, best word missed: {misses[k - 1]:.2f} %")
 worse = (found[1:] < found[:-1] - 1e-9).any(0)
 print("a wider beam found something worse:", worse.sum().item())
 loss = (best - found[0]).exp()
@@ -37,5 +38,5 @@ print(f"greedy, at worst: 1/{loss.max():.1f} of the best")
 
 fig, ax = plt.subplots(figsize=(4.8, 2.4))
 ax.bar(widths, misses.tolist())
-ax.set(xlabel="width of the beam", ylabel="best word missed, %")
+ax.set(xlabel="width of the beam", ylabel="best word missed, %", ylim=(0, 50))
 plt.show()

@@ -27,7 +27,7 @@ models = {
     "same": lambda x: stack(x, 1),
     "causal, mean subtracted": lambda x: stack(x - x.mean(), 0),
 }
-fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.1), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.3), sharey=True)
 for ax, (name, f) in zip(axes, models.items(), strict=True):
     f, jacobian = jax.jit(f), jax.jit(jax.jacrev(f))
     moved = np.flatnonzero(f(x.at[at].add(1.0)) != f(x))
@@ -39,6 +39,6 @@ for ax, (name, f) in zip(axes, models.items(), strict=True):
     print(f"{name}, steps back:", (i - j).max(), end=", ")
     print("steps ahead:", (j - i).max())
     ax.imshow(np.abs(J) > 0, cmap="Greys", vmin=0, vmax=2)
-    ax.set(title=name, xlabel="input")
+    ax.set(title=name.replace(", ", ",\n"), xlabel="input")
 axes[0].set(ylabel="output")
 plt.show()

@@ -24,7 +24,7 @@ models = {
     "same": lambda x: stack(x, 1),
     "causal, mean subtracted": lambda x: stack(x - x.mean(), 0),
 }
-fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.1), sharey=True)
+fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.3), sharey=True)
 for ax, (name, f) in zip(axes, models.items(), strict=True):
     other = x.clone()
     other[at] += 1.0
@@ -36,6 +36,6 @@ for ax, (name, f) in zip(axes, models.items(), strict=True):
     print(f"{name}, steps back:", (i - j).max().item(), end=", ")
     print("steps ahead:", (j - i).max().item())
     ax.imshow((J.abs() > 0).numpy(), cmap="Greys", vmin=0, vmax=2)
-    ax.set(title=name, xlabel="input")
+    ax.set(title=name.replace(", ", ",\n"), xlabel="input")
 axes[0].set(ylabel="output")
 plt.show()

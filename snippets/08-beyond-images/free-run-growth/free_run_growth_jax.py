@@ -5,12 +5,13 @@ import numpy as np
 
 jax.config.update("jax_enable_x64", True)
 
+noise = 0.01  # of what is measured
 rng = np.random.default_rng(0)
 x = [0.3]
 for _ in range(700):  # the logistic map: no noise, and no rest
     x.append(3.9 * x[-1] * (1 - x[-1]))
 x = np.array(x)
-seen = x[:400] + rng.normal(0, 0.01, 400)  # measured
+seen = x[:400] + rng.normal(0, noise, 400)  # measured
 
 A = np.stack([seen**0, seen, seen**2], axis=1)[:-1]
 theta = jnp.linalg.lstsq(A, seen[1:])[0]
@@ -31,21 +32,26 @@ def step(v, h):  # v: (starts,), each free run's last output
 
 start, x = np.arange(450, 670), jnp.asarray(x)
 forced, free = jax.lax.scan(step, x[start], jnp.arange(1, 26))[1].T
+steps = np.arange(1, 26)
 for h in (1, 2, 4, 8, 16, 25):
-    print(f"step {h}, forced: {forced[h - 1]:.4f}")
-    print(f"step {h}, free: {free[h - 1]:.4f}")
+    print(f"step {h}, forced: {forced[h - 1]:.5f}")
+    print(f"step {h}, free: {free[h - 1]:.5f}")
 growth = (free[7] / free[0]) ** (1 / 7)
 print(f"growth a step, from 1 to 8: {growth:.2f}")
 spread = x[450:].std()
+late = steps[free > spread][0]
 print(f"spread of the series: {spread:.4f}")
+print("free run worse than the mean from step:", late)
 print(f"times the root of 2: {spread * 2**0.5:.4f}")
 
-steps = np.arange(1, 26)
-plt.figure(figsize=(4.8, 2.4))
-plt.semilogy(steps, free, label="free run")
-plt.semilogy(steps, forced, label="teacher forcing")
-plt.axhline(spread, color="C2", ls=":", label="forecasting the mean")
+plt.figure(figsize=(4.8, 3.3))
+plt.semilogy(steps, free)
+plt.semilogy(steps, forced, "--")
+plt.text(25.2, 1.1 * free[-1], "free run")
+plt.text(25.2, 0.9 * forced[-1], "forced", va="top")
+plt.text(25.2, 0.9 * spread, "the mean", va="top")
+plt.axhline(spread, color="C2", ls=":")
 plt.xlabel("steps ahead")
 plt.ylabel("root mean squared error")
-plt.legend()
+plt.axis((0, 31, 1e-5, 2))
 plt.show()

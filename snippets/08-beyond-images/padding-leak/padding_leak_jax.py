@@ -26,7 +26,8 @@ def reach(difference):  # steps that moved by more than rounding
     return int((difference > 1e-9).sum())
 
 
-for depth in range(1, 5):
+plt.figure(figsize=(4.8, 2.8))
+for depth, mark in enumerate(("x-", "o-", "^--", "s:"), start=1):
     layers = weights[:depth]
     alone = stack(x, layers)
     leaked = stack(padded, layers)[:, :n]
@@ -39,7 +40,7 @@ for depth in range(1, 5):
     print(f"{depth} layers, ones reach:", reach(more))
     print(f"{depth} layers, masked again:", reach(again))
     steps = range(1, reach(off) + 1)  # none for a single layer
-    plt.semilogy(steps, off[::-1][: len(steps)], "o-", label=f"{depth}")
+    plt.semilogy(steps, off[::-1][: len(steps)], mark, label=f"{depth}")
 
 mean_off = abs((leaked - alone).mean(1)).max()  # over real steps only
 print(f"4 layers, mean over real steps off by up to: {mean_off:.4f}")

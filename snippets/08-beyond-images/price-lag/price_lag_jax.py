@@ -39,7 +39,7 @@ change = truth - last
 print(f"AR(10) with yesterday: {correlation(ar, last):.4f}")
 print(f"AR(10), its changes: {correlation(ar - last, change):.3f}")
 
-fig, axes = plt.subplots(1, 2, figsize=(4.8, 2.4))
+fig, axes = plt.subplots(2, 1, figsize=(4.8, 4.6))
 day = np.arange(cut, len(x))[100:160]
 axes[0].plot(day, truth[100:160], label="log price")
 axes[0].plot(day, ar[100:160], "--", label="AR(10)")

@@ -27,6 +27,7 @@ for name, window in windows.items():
         print(f"{name}, {bins} periods, far away: {share:.6f}")
 
 plt.figure(figsize=(4.8, 2.6))
+at = {"rectangle": (2900, -38), "Hann": (1900, -70)}  # Hz, decibels
 for name, window in windows.items():
     loud = jnp.sin(2 * jnp.pi * 32.5 * rate / size * time)
     faint = 0.003 * jnp.sin(2 * jnp.pi * 56 * rate / size * time)
@@ -35,9 +36,9 @@ for name, window in windows.items():
     a, b, c = level[55:58].tolist()
     print(f"{name}, the faint tone is a peak:", a < b > c)
     print(f"{name}, level there: {b:.1f} dB")
-    plt.plot(jnp.arange(len(level)) * rate / size, level, label=name)
+    plt.plot(jnp.arange(len(level)) * rate / size, level)
+    plt.text(*at[name], name)
 plt.xlabel("Hz")
 plt.ylabel("decibels")
 plt.ylim(-110, 5)
-plt.legend()
 plt.show()

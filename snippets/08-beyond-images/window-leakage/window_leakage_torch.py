@@ -25,6 +25,7 @@ for name, window in windows.items():
         print(f"{name}, {bins} periods, far away: {share:.6f}")
 
 plt.figure(figsize=(4.8, 2.6))
+at = {"rectangle": (2900, -38), "Hann": (1900, -70)}  # Hz, decibels
 for name, window in windows.items():
     loud = torch.sin(2 * torch.pi * 32.5 * rate / size * time)
     faint = 0.003 * torch.sin(2 * torch.pi * 56 * rate / size * time)
@@ -33,9 +34,9 @@ for name, window in windows.items():
     a, b, c = level[55:58].tolist()
     print(f"{name}, the faint tone is a peak:", a < b > c)
     print(f"{name}, level there: {b:.1f} dB")
-    plt.plot(torch.arange(len(level)) * rate / size, level, label=name)
+    plt.plot(torch.arange(len(level)) * rate / size, level)
+    plt.text(*at[name], name)
 plt.xlabel("Hz")
 plt.ylabel("decibels")
 plt.ylim(-110, 5)
-plt.legend()
 plt.show()
