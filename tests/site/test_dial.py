@@ -176,7 +176,7 @@ def test_what_is_copied_is_the_program_that_ran(address, open_page):
 def test_nothing_below_moves_and_a_finger_finds_each_value(address, open_page):
     page = open_page(address, has_touch=True, is_mobile=True)
     sizes = page.evaluate(
-        "[...document.querySelectorAll('.dial label')].map(l => l.getBoundingClientRect()).filter(b => b.width).map(b => [b.width, b.height])"
+        "[...document.querySelectorAll('.dial label')].filter(l => l.checkVisibility()).map(l => l.getBoundingClientRect()).map(b => [b.width, b.height])"
     )
     assert len(sizes) == 3 and min(map(min, sizes)) >= 44
     below = "document.querySelector('.stamp').getBoundingClientRect().top + scrollY"

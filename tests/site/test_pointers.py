@@ -6,7 +6,7 @@ from ..support.acts import switch
 
 PAGE = "05-fully-connected/stochastic-optimisation/"
 LIT = "[...document.querySelectorAll('.hll.lit')].map(line => line.textContent.trim())"
-SEEN = """([...document.querySelectorAll('.hll.lit')].filter(line => line.getClientRects().length).every(line => {
+SEEN = """([...document.querySelectorAll('.hll.lit')].filter(line => line.checkVisibility()).every(line => {
   const { top, bottom } = line.getBoundingClientRect();
   return top > 80 && bottom < innerHeight;
 }))"""
@@ -66,7 +66,7 @@ def test_the_bar_of_a_listing_stays_in_sight_while_its_code_scrolls_by(visit):
 
 def test_what_is_selected_by_hand_is_the_program(visit):
     page = visit(PAGE)
-    same = """[...document.querySelectorAll("pre > code")].filter(code => code.getClientRects().length).map(code => {
+    same = """[...document.querySelectorAll("pre > code")].filter(code => code.checkVisibility()).map(code => {
       getSelection().selectAllChildren(code);
       return getSelection().toString().trimEnd() === code.textContent.trimEnd();
     })"""

@@ -9,6 +9,7 @@
       return range && blocks[at] ? [...blocks[at].querySelectorAll(".hll")].slice(first, last + 1) : [];
     });
   };
+  const shows = line => line.checkVisibility ? line.checkVisibility() : line.getClientRects().length;
   let kept = null, now = null;
   const light = link => {
     for (const line of document.querySelectorAll(".hll.lit")) line.classList.remove("lit");
@@ -23,7 +24,7 @@
   document.addEventListener("click", event => {
     const link = pointer(event);
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const shown = lines(link).filter(line => line.getClientRects().length);
+    const shown = lines(link).filter(shows);
     if (!shown.length) return;
     event.preventDefault();
     event.stopPropagation(); // Material would scroll to the listing's first line
