@@ -21,7 +21,7 @@ rows = ("original", X), (f"k = {k}", short)
 for row, (name, images) in zip(panels, rows, strict=True):
     for ax, image in zip(row, images[:5], strict=True):
         pixels = image.reshape(8, 8)
-        ax.imshow(pixels, cmap="gray", vmin=0, vmax=16)
+        ax.imshow(pixels, cmap="gray", vmin=0, vmax=17)
         ax.set(xticks=[], yticks=[])
     row[0].set(ylabel=name)
 plt.show()
