@@ -33,7 +33,7 @@ floor = 1 / (9 * k**2)
 print(f"floor: {floor:.6f}")
 
 plt.loglog(n[:seen], L[:seen], "o", color="C1", label="fitted to these")
-plt.loglog(n[seen:], L[seen:], "o", color="C2", label="measured later")
+plt.loglog(n[seen:], L[seen:], "s", color="C2", label="measured later")
 plt.loglog(n, line, label="line through the first five")
 plt.axhline(floor, color="C3", linestyle=":", label="floor")
 plt.gca().set(xlabel="number of examples n", ylabel="error L")

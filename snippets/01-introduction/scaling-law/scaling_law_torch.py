@@ -2,12 +2,12 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 
+s = 2  # the model grows: k = n^(s/6) parts
 rng = np.random.default_rng(0)
 
 
-def excess(k, runs=50):
-    """Error of k averages learned from n = k^3 examples: 50 times over."""
-    n = k**3
+def excess(n, k, runs=50):
+    """Error of k averages learned from n examples: 50 times over."""
     x = (torch.arange(n, dtype=torch.float64) + 0.5) / n  # (n,)
     noise = torch.from_numpy(rng.normal(size=(runs, n)))
     y = x**2 + noise / 3  # (runs, n): what is observed
@@ -17,21 +17,23 @@ def excess(k, runs=50):
     return (model[:, :, None] - truth).square().mean().item()
 
 
-sizes = [4, 6, 8, 12, 16, 24, 32]
-n = torch.tensor([float(k**3) for k in sizes])  # (s,)
-L = torch.tensor([excess(k) for k in sizes])  # (s,)
+roots = [2, 3, 4, 5, 6]  # n = m^6, so that k = m^s is whole
+n = torch.tensor([float(m**6) for m in roots])  # (r,)
+L = torch.tensor([excess(m**6, m**s) for m in roots])  # (r,)
 for examples, error in zip(n.tolist(), L.tolist(), strict=True):
     print(f"error of {examples:.0f}: {error:.6f}")
 
-A = torch.stack([torch.ones_like(n), n.log()], dim=1)  # (s, 2)
+A = torch.stack([torch.ones_like(n), n.log()], dim=1)  # (r, 2)
 c, slope = torch.linalg.lstsq(A, L.log()[:, None]).solution[:, 0]
 print(f"fitted exponent: {-slope:.3f}")
 print(f"fitted factor: {c.exp():.3f}")
 
-plt.loglog(n, L, "o", color="C1", label="measured")
-plt.loglog(n, (c + slope * n.log()).exp(), label="fitted line")
-plt.loglog(n, 2 / 9 * n ** (-2 / 3), ":", color="C3", label="theory")
+line = (c + slope * n.log()).exp()  # (r,)
+plt.loglog(n, L, "C1o", n, line, "C0")
+step, high = 8 ** -min(s / 3, 1 - s / 6), line[1]  # theory: a triangle
+plt.loglog([n[1], 8 * n[1], 8 * n[1]], [high, high, high * step], "C3--")
+plt.text(2.8 * n[1], 1.15 * high, "× 8", ha="center")
+plt.text(9 * n[1], high * step**0.5, f"× {step:.2f}", va="bottom")
 plt.xlabel("number of examples n")
-plt.ylabel("error L")
-plt.legend()
+plt.gca().set(ylabel="error L", ylim=(1e-4, 0.3))
 plt.show()

@@ -19,21 +19,22 @@ loss_and_gradient = jax.jit(jax.value_and_grad(loss_of, argnums=(0, 1)))
 
 w, b = 0.0, 0.0  # (): the weight and the bias
 grid = jnp.linspace(38, 87, 50)
-plt.plot(t, y, "o", color="C3", label="cups")
+plt.plot(t, y, "o", color="C3")
 for step in range(201):
     loss, (dw, db) = loss_and_gradient(w, b)
     if step in (0, 1, 200):
         print(f"loss after {step}: {loss:.4f}")
-        plt.plot(grid, model(w, b, grid), label=f"after {step}")
-    w = w - 2 * dw
-    b = b - 2 * db
+        curve = model(w, b, grid)  # (50,)
+        plt.plot(grid, curve)
+        plt.text(88, curve[-1], f"after {step}", va="center")
+    w, b = w - 2 * dw, b - 2 * db
 z = w * (t - 60) / 10 + b  # (n,): the built-in curve is the same one
 assert jnp.allclose(model(w, b, t), jax.nn.sigmoid(z))
 print(f"weight: {w:.3f}")
 print(f"bias: {b:.3f}")
 print(f"half at: {60 - 10 * b / w:.2f}")  # there w x + b = 0
 print(f"at 85 degrees: {model(w, b, t[-1]):.3f}")
+plt.plot([60, 65], [1, 0], "C3o", markersize=12, fillstyle="none")
 plt.xlabel("temperature of the tea in degrees Celsius")
-plt.ylabel("too hot")
-plt.legend()
+plt.gca().set(ylabel="too hot", xlim=(37, 99))
 plt.show()

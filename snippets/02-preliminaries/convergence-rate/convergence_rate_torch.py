@@ -28,11 +28,11 @@ for k in (15, 22):
 
 fig, ax = plt.subplots(figsize=(4.8, 2.9))
 for eigenvalue, column in zip(eigenvalues, factors.T, strict=True):
-    label = f"λ = {eigenvalue:.0f}"
-    ax.plot(eta.tolist(), column.abs().tolist(), "--", label=label)
+    ax.plot(eta.tolist(), column.abs().tolist(), "--")
+    ax.text(0.235, abs(column[-1]), f"λ = {eigenvalue:.0f}", va="center")
 dots = eta.tolist(), measured.tolist()
-ax.plot(*dots, "o", color="C3", markersize=4, label="measured")
+ax.plot(*dots, "o", color="C3", markersize=4)
 ax.axhline(1, color="gray", linewidth=0.8)
-ax.set(xlabel="learning rate η", ylabel="error: factor per step")
-ax.legend(loc="lower left")
+ax.set(xlabel="learning rate η", xlim=(0, 0.28))
+ax.set(ylabel="error: factor per step")
 plt.show()

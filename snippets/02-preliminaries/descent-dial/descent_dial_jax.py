@@ -23,7 +23,7 @@ for k in (0, 1, 2, 3, 5, 10, 20):
     print(f"f after {k}: {losses[k]:.4f}")
 print(f"factors of a step: {1 - eta:.3f} and {1 - 9 * eta:.3f}")
 
-fig, (plane, loss) = plt.subplots(2, 1, figsize=(6.4, 4.8))
+fig, (plane, loss) = plt.subplots(2, 1, figsize=(4.8, 4.4))
 for level in (1, 12, 45):  # where f is level: an ellipse
     a, b = math.sqrt(2 * level), math.sqrt(2 * level / 9)
     ellipse = Ellipse((0, 0), 2 * a, 2 * b, fill=False, color="gray")

@@ -29,12 +29,12 @@ fig, (plane, turn) = plt.subplots(1, 2, figsize=(4.8, 2.8))
 for level in range(3, 10):  # f = level where x2 = level / (x1^2 + 3)
     x1 = jnp.linspace(0, 2, 21)
     plane.plot(x1, level / (x1**2 + 3), "C0", linewidth=0.8)
-for (v1, v2), colour in (((0.6, 0.8), "C1"), ((0.8, -0.6), "C2")):
-    plane.plot([1, 1 + v1 / 2], [1.5, 1.5 + v2 / 2], colour + "o-")
+for (v1, v2), mark in (((0.6, 0.8), "C1^-"), ((0.8, -0.6), "C2s-")):
+    ends = [1, 1 + v1 / 2], [1.5, 1.5 + v2 / 2]
+    plane.plot(*ends, mark, markevery=[1])
 plane.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal")
-turn.plot(degrees, V @ gradient, "C0", label="inner product")
-turn.plot(degrees, measured, "C0o", markersize=3, label="measured")
+turn.plot(degrees, V @ gradient, "C0")
+turn.plot(degrees, measured, "C0o", markersize=3)
 turn.axvline(towards, color="C1", linestyle="--")
 turn.set(xlabel="angle of v in degrees", ylabel="slope", xticks=[0, 180, 360])
-turn.legend()
 plt.show()

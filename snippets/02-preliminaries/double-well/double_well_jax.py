@@ -27,14 +27,16 @@ def descend(start, rate, beta, steps=60):
 
 
 a, b = np.linspace(-2, 2, 33), np.linspace(-1.3, 1.3, 23)
-plt.contour(a, b, f(np.meshgrid(a, b)), [0.25, 1.0], colors="gray")
-for name, preset in presets.items():
+fig, axes = plt.subplots(3, 2, figsize=(4.8, 5), sharex=True, sharey=True)
+for ax, (name, preset) in zip(axes.flat, presets.items(), strict=False):
     path = descend(*preset)
     end, near = path[-1], path[jnp.abs(path).max(axis=1) < 9]
     line = "({:.4f}, {:.4f}) loss {:.4f}".format(*end, f(end))
     finite = jnp.isfinite(f(end))
     print(f"{name}:", line if finite else f"overflow at step {len(path) - 1}")
-    plt.plot(*near[:20].T, "-" if finite else ":", label=name)
-plt.gca().set(xlabel="$x_1$", ylabel="$x_2$", xlim=(-2, 2))
-plt.figlegend(loc="outside upper center", ncols=5)
+    ax.contour(a, b, f(np.meshgrid(a, b)), [0.25, 1.0], colors="gray")
+    ax.plot(*near[:20].T, "C1.-")
+    ax.set(title=name, xlim=(-2, 2), ylim=(-1.3, 1.3))
+axes[2, 0].set(xlabel="$x_1$", ylabel="$x_2$")
+axes[2, 1].remove()
 plt.show()

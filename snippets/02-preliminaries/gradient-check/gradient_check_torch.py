@@ -22,17 +22,18 @@ def error(quotient, x, h):  # relative, root mean square over x
 
 x = torch.tensor(np.random.default_rng(0).uniform(1, 2, 1000))
 steps = [2.0**-k for k in range(52)]
+plt.figure(figsize=(4.8, 3.8))
 for bits, eps, line in ((32, 2**-23, "--"), (64, 2**-52, "-")):
     y = x.to(torch.float32 if bits == 32 else torch.float64)
-    for quotient, root, colour in ((forward, 2, "C0"), (central, 3, "C1")):
+    for quotient, root, mark in ((forward, 2, "C0o"), (central, 3, "C1s")):
         errors = [error(quotient, y, h) for h in steps]
         best, h = errors.index(min(errors)), eps ** (1 / root)
         name = f"{quotient.__name__}, float{bits}"
         print(f"{name}, best step: 2^-{best}")
         by_rule = error(quotient, y, h)
         print(f"{name}, by the rule: {by_rule:.1e}")
-        plt.loglog(steps, errors, colour + line, label=name)
-        plt.loglog(h, by_rule, colour + "o")
+        plt.loglog(steps, errors, mark[:2] + line, label=name)
+        plt.loglog(h, by_rule, mark)
 plt.gca().set(xlabel="step h", ylabel="relative error")
-plt.legend(fontsize=9)
+plt.figlegend(loc="outside upper center", ncols=2)
 plt.show()

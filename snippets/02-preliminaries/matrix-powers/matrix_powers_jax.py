@@ -22,17 +22,18 @@ def follow(A, x):
     return jax.lax.scan(lambda x, _: (A @ x, x), x, length=steps + 1)[1]
 
 
-fig, (plane, growth) = plt.subplots(1, 2, figsize=(4.8, 2.8))
-for name, A in maps.items():
+fig, (plane, growth) = plt.subplots(1, 2, figsize=(4.8, 3.3))
+styles = "-", "--", "-.", ":"
+for (name, A), style in zip(maps.items(), styles, strict=True):
     path = follow(A, x)
     last = jnp.linalg.matrix_power(A, steps) @ x
     assert jnp.allclose(path[steps], last)
     length = jnp.linalg.vector_norm(path, axis=1)  # (steps + 1,)
     print(f"{name} longest: {length.max():.2f}")
     print(f"{name} after {steps}: {length[steps]:.2f}")
-    plane.plot(*path.T.tolist(), "o-", markersize=3)
-    growth.plot(jnp.log2(length).tolist(), label=name)
+    plane.plot(*path.T.tolist(), "o" + style, markersize=3)
+    growth.plot(jnp.log2(length).tolist(), style, label=name)
 plane.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal")
 growth.set(xlabel="power k", ylabel="doublings of length")
-growth.legend(loc="lower left")
+fig.legend(loc="outside lower center", ncols=4)
 plt.show()

@@ -22,17 +22,18 @@ def follow(A, x):
     return torch.stack(path)  # (steps + 1, 2)
 
 
-fig, (plane, growth) = plt.subplots(1, 2, figsize=(4.8, 2.8))
-for name, A in maps.items():
+fig, (plane, growth) = plt.subplots(1, 2, figsize=(4.8, 3.3))
+styles = "-", "--", "-.", ":"
+for (name, A), style in zip(maps.items(), styles, strict=True):
     path = follow(A, x)
     last = torch.linalg.matrix_power(A, steps) @ x
     assert torch.allclose(path[steps], last)
     length = torch.linalg.vector_norm(path, dim=1)  # (steps + 1,)
     print(f"{name} longest: {length.max():.2f}")
     print(f"{name} after {steps}: {length[steps]:.2f}")
-    plane.plot(*path.T.tolist(), "o-", markersize=3)
-    growth.plot(length.log2().tolist(), label=name)
+    plane.plot(*path.T.tolist(), "o" + style, markersize=3)
+    growth.plot(length.log2().tolist(), style, label=name)
 plane.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal")
 growth.set(xlabel="power k", ylabel="doublings of length")
-growth.legend(loc="lower left")
+fig.legend(loc="outside lower center", ncols=4)
 plt.show()

@@ -31,15 +31,16 @@ for level in (12, 45):
     plane.add_patch(ellipse)
 start = jnp.array([9.0, 1.0])
 runs = {"none": (0.2, 0.0), "best": (0.25, 0.25), "heavy": (0.05, 0.9)}
-for name, (eta, beta) in runs.items():
+styles = ":", "--", "-"
+for (name, (eta, beta)), style in zip(runs.items(), styles, strict=True):
     path = descend(start, eta, beta)  # (steps + 1, 2)
     length = jnp.linalg.vector_norm(path, axis=1)  # (steps + 1,)
     print(f"{name}, error after 20: {length[20]:.6f}")
     factor = (length[200] / length[100]) ** (1 / 100)
     print(f"{name}, factor per step: {factor:.4f}")
     print(f"{name}, lowest x_1: {path[:, 0].min() + 0.0:.3f}")
-    plane.plot(*path[:25].T.tolist())
-    error.semilogy(length[:41].tolist(), label=f"{name}: β = {beta}")
+    plane.plot(*path[:25].T.tolist(), style)
+    error.semilogy(length[:41].tolist(), style, label=f"{name}: β = {beta}")
 plane.set(xlabel="$x_1$", ylabel="$x_2$")
 error.set(xlabel="step k", ylabel="error", ylim=(1e-7, 20))
 error.legend(loc="lower left")

@@ -30,7 +30,7 @@ print(f"off by 1e-06, steps: {out[5]}")
 print(f"steps per factor of ten: {(out[7] - out[1]) / 6:.2f}")
 print(f"log 10 / log 1.1: {math.log(10) / math.log(1.1):.2f}")
 
-fig, (plane, delay) = plt.subplots(1, 2, figsize=(4.8, 2.8))
+fig, (plane, delay) = plt.subplots(2, 1, figsize=(4.8, 5))
 a, b = jnp.linspace(-1.4, 1.4, 43), jnp.linspace(-0.5, 1.1, 25)
 levels = f(jnp.stack(jnp.meshgrid(a, b, indexing="xy"), axis=-1))
 plane.contour(
@@ -47,7 +47,7 @@ for j, style in [(1, "-"), (6, "o-"), (0, "--")]:
         xs, ys, style, markersize=3, markevery=2, label=f"off by {off[j]:g}"
     )
 plane.set(xlabel="$x_1$", ylabel="$x_2$")
-plane.legend(loc="upper left", fontsize=8)
+fig.legend(loc="outside upper center", ncols=3)
 delay.semilogx(off[1:], out, "o")
 line = [math.log(0.5 / e) / math.log(1.1) for e in off[1:]]
 delay.semilogx(off[1:], line, "--", color="gray")

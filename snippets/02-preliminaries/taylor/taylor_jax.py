@@ -25,16 +25,17 @@ def values(h):  # (k,) -> three of (k,): f and its two models
 
 fig, (line, rate) = plt.subplots(1, 2, figsize=(4.8, 2.8))
 h = jnp.linspace(-3, 3, 25)
-line.plot(h, jnp.stack(values(h), 1), label=("f", "first", "second"))
+exact, first, second = values(h)
+line.plot(h, exact, h, first, "--", h, second, ":")
 line.set(xlabel="h", ylabel="along the line")
-line.legend()
+line.legend(["f", "first", "second"])
 
 h = 2.0 ** -jnp.arange(9)  # (9,): 1, 1/2, ..., 1/256
 exact, *models = values(h)
-for power, model, colour in zip((2, 3), models, ("C1", "C2"), strict=True):
-    error = jnp.abs(exact - model)  # (9,)
+for power, y, mark in zip((2, 3), models, ("C1--o", "C2:o"), strict=True):
+    error = jnp.abs(exact - y)  # (9,)
     print(f"order {power}: {jnp.log2(error[-2] / error[-1]):.3f}")
     print(f"error / h^{power}: {error[-1] / h[-1] ** power:.4f}")
-    rate.loglog(h, error, colour + "o-", markersize=3)
+    rate.loglog(h, error, mark, markersize=3)
 rate.set(xlabel="h", ylabel="error")
 plt.show()

@@ -1,0 +1,30 @@
+import math
+
+import matplotlib.pyplot as plt
+import torch
+
+torch.set_default_dtype(torch.float64)
+order = 2  # of the model
+
+
+def f(h):  # log(e^x1 + e^x2) along the line
+    return torch.log(torch.exp(h) + 3 * torch.exp(-h))
+
+
+h, zero = torch.linspace(-3, 3, 61), torch.tensor(0.0)
+model, derivative = torch.zeros(61), f
+for k in range(order + 1):
+    model = model + derivative(zero) * h**k / math.factorial(k)
+    derivative = torch.func.grad(derivative)
+error = (f(h) - model).abs()  # (61,)
+for at in (35, 40, 45, 50, 60):
+    print(f"error at {h[at]:.1f}: {error[at]:.6f}")
+
+fig, (line, distance) = plt.subplots(2, 1, figsize=(4.8, 4.6), sharex=True)
+line.plot(h, f(h), label="f")
+line.plot(h, model, "--", label=f"order {order}")
+line.set(ylabel="along the line", ylim=(-2, 8))
+line.legend(loc="upper center")
+distance.semilogy(h, error.clip(1e-9), ".-")
+distance.set(xlabel="h", ylabel="error", ylim=(1e-8, 100))
+plt.show()
