@@ -23,23 +23,23 @@ def slope(f):  # of each entry by itself
 
 
 z = torch.linspace(-4, 4, 80)  # an even number of points: 0 is not one
-fig, axes = plt.subplots(2, 2, figsize=(4.8, 4.3), sharex=True)
-for k, (name, (scratch, built_in)) in enumerate(pairs.items()):
+fig, axes = plt.subplots(3, 2, figsize=(4.8, 5), sharex=True, sharey=True)
+panels = zip(axes.flat, pairs.items(), strict=True)
+for ax, (name, (scratch, built_in)) in panels:
     assert torch.allclose(scratch(z), built_in(z), atol=1e-6)
     assert torch.allclose(slope(scratch)(z), slope(built_in)(z), atol=1e-6)
     at = torch.tensor([-2.0, 2.0])
     print(f"{name}:", *[f"{each:.4f}" for each in scratch(at).tolist()])
     slopes = slope(scratch)(at).tolist()
     print(f"{name}, slopes:", *[f"{each:.4f}" for each in slopes])
-    row, color = axes[int(k > 1)], f"C{k if k < 2 else k - 2}"
-    row[0].plot(z, scratch(z), label=name, color=color)
-    row[1].plot(z, slope(scratch)(z), color=color)
-for row in axes:
-    row[0].set(ylabel="value")
-    row[1].set(ylabel="slope")
-    row[0].legend()
-for ax in axes[1]:
+    ax.plot(z, scratch(z), label="value")
+    ax.plot(z, slope(scratch)(z), "--", label="slope")
+    ax.set(title=name, ylim=(-1.2, 2.2))
+    ax.axhline(0, color="gray", linewidth=0.5)
+for ax in axes[-1]:
     ax.set(xlabel="z")
+names = ax.get_legend_handles_labels()  # one legend for all six
+fig.legend(*names, loc="outside upper center", ncols=2)
 plt.show()
 
 leaky = pairs["leaky ReLU"]

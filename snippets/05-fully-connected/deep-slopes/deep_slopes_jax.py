@@ -3,14 +3,15 @@ import jax.numpy as jnp
 import matplotlib.pyplot as plt
 import numpy as np
 
+gain = 1.0  # the factor of all weights
 rng, n, d, depth = np.random.default_rng(0), 100, 64, 20
 X = jnp.asarray(rng.normal(size=(n, d)), dtype=jnp.float32)
 T = jnp.asarray(rng.normal(size=(n, d)), dtype=jnp.float32)
 normal = rng.normal(size=(depth, d, d)) / d**0.5
-activations = {  # with d times the variance of a weight
-    "sigmoid": (jax.nn.sigmoid, 1),
-    "tanh": (jnp.tanh, 1),
-    "ReLU": (jax.nn.relu, 2),
+activations = {  # d times the variance of a weight, and a mark
+    "sigmoid": (jax.nn.sigmoid, 1, "o-"),
+    "tanh": (jnp.tanh, 1, "s-"),
+    "ReLU": (jax.nn.relu, 2, "^-"),
 }
 
 
@@ -21,11 +22,12 @@ def loss(offsets, act, weights):  # offsets ~ (depth, n, d): all zero
     return (H * T).sum()
 
 
-fig, ax = plt.subplots()
+slope = jax.jit(jax.grad(loss), static_argnums=1)
+fig, ax = plt.subplots(figsize=(4.8, 3.4))
 layers = np.arange(1, depth + 1)
-for name, (act, variance) in activations.items():
-    W = jnp.asarray(variance**0.5 * normal, dtype=jnp.float32)
-    g = jax.grad(loss)(jnp.zeros((depth, n, d)), act, W)
+for name, (act, variance, mark) in activations.items():
+    W = jnp.asarray(gain * variance**0.5 * normal, dtype=jnp.float32)
+    g = slope(jnp.zeros((depth, n, d)), act, W)
     length = jnp.linalg.vector_norm(g, axis=(1, 2))  # (depth,)
     print(f"{name}, first against last: {length[0] / length[-1]:.2e}")
     per_layer = (length[0] / length[-1]) ** (1 / (depth - 1))
@@ -34,10 +36,10 @@ for name, (act, variance) in activations.items():
         norms = jnp.linalg.matrix_norm(W[1:], ord=2)  # (depth - 1,)
         assert (length[:-1] <= norms / 4 * length[1:]).all()
         print(f"bound per layer, on average: {norms.mean() / 4:.3f}")
-    ax.semilogy(layers, length / length[-1], ".-", label=name)
+    ax.semilogy(layers, length / length[-1], mark, ms=4, label=name)
 quarters = 0.25 ** (depth - layers)
 ax.semilogy(layers, quarters, "--", color="gray", label="1/4 per layer")
 ax.set(xlabel="layer", ylabel="gradient, as a share of the last")
-ax.set(xticks=[1, 5, 10, 15, 20])
-ax.legend()
+ax.set(xticks=[1, 5, 10, 15, 20], ylim=(1e-18, 1e8))
+fig.legend(loc="outside upper center", ncols=2)
 plt.show()

@@ -1,6 +1,6 @@
+import matplotlib.pyplot as plt
 import torch
-from torch.nn.functional import gelu
-from torch.nn.functional import silu as built_in_silu
+from torch.nn import functional as F
 
 z = torch.linspace(-5, 5, 1001)
 exact = z * (1 + torch.erf(z / 2**0.5)) / 2  # z times P(normal <= z)
@@ -10,17 +10,30 @@ gap = (exact - by_tanh).abs()
 print(f"largest difference: {gap.max():.6f}")
 print(f"at |z|: {z[gap.argmax()].abs():.1f}")
 
-default = gelu(z)
+default = F.gelu(z)
 print("default is exact:", torch.allclose(default, exact, atol=1e-5))
 print("default is tanh:", torch.allclose(default, by_tanh, atol=1e-5))
 
-settled = gelu(z, approximate="none")
+settled = F.gelu(z, approximate="none")
 assert torch.allclose(settled, exact, atol=1e-5)
-settled = gelu(z, approximate="tanh")
+settled = F.gelu(z, approximate="tanh")
 assert torch.allclose(settled, by_tanh, atol=1e-5)
 
 silu = z / (1 + torch.exp(-z))  # z times its sigmoid
-assert torch.allclose(silu, built_in_silu(z), atol=1e-5)
-for name, values in {"GELU": exact, "SiLU": silu}.items():
-    low = values.argmin()
+assert torch.allclose(silu, F.silu(z), atol=1e-5)
+
+fig, (top, bottom) = plt.subplots(2, 1, figsize=(4.8, 4.2), sharex=True)
+three = {"ReLU": F.relu, "GELU": F.gelu, "SiLU": F.silu}
+for (name, f), dash in zip(three.items(), (":", "-", "--"), strict=True):
+    values, slopes = f(z), torch.func.vmap(torch.func.grad(f))(z)
+    top.plot(z, values, dash, label=name)
+    bottom.plot(z, slopes, dash)
+    if name == "ReLU":
+        continue
+    low, steep = values.argmin(), slopes.argmax()
     print(f"{name}, lowest: {values[low]:.4f} at {z[low]:.2f}")
+    print(f"{name}, largest slope: {slopes[steep]:.3f} at {z[steep]:.2f}")
+top.set(ylabel="value", ylim=(-0.5, 2.5))
+top.legend()
+bottom.set(xlabel="z", ylabel="slope")
+plt.show()

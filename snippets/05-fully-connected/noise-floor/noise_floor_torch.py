@@ -30,13 +30,15 @@ fig, ax = plt.subplots()
 for name, rates in schedules.items():
     path = descend(torch.tensor(rates, dtype=torch.float32))
     error = (path - best).square().mean(dim=1)  # over the runs
-    ax.loglog(shown + 1, error[shown], label=f"rate {name}")
+    ax.loglog(shown + 1, error[shown])
+    ax.text(1.1 * steps, error[-500:].mean(), name, va="center")
     print(f"rate {name}: {error[-500:].mean():.4f}")
 for rate in (eta, eta / 10):
     floor = rate * variance / (2 - rate)
     ax.axhline(floor, color="gray", linestyle="--", linewidth=1)
     print(f"floor for {rate:g}: {floor:.4f}")
 print(f"distance left by 1/(k+2)²: {(path[-1].mean() - best).item():.2f}")
-ax.set(xlabel="step", ylabel="mean squared error of w", ylim=(1e-4, 50))
-ax.legend()
+ax.set(xlabel="step", ylabel="mean squared error of w")
+ax.set(xlim=(0.8, steps), ylim=(1e-4, 50))
+ax.set_title("rate", loc="right")
 plt.show()

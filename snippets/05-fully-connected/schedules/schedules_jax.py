@@ -48,9 +48,9 @@ for name, rates in schedules.items():
     half, end = path[steps // 40 - 1], path[-1]
     print(f"{name}, above the minimum half-way: {half:.4f}")
     print(f"{name}, above the minimum at the end: {end:.4f}")
-    ax.semilogy(20 * np.arange(1, steps // 20 + 1), path, label=name)
+    ax.semilogy(20 * np.arange(1, steps // 20 + 1), path)
+    ax.text(steps + 10, end, name, va="center")
 ax.set(xlabel="step", ylabel="loss above its minimum")
-ax.legend()
 plt.show()
 
 up = optax.linear_schedule(peak / warm, peak, warm - 1)

@@ -29,10 +29,11 @@ for name, times_d in {"1/(3d)": 1 / 3, "2/d": 2, "4/d": 4}.items():
     print(f"{name}, predicted: {(times_d / 2) ** 0.5:.2f}")
     norm = jnp.linalg.vector_norm(g[0])  # g[0] ~ (d, d): of layer 1
     print(f"{name}, gradient of the first layer: {norm:.2g}")
-    ax.semilogy(range(1, depth + 1), spread, ".-", label=f"variance {name}")
+    ax.semilogy(range(1, depth + 1), spread, ".-")
+    ax.text(depth + 0.5, spread[-1], name, va="center")
 
 he = jax.nn.initializers.he_normal()(jax.random.key(0), (d, d))
 assert abs(he.var() * d - 2) < 0.1
 ax.set(xlabel="layer", ylabel="standard deviation", xticks=[1, 5, 10, 15, 20])
-ax.legend()
+ax.set_title("variance", loc="right")
 plt.show()

@@ -23,12 +23,13 @@ for name, times_d in {"1/(3d)": 1 / 3, "2/d": 2, "4/d": 4}.items():
     print(f"{name}, predicted: {(times_d / 2) ** 0.5:.2f}")
     norm = torch.linalg.vector_norm(first)
     print(f"{name}, gradient of the first layer: {norm:.2g}")
-    ax.semilogy(range(1, depth + 1), spread, ".-", label=f"variance {name}")
+    ax.semilogy(range(1, depth + 1), spread, ".-")
+    ax.text(depth + 0.5, spread[-1], name, va="center")
 
 torch.manual_seed(0)  # what the framework draws unless told otherwise
 assert abs(torch.nn.Linear(d, d).weight.var() * d - 1 / 3) < 0.01
 he = torch.nn.init.kaiming_normal_(torch.empty(d, d), nonlinearity="relu")
 assert abs(he.var() * d - 2) < 0.1
 ax.set(xlabel="layer", ylabel="standard deviation", xticks=[1, 5, 10, 15, 20])
-ax.legend()
+ax.set_title("variance", loc="right")
 plt.show()

@@ -4,7 +4,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.datasets import make_moons
 
-X, y = map(jnp.asarray, make_moons(600, noise=0.2, random_state=0))
+h = 16  # hidden units
+inputs, labels = make_moons(600, noise=0.2, random_state=0)
+X, y = jnp.asarray(inputs), jnp.asarray(labels)  # (n, 2), (n,)
 grid = jnp.meshgrid(jnp.linspace(-2, 3, 61), jnp.linspace(-1.5, 2, 43))
 rng = np.random.default_rng(0)
 
@@ -31,17 +33,21 @@ def step(params, _):
     return jax.tree.map(lambda p, g: p - 0.5 * g, params, slope), None
 
 
-fig, axes = plt.subplots(1, 2, figsize=(4.8, 2.4), sharey=True)
+fig, ax = plt.subplots(figsize=(4.8, 3.4))
+for c, mark in enumerate("os"):
+    own = inputs[400:][labels[400:] == c]
+    ax.scatter(*own.T, s=12, marker=mark, edgecolors="none")
 models = {"logistic regression": [layer(2, 1)]}
-models["16 hidden units"] = [layer(2, 16), layer(16, 1)]
-for ax, (name, params) in zip(axes, models.items(), strict=True):
+models[f"{h} hidden units"] = [layer(2, h), layer(h, 1)]
+for dash, (name, params) in zip(("--", "-"), models.items(), strict=True):
     params, _ = jax.lax.scan(step, params, length=1000)
     right = (logits(params, X[400:]) > 0) == (y[400:] == 1)
     count = sum(p.size for p in jax.tree.leaves(params))
     print(f"{name}, parameters: {count}")
     print(f"{name}, test accuracy: {100 * right.mean():.1f} %")
-    ax.scatter(*X[400:].T, s=5, c=[f"C{c}" for c in y[400:]])
-    ax.contour(*grid, logits(params, jnp.stack(grid, -1)), [0], colors="C2")
-    ax.set(title=name, xlabel="$x_1$")
-axes[0].set(ylabel="$x_2$")
+    heights = logits(params, jnp.stack(grid, axis=-1))
+    ax.contour(*grid, heights, [0], colors="C2", linestyles=dash)
+    ax.plot([], [], "C2", linestyle=dash, label=name)  # for the legend
+ax.set(xlabel="$x_1$", ylabel="$x_2$")
+fig.legend(loc="outside upper center", ncols=2)
 plt.show()

@@ -4,6 +4,7 @@ import torch
 from sklearn.datasets import make_moons
 from torch import nn
 
+h = 16  # hidden units
 inputs, labels = make_moons(600, noise=0.2, random_state=0)
 X = torch.tensor(inputs, dtype=torch.float32)  # (n, 2)
 y = torch.tensor(labels, dtype=torch.float32)  # (n,)
@@ -12,11 +13,14 @@ grid = torch.meshgrid(*lines, indexing="xy")
 rng = np.random.default_rng(0)
 
 models = {"logistic regression": nn.Linear(2, 1)}
-layers = nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1)
-models["16 hidden units"] = nn.Sequential(*layers)
+layers = nn.Linear(2, h), nn.ReLU(), nn.Linear(h, 1)
+models[f"{h} hidden units"] = nn.Sequential(*layers)
 cross_entropy = nn.BCEWithLogitsLoss()
-fig, axes = plt.subplots(1, 2, figsize=(4.8, 2.4), sharey=True)
-for ax, (name, net) in zip(axes, models.items(), strict=True):
+fig, ax = plt.subplots(figsize=(4.8, 3.4))
+for c, mark in enumerate("os"):
+    own = inputs[400:][labels[400:] == c]
+    ax.scatter(*own.T, s=12, marker=mark, edgecolors="none")
+for dash, (name, net) in zip(("--", "-"), models.items(), strict=True):
     for p in net.parameters():
         nn.init.zeros_(p)
         if p.ndim > 1:  # weights, (out, in); the biases stay zero
@@ -34,8 +38,8 @@ for ax, (name, net) in zip(axes, models.items(), strict=True):
     count = sum(p.numel() for p in net.parameters())
     print(f"{name}, parameters: {count}")
     print(f"{name}, test accuracy: {100 * right.float().mean():.1f} %")
-    ax.scatter(*inputs[400:].T, s=5, c=[f"C{c}" for c in labels[400:]])
-    ax.contour(*grid, heights, levels=[0], colors="C2")
-    ax.set(title=name, xlabel="$x_1$")
-axes[0].set(ylabel="$x_2$")
+    ax.contour(*grid, heights, [0], colors="C2", linestyles=dash)
+    ax.plot([], [], "C2", linestyle=dash, label=name)  # for the legend
+ax.set(xlabel="$x_1$", ylabel="$x_2$")
+fig.legend(loc="outside upper center", ncols=2)
 plt.show()

@@ -2,7 +2,8 @@ import jax
 import jax.numpy as jnp
 from jax.nn import sigmoid, softplus
 
-X = jnp.array([[0.0, 0], [0, 1], [1, 0], [1, 1]])  # (n, d)
+c = 1.0  # the fourth point is (c, c)
+X = jnp.array([[0.0, 0], [0, 1], [1, 0], [c, c]])  # (n, d)
 y = jnp.array([0.0, 1, 1, 0])  # (n,): 1 if the two inputs differ
 A = jnp.concatenate([X, jnp.ones((4, 1))], axis=1)  # (n, d + 1): ones for b
 

@@ -1,7 +1,8 @@
 import torch
 from torch.nn.functional import softplus
 
-X = torch.tensor([[0.0, 0], [0, 1], [1, 0], [1, 1]])  # (n, d)
+c = 1.0  # the fourth point is (c, c)
+X = torch.tensor([[0.0, 0], [0, 1], [1, 0], [c, c]])  # (n, d)
 y = torch.tensor([0.0, 1, 1, 0])  # (n,): 1 if the two inputs differ
 A = torch.cat([X, torch.ones(4, 1)], dim=1)  # (n, d + 1): ones for b
 

@@ -45,7 +45,9 @@ for depth in range(1, 9):
 names = "formula", "its derivative", "its derivative, each part once"
 for name, count in zip(names, counts[-1], strict=True):
     print(f"{name}: {count}")
-plt.semilogy(range(1, 9), counts, "o-", markersize=3, label=names)
+lines = zip(*counts, strict=True)
+for name, end, line in zip(names, counts[-1], lines, strict=True):
+    plt.semilogy(range(1, 9), line, "o-", markersize=3)
+    plt.text(8.2, end, name.replace(", ", ",\n"), va="center")
 plt.gca().set(xlabel="times that u became u sin u", ylabel="operations")
-plt.legend()
 plt.show()

@@ -5,6 +5,7 @@ import jax.numpy as jnp
 import numpy as np
 
 jax.config.update("jax_enable_x64", True)
+narrow = 2  # the width of two places in the third chain
 
 
 def layers(x, weights):  # each step: (d,) -> (o,), W ~ (o, d)
@@ -23,7 +24,7 @@ rng = np.random.default_rng(0)
 for sizes in (
     [100, 30, 30, 1],
     [1, 30, 30, 100],
-    [60, 2, 30, 2, 60],
+    [60, narrow, 30, narrow, 60],
     [3, 100, 1, 2],
 ):
     shapes = zip(sizes[1:], sizes[:-1], strict=True)
@@ -39,7 +40,7 @@ for sizes in (
     if len(chain) == 4:
         D, C, B, A = chain
         orders["from the middle"] = times(times(D, times(C, B)), A)
-    J = jax.jacrev(layers)(x, weights)  # (o, d)
+    J = jax.jit(jax.jacrev(layers))(x, weights)  # (o, d)
     for order, (product, spent) in orders.items():
         assert jnp.allclose(product, J)
         print(f"{sizes[0]} to {sizes[-1]}, {order}: {spent:,}")

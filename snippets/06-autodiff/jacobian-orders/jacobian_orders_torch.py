@@ -3,6 +3,8 @@ from functools import reduce
 import numpy as np
 import torch
 
+narrow = 2  # the width of two places in the third chain
+
 
 def layers(x, weights):  # each step: (d,) -> (o,), W ~ (o, d)
     for W in weights:
@@ -20,7 +22,7 @@ rng = np.random.default_rng(0)
 for sizes in (
     [100, 30, 30, 1],
     [1, 30, 30, 100],
-    [60, 2, 30, 2, 60],
+    [60, narrow, 30, narrow, 60],
     [3, 100, 1, 2],
 ):
     shapes = zip(sizes[1:], sizes[:-1], strict=True)

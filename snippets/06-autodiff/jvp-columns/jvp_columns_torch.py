@@ -2,13 +2,20 @@ import matplotlib.pyplot as plt
 import torch
 from torch.func import jacfwd, jvp, vmap
 
+turn = 120.0  # degrees: from the axis of the radius to v
+
 
 def f(x):  # (2,) -> (3,): radius and angle to a point of a cone
     r, angle = x
     return torch.stack([r * torch.cos(angle), r * torch.sin(angle), r])
 
 
-x, v = torch.tensor([2.0, 0.5]), torch.tensor([-0.5, 1.0])
+def circle(degrees):  # (k,) -> (k, 2)
+    way = torch.deg2rad(torch.as_tensor(degrees))
+    return torch.stack([torch.cos(way), torch.sin(way)], dim=-1)
+
+
+x, v = torch.tensor([2.0, 0.5]), circle(turn)  # (2,), (2,)
 y, slope = jvp(f, (x,), (v,))  # (3,), (3,): one run
 
 columns = [jvp(f, (x,), (e,))[1] for e in torch.eye(2)]
@@ -17,17 +24,23 @@ for i, row in enumerate(J.tolist(), 1):
     print(f"output {i}: {row[0]:.4f} {row[1]:.4f}")
 assert torch.allclose(J, jacfwd(f)(x))
 assert torch.allclose(J @ v, slope)
-print("along v:", [round(entry, 4) for entry in slope.tolist()])
+print("along v:", [round(s, 4) + 0.0 for s in slope.tolist()])  # no -0.0
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(4.8, 2.8))
-t = torch.linspace(0, 1, 30)[:, None]  # (30, 1)
-for k, u in enumerate([*torch.eye(2), v]):
-    path, colour = x + t * u, f"C{k}"  # (30, 2)
-    left.plot(*path.T.tolist(), colour)
-    image = vmap(f)(path).T.tolist()  # seen from above
-    right.plot(image[0], image[1], colour, linestyle="--")
-    end = (y + jvp(f, (x,), (u,))[1]).tolist()
-    right.plot([y[0].item(), end[0]], [y[1].item(), end[1]], colour)
-left.set(xlabel="radius", ylabel="angle", xlim=(1, 3.2), ylim=(0, 2))
-right.set(xlabel="output 1", ylabel="output 2", aspect="equal")
+net = torch.linspace(1, 3, 5), torch.linspace(-1, 2, 25)
+net = torch.stack(torch.meshgrid(*net, indexing="xy"), dim=-1)  # (25, 5, 2)
+ring = circle(torch.linspace(0, 360, 73))  # (73, 2): all directions
+before, after = (net, x, ring, v), (vmap(vmap(f))(net), y, ring @ J.T, slope)
+fig, axes = plt.subplots(1, 2, figsize=(4.8, 2.8))
+panels = zip(axes, *zip(before, after, strict=True), strict=True)
+for ax, lines, at, ends, arrow in panels:
+    a, b = lines[..., 0], lines[..., 1]  # seen from above: two outputs
+    ax.plot(a, b, "gray", a[::4].T, b[::4].T, "gray", linewidth=0.5)
+    ax.plot(*(at + ends)[:, :2].T, "C1--", linewidth=1.2)
+    tip = (at + arrow)[:2].tolist()
+    look = {"color": "C0", "arrowstyle": "-|>", "linewidth": 2, "shrinkA": 0}
+    ax.annotate("", tip, at[:2].tolist(), arrowprops=look | {"shrinkB": 0})
+    name = "v" if ax is axes[0] else "J v"
+    ax.text(*(at + 1.3 * arrow)[:2], name, ha="center", va="center")
+axes[0].set(xlabel="radius", ylabel="angle", aspect="equal")
+axes[1].set(xlabel="output 1", ylabel="output 2", aspect="equal")
 plt.show()

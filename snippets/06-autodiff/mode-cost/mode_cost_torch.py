@@ -35,9 +35,10 @@ def network(*sizes):  # a point and the weights
     return torch.tensor(rng.normal(size=sizes[0])), weights
 
 
+outputs = 16
 inputs, prices = (1, 4, 16, 64, 256), []
 for d in inputs:
-    args = network(d, 32, 32, 16)
+    args = network(d, 32, 32, outputs)
     (V, forward), (U, reverse) = by_columns(*args), by_rows(*args)
     assert torch.allclose(V, U)
     assert torch.allclose(V, torch.func.jacrev(f)(*args))
@@ -47,7 +48,10 @@ for d in inputs:
 x, weights = network(256, 32, 32, 1)
 run = sum(W.numel() for W in weights)  # multiplications of f itself
 print(f"gradient / f: {(run + by_rows(x, weights)[1]) / run:.1f}")
-lines = plt.loglog(inputs, prices, "o-")
-plt.legend(lines, ["forward, by columns", "reverse, by rows"])
-plt.gca().set(xlabel="inputs, for 16 outputs", ylabel="multiplications")
+plt.loglog(inputs, prices, "o-")
+for name, price in zip(("forward", "reverse"), prices[-1], strict=True):
+    plt.text(350, price, name, va="center")  # beside its last point
+plt.axvline(outputs, color="gray", linestyle=":")  # as many as outputs
+plt.gca().set(xlabel=f"inputs, for {outputs} outputs", ylim=(5e2, 5e6))
+plt.ylabel("multiplications")
 plt.show()

@@ -4,6 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from jax import grad, jit, vmap
 
+bound = 0.5  # of the length of one example's gradient
 rng, n, flipped, calls = np.random.default_rng(1), 60, [4, 23, 51], 0
 labels = np.arange(n) % 2
 points = rng.normal(size=(n, 2)) + np.outer(2 * labels - 1, [1.5, 1.0])
@@ -45,18 +46,20 @@ squares = [jnp.square(g.reshape(n, -1)).sum(1) for g in G.values()]
 norms = jnp.sqrt(sum(squares))  # (n,)
 largest = norms.argsort(descending=True)[:3].tolist()
 print("largest norms at:", sorted(largest), "flipped:", flipped)
-factor = jnp.minimum(0.5 / norms, 1)  # (n,): none longer than 1/2
+factor = jnp.minimum(bound / norms, 1)  # (n,)
 print(f"median norm: {jnp.quantile(norms, 0.5):.3f}")
 for name, weight in (("as they are", jnp.ones(n)), ("clipped", factor)):
     part = (weight * norms)[jnp.array(flipped)].sum()
     share = part / (weight * norms).sum()
     print(f"share of the flipped, {name}: {100 * share:.1f} %")
 
-size = 10 + 200 * np.array(norms)
-for c in (0, 1):
+whole, cut = 10 + 200 * np.array([norms, factor * norms])
+for c, mark in enumerate("oD"):
     own = labels == c
-    plt.scatter(*points[own].T, s=size[own], label=f"class {c}", alpha=0.6)
-plt.scatter(*points[flipped].T, s=420, c="none", edgecolors="C3")
+    look = {"marker": mark, "edgecolors": f"C{c}"}
+    plt.scatter(*points[own].T, s=whole[own], c="none", **look)
+    look |= {"alpha": 0.6, "label": f"class {c}"}
+    plt.scatter(*points[own].T, s=cut[own], **look)
 plt.gca().set(xlabel="$x_1$", ylabel="$x_2$")
 plt.legend()
 plt.show()

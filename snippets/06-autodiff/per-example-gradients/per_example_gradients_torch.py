@@ -3,6 +3,7 @@ import numpy as np
 import torch
 from torch.func import grad, vmap
 
+bound = 0.5  # of the length of one example's gradient
 rng, n, flipped, calls = np.random.default_rng(1), 60, [4, 23, 51], 0
 labels = np.arange(n) % 2
 points = rng.normal(size=(n, 2)) + np.outer(2 * labels - 1, [1.5, 1.0])
@@ -37,18 +38,20 @@ squares = [g.reshape(n, -1).square().sum(1) for g in G.values()]
 norms = sum(squares).sqrt()  # (n,)
 largest = norms.argsort(descending=True)[:3].tolist()
 print("largest norms at:", sorted(largest), "flipped:", flipped)
-factor = (0.5 / norms).clamp(max=1)  # (n,): none longer than 1/2
+factor = (bound / norms).clamp(max=1)  # (n,)
 print(f"median norm: {norms.quantile(0.5):.3f}")
 for name, weight in (("as they are", torch.ones(n)), ("clipped", factor)):
     part = (weight * norms)[flipped].sum()
     share = part / (weight * norms).sum()
     print(f"share of the flipped, {name}: {100 * share:.1f} %")
 
-size = 10 + 200 * norms.numpy()
-for c in (0, 1):
+whole, cut = 10 + 200 * torch.stack([norms, factor * norms]).numpy()
+for c, mark in enumerate("oD"):
     own = labels == c
-    plt.scatter(*points[own].T, s=size[own], label=f"class {c}", alpha=0.6)
-plt.scatter(*points[flipped].T, s=420, c="none", edgecolors="C3")
+    look = {"marker": mark, "edgecolors": f"C{c}"}
+    plt.scatter(*points[own].T, s=whole[own], c="none", **look)
+    look |= {"alpha": 0.6, "label": f"class {c}"}
+    plt.scatter(*points[own].T, s=cut[own], **look)
 plt.gca().set(xlabel="$x_1$", ylabel="$x_2$")
 plt.legend()
 plt.show()

@@ -1,3 +1,5 @@
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import matplotlib.pyplot as plt
@@ -8,36 +10,48 @@ def f(x1, x2):  # (), () -> ()
     return a * jnp.sqrt(a + x1)
 
 
-def draw(place, name, label, operands):
-    plt.text(*place, f"{name}\n{label}", ha="center", va="center")
-    for start in operands:
-        arrow = {"arrowstyle": "->", "color": "gray"}
-        arrow |= {"shrinkA": 20, "shrinkB": 20}
-        plt.annotate("", place, start, arrowprops=arrow)
+def draw(x, y, words, sources, slopes):  # a box, and arrows into it
+    box = plt.Rectangle((x - 0.32, y - 0.2), 0.64, 0.4, fill=False, ec="gray")
+    plt.gca().add_patch(box)
+    plt.text(x, y, words, ha="center", va="center")
+    for source, slope in zip(sources, slopes, strict=True):
+        a, b = source.get_center()
+        arrow = {"arrowstyle": "->", "patchA": source, "patchB": box}
+        plt.annotate("", (x, y), (a, b), arrowprops=arrow | {"color": "gray"})
+        level = b == y  # beside an arrow that is not, else above it
+        a, b = (a + x) / 2 + (0 if level else 0.03), (b + y) / 2 + 0.02
+        side = {"ha": "center" if level else "left", "va": "bottom"}
+        plt.text(a, b, f"× {slope:.2f}", **side)
+    return box
 
 
-plt.figure(figsize=(4.8, 1.9))
+plt.figure(figsize=(4.8, 2.5))
 jaxpr = jax.make_jaxpr(f)(0.0, 0.0).jaxpr  # the zeros say: two scalars
-names, values, places = {}, {}, {}
+spots = iter([(0, 1), (0, 0), (1, 0), (1, 1), (2, 1), (2, 0)])
+names, values, boxes = {}, {}, {}
 inputs = zip(("x1", "x2"), jaxpr.invars, (1.0, 3.0), strict=True)
 for label, var, value in inputs:
     name = names[var] = f"v{len(names) + 1}"
-    values[var], places[var] = value, (0, len(names) % 2)
+    values[var] = value
     print(f"{name} = {label}: {value:.2f}")
-    draw(places[var], name, label, [])
+    words = f"{name} = {label}\n{value:.2f}"
+    boxes[var] = draw(*next(spots), words, [], [])
 for eqn in jaxpr.eqns:  # one operation on values that are already there
     (var,) = eqn.outvars
     name = names[var] = f"v{len(names) + 1}"
-    column = 1 + max(places[arg][0] for arg in eqn.invars)
     label = eqn.primitive.name
     args = "(" + ", ".join(names[arg] for arg in eqn.invars) + ")"
-    operands = (values[arg] for arg in eqn.invars)
-    values[var] = eqn.primitive.bind(*operands, **eqn.params)
+    operands = [values[arg] for arg in eqn.invars]
+    step = partial(eqn.primitive.bind, **eqn.params)
+    values[var] = step(*operands)
+    by = tuple(range(len(operands)))  # by each of them
+    slopes = jax.grad(step, argnums=by)(*operands)
     print(f"{name} = {label}{args}: {values[var]:.2f}")
-    places[var] = (column, len(names) % 2)
-    draw(places[var], name, label, [places[arg] for arg in eqn.invars])
+    words = f"{name} = {label}\n{values[var]:.2f}"
+    sources = [boxes[arg] for arg in eqn.invars]
+    boxes[var] = draw(*next(spots), words, sources, slopes)
 
 assert values[jaxpr.outvars[0]] == f(1.0, 3.0)
-plt.gca().set(xlim=(-0.5, 4.5), ylim=(-0.4, 1.4))
+plt.gca().set(xlim=(-0.35, 2.35), ylim=(-0.25, 1.25))
 plt.axis("off")
 plt.show()
