@@ -18,6 +18,9 @@ FRAMED = (
     "<script>document.currentScript.before(document.currentScript.previousSibling.content)</script></div>"
 )
 
+# Begins a line with what such a figure shows at first, as the tests have recorded it: for paper, and where there are no scripts.
+STILL = "<noscript>"
+STANDING = STILL + '<div class="stage still" data-search-exclude>{}<p>Shown: {}.</p></div></noscript>'
 
 # Begins a line with the control of a dial, which a script brings to life (page/dial.py).
 DIAL = '<div class="dial"'
