@@ -43,7 +43,7 @@ $ make  # { .kept }
 ///
 
 /// takeaway
-Both.
+Both.<span class="act"> Turn *it*.</span>
 ///
 
 //// exercise | Do it
