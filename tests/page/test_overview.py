@@ -66,6 +66,9 @@ def test_a_figure_with_a_script_keeps_its_words_and_has_a_number(project):
     text = project.expand().text
     assert '<figure class="interactive" id="fig-turn" data-interactive="wheel" markdown="1">' in text
     assert '<div class="stage"><p><b>88</b> <i>8</i></p></div></template>' in text
-    assert f'{STILL}<div class="stage still" data-search-exclude><svg aria-label="still"><path/></svg><p>Shown: still.</p>' in text
+    assert (
+        f'{STILL}<div class="stage still" data-search-exclude><svg aria-label="still"><path/></svg><p>Shown: still.</p>'
+        in text
+    )
     assert "It is 0.5." in text and "[Figure&nbsp;F.2.1](#fig-turn){ .number } Turn it" in text
     assert project.book.labels["fig:turn"].page == PAGE
