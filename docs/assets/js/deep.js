@@ -65,7 +65,7 @@
     for (let l = 1; l <= blocks; l++)
       svg += `<rect x="${x(l - 1) + 1.5}" y="${high + 17}" width="${wide / most - 3}" height="14" class="block${l === out ? " out" : ""}"/>`;
     const line = (list, kind) => `<path class="${kind}" d="M${list.map((e, l) => `${x(l).toFixed(1)} ${y(e).toFixed(1)}`).join("L")}"/>`;
-    return `${svg}${line(signal, "signal")}${line(gradient, "gradient")}<text x="${left}" y="${high + 46}" class="from">input</text><text x="${x(blocks)}" y="${high + 46}" class="at">output</text>`;
+    return `${svg}${line(signal, "signal")}${line(gradient, "gradient")}<text x="${left}" y="${high + 44}" class="from">input</text><text x="${x(blocks)}" y="${high + 44}" class="at">output</text>`;
   };
 
   interactive("deep", ({ part, readout, offer, show }) => {
