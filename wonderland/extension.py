@@ -11,7 +11,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import InlineProcessor
 
 from .page.expand import expand
-from .page.expanded import DIAL, FRAME
+from .page.expanded import DIAL, FRAME, STILL
 from .web.calm import Calm
 from .web.finish import Finish
 from .web.inline_maths import InlineMaths
@@ -68,10 +68,10 @@ class _Expand(Preprocessor):
 
 
 class _Frames(Preprocessor):
-    """Keeps the frames of interactive figures, and dials, to the letter; md_in_html would take them apart."""
+    """Keeps the frames of interactive figures, how these first stand, and dials, to the letter; md_in_html would take them apart."""
 
     def run(self, lines: list[str]) -> list[str]:
-        return [self._kept(line) if line.lstrip().startswith((FRAME, DIAL)) else line for line in lines]
+        return [self._kept(line) if line.lstrip().startswith((FRAME, DIAL, STILL)) else line for line in lines]
 
     def _kept(self, line: str) -> str:
         html = line.lstrip()

@@ -131,22 +131,59 @@ def test_whatever_is_set_a_figure_keeps_its_height(in_font, request):
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_paper_gets_the_words_and_no_control(figures, address, script):
+def test_paper_gets_what_the_reader_has_set_with_the_words_and_no_control(figures, address, script):
     page, shown = figures(address, script)
     assert not shown.locator(".fallback table").is_visible() and shown.locator(".presets").is_visible()
+    shown.locator(".presets button").nth(1).click()
+    said = shown.locator(".readout").inner_text()
     page.emulate_media(media="print")
-    assert shown.locator(".fallback table").bounding_box()["height"] > 60
-    assert not [e for e in shown.locator("button, input, svg, .readout, summary").all() if e.is_visible()]
+    drawn, table = shown.locator("svg").bounding_box(), shown.locator(".fallback table").bounding_box()
+    assert drawn["height"] > 100 and table["height"] > 60 and table["y"] >= drawn["y"] + drawn["height"]
+    assert shown.locator(".readout").inner_text() == said
+    assert not [e for e in shown.locator("button, input, summary, figcaption .act").all() if e.is_visible()]
     assert not page.said
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_without_scripts_the_words_stand_there_and_no_empty_room(alone, address, script):
+def test_without_scripts_the_figure_stands_there_as_it_was_recorded_with_its_words(alone, address, script):
     page = alone(address, script, java_script_enabled=False)
     shown = page.locator(f'.interactive[data-interactive="{script}"]')
-    table, caption = shown.locator("table").bounding_box(), shown.locator("figcaption").bounding_box()
+    drawn, table = shown.locator("svg").bounding_box(), shown.locator("table").bounding_box()
+    caption = shown.locator("figcaption").bounding_box()
+    assert drawn["height"] > 100 and drawn["y"] + drawn["height"] <= table["y"]
     assert 0 < caption["y"] - table["y"] - table["height"] < 60
     assert shown.locator("table").is_visible() and shown.locator("button, input").count() == 0
+    assert not [e for e in shown.locator("figcaption .act").all() if e.is_visible()]
+    by_day = shown.evaluate(INK)
+    page.emulate_media(color_scheme="dark")
+    by_night = shown.evaluate(INK)
+    page.emulate_media(media="print")
+    assert by_night not in (by_day, shown.evaluate(INK)) and shown.locator("svg").is_visible()
+
+
+# The colours in the drawing, and the sizes of its letters on the screen.
+INK = """figure => [...new Set([...figure.querySelectorAll("svg *")].flatMap(e => {
+  const { fill, stroke } = getComputedStyle(e);
+  return [fill, stroke].map(colour => colour.replaceAll(" ", ""));
+}))].sort().join(" ")"""
+SIZES = """figure => {
+  const svg = figure.querySelector("svg"), scale = svg.getScreenCTM().a;
+  return [...svg.querySelectorAll("text, tspan")].map(e => [parseFloat(getComputedStyle(e).fontSize) * scale, e.textContent]);
+}"""
+
+
+@pytest.mark.parametrize(("address", "script"), FIGURES)
+def test_on_a_phone_no_letter_of_a_drawing_is_small(figures, address, script):
+    page, shown = figures(address, script)
+    before = page.viewport_size
+    page.set_viewport_size({"width": 390, "height": 800})
+    try:
+        for button in shown.locator(".presets button").all():
+            button.evaluate("button => button.click()")
+            small = [words for size, words in shown.evaluate(SIZES) if size < 10]
+            assert not small, button.inner_text()
+    finally:
+        page.set_viewport_size(before)
 
 
 @pytest.mark.parametrize(("address", "script"), FIGURES)

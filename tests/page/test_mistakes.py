@@ -120,6 +120,12 @@ MISTAKES = {
         1,
         "docs/templates/latin.html, line 2, is not UTF-8",
     ),
+    "record of a figure": (
+        "/// interactive | T\n    label: x\n    script: new\n    snippet: good\n\ntext\n///",
+        1,
+        "there is no docs/templates/new.svg, which is the figure on paper; "
+        "run pytest tests/figures/test_still.py --record",
+    ),
     "index": ("/// index\n    of: boxes\n///", 1,
               "there is an index of definitions, listings, figures, exercises, terms; not of 'boxes'"),
     "map": ("/// map\n1 One\n2.1\n///", 3, "a line of a map is a section's number and its title"),
@@ -144,6 +150,8 @@ def book(project):
     project.page(project.good("fine"), name="02-drill/other.md")
     project.write("docs/assets/js/bare.js", "")
     project.write("docs/assets/js/latin.js", "")
+    project.write("docs/assets/js/new.js", "")
+    project.write("docs/templates/new.html", "<p></p>")
     project.write("docs/templates/latin.html", b"<p>\n\xe9</p>")
     return project
 

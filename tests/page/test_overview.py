@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from wonderland.page.expanded import STILL
+
 from ..support.project import PAGE, listing
 
 PARTS = """---
@@ -121,11 +123,16 @@ def test_a_table_takes_its_code_from_the_program_that_runs(project):
 def test_a_figure_with_a_script_keeps_its_words_and_has_a_number(project):
     project.write("docs/assets/js/wheel.js", "")
     project.write("docs/templates/wheel.html", "<p>\n  <b>88</b> <i>8</i>\n</p>\n")
+    project.write("docs/templates/wheel.svg", '<svg aria-label="still"><path/></svg>\n')
     block = "/// interactive | Turn it\n    label: turn\n    script: wheel\n    snippet: good\n\nIt is {{ good: loss }}.\n///"
     project.page(project.good(), block, "@fig:turn")
     text = project.expand().text
     assert '<figure class="interactive" id="fig-turn" data-interactive="wheel" markdown="1">' in text
     assert '<div class="stage"><p><b>88</b> <i>8</i></p></div></template>' in text
+    assert (
+        f'{STILL}<div class="stage still" data-search-exclude><svg aria-label="still"><path/></svg><p>Shown: still.</p>'
+        in text
+    )
     assert "It is 0.5." in text and "[Figure&nbsp;F.2.1](#fig-turn){ .number } Turn it" in text
     assert project.book.labels["fig:turn"].page == PAGE
 

@@ -85,6 +85,8 @@ def test_a_reference_leads_to_the_place_in_the_book_that_it_led_to_on_the_site(t
 def test_nothing_is_folded_switched_or_of_use_on_a_screen_only(tree):
     assert not tree.xpath("//details[not(@open)] | //input | //script | //header | //button | //label | //*[@download]")
     assert not tree.xpath(f"//*[{has_class('headerlink')} or {has_class('downloads')} or {has_class('lead')}]")
+    assert not tree.xpath("//noscript | //template")
+    assert all(shown.xpath(".//div[@class='fallback']//svg") for shown in tree.xpath("//figure[@data-interactive]"))
     programs = tree.xpath(f"{PROGRAM}[not(ancestor::*[{has_class('cell')}])]")  # a lab's cell may be for both
     names = [words(p.xpath(f".//*[{has_class('framework')}]")[0]) for p in programs]
     files = Counter(

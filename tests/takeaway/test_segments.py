@@ -46,7 +46,7 @@ $ make  # { .kept }
 ///
 
 /// takeaway
-Both.
+Both.<span class="act"> Turn *it*.</span>
 ///
 
 //// exercise | Do it

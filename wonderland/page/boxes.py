@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 from ..book.blocks import Directive, Line
 from ..book.book import Book, relative
@@ -13,7 +14,7 @@ from ..programs.files import not_utf8, read
 from ..programs.records import Entry
 from ..programs.snippets import Snippet
 from . import course, overview, stamp, what_ran
-from .expanded import FRAME, FRAMED, Expanded
+from .expanded import FRAME, FRAMED, STANDING, Expanded
 from .inline import Inline
 from .pages_named import named
 from .pointers import Pointers
@@ -181,10 +182,23 @@ class Boxes:
             "",
             '<div class="fallback" markdown="1">',
             "",
+            *self._still(script, node),
         )
         self._nodes(node.children)
         self._end(node)
         self._caption(label, anchor, node.title, node)
+
+    def _still(self, script: str, node: Directive) -> list[str]:
+        """What the figure shows before anybody touches it: the tests write it down (tests/figures/test_still.py)."""
+        source = f"docs/templates/{script}.svg"
+        self.book.facts.ask("file", source)
+        if (self.book.root / source).is_file():
+            drawn = read(self.book.root / source).strip()
+            return [STANDING.format(drawn, re.search(r' aria-label="([^"]*)"', drawn)[1]), ""]
+        if self.strict and self.book.live is None:
+            say = "run pytest tests/figures/test_still.py --record"
+            raise PageError(self.page, node.number, f"there is no {source}, which is the figure on paper; {say}")
+        return []
 
     def _caption(self, label: Label, anchor: str, text: str, node: Directive) -> None:
         self._put(node.number, '<figcaption markdown="span">')

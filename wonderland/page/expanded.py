@@ -22,6 +22,9 @@ FRAMED = (
 # Over a page's first exercise, or the first cell of a lab: room for what a script says of all of them.
 PRACTICE = '<div class="practice"></div>'
 
+# Begins a line with what such a figure shows at first, as the tests have recorded it: for paper, and where there are no scripts.
+STILL = "<noscript>"
+STANDING = STILL + '<div class="stage still" data-search-exclude>{}<p>Shown: {}.</p></div></noscript>'
 
 # Begins a line with the control of a dial, which a script brings to life (page/dial.py).
 DIAL = '<div class="dial"'

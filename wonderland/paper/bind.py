@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 from ..book.book import Book
 from ..book.nav import read_config
 from ..npm import node_modules
-from ..page.expanded import FRAME
+from ..page.expanded import FRAME, STILL
 from ..problems import Unprintable
 from ..programs.records import every
 from ..programs.snippets import FRAMEWORKS
@@ -31,6 +31,9 @@ IDLE = re.compile(
     rf"|{FRAME}<template.*?</template>.*?</div>",
     re.S,
 )
+BESIDE = re.compile(
+    r'<a href="(?:\.\./)*snippets/[^"]*">(.*?)</a>', re.S
+)  # what a value of a dial printed: words on paper
 TAG = re.compile(r"<[a-zA-Z][^>]*>")
 OWN = re.compile(r'( (?:id|for|name|aria-labelledby)=")([^"]*)|( (?:xlink:)?href=")([^"]*)|(url\()#')
 HEADING = re.compile(r'<(/?)h([1-6])(?: class="([^"]*)")?')
@@ -118,6 +121,9 @@ def _address(page: str) -> str:
 def _content(leaf: Leaf, page: str, places: dict[str, str]) -> str:
     """What stands on a page, with ids and links of its own, folds open, and headings as deep as the contents have them."""
     text = IDLE.sub("", ARTICLE.search(page)[1]).replace("<details ", "<details open ")
+    text = (
+        BESIDE.sub(r"\1", text).replace(STILL, "").replace("</noscript>", "")
+    )  # what stands there without scripts stands on paper
     text = CODE.sub(
         lambda code: code[0].replace('class="', 'class="long ', 1) if code[0].count("\n") > LONG else code[0], text
     )

@@ -61,12 +61,12 @@ def _shapes(svg: str) -> tuple[str, list[float]]:
     return "".join(rest), numbers
 
 
-def differing(left: str, right: str) -> str | None:
-    """Why two SVGs do not look the same, or None: the same shapes, no coordinate off by more than the eye sees."""
+def differing(left: str, right: str, tolerance: float = TOLERANCE) -> str | None:
+    """Why two SVGs do not look the same, or None: the same shapes, no coordinate off by more than ``tolerance``."""
     if left == right:  # as on the same machine nearly all are, and to take them apart is slow
         return None
     (text, numbers), (other_text, other_numbers) = _shapes(left), _shapes(right)
     if text != other_text:
         return "the shapes differ"
     off = max((abs(a - b) for a, b in zip(numbers, other_numbers, strict=True)), default=0.0)
-    return f"a coordinate is off by {off:.1f} points" if off > TOLERANCE else None
+    return f"a coordinate is off by {off:.1f} points" if off > tolerance else None

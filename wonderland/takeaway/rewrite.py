@@ -22,7 +22,9 @@ PIECES = {
     "[": re.compile(
         r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)(\{[^}]*\})?"  # words, target, attributes
     ),
-    "<": re.compile(r"<!--.*?-->|<(/?)([a-z]\w*)((?:\s[^<>]*)?)>", re.S),
+    "<": re.compile(  # what a figure asks of the reader, who has none here, goes with its words
+        r'<!--.*?-->|<span class="act">.*?</span>|<(/?)([a-z]\w*)((?:\s[^<>]*)?)>', re.S
+    ),
     "{": re.compile(r"\{:? ?(?:[.#][\w-]+|[\w-]+=\S+)(?: [^{}]*)?\}"),  # attributes
     "&": re.compile(r"&(?!lt;|gt;|amp;)#?\w+;"),
 }

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..book.blocks import FENCE
-from ..page.expanded import DIAL, FRAME, Block, Expanded
+from ..page.expanded import DIAL, FRAME, STILL, Block, Expanded
 from ..page.listing import fence
 from ..programs.snippets import FRAMEWORKS
 from .rewrite import CLOSE, OPEN, Link, Rewriter
@@ -150,7 +150,7 @@ class _Reader:
             elif drawing := line.startswith("![") and DRAWING.match(line):
                 self._end_of_prose()
                 self.found.append(Figure(html.unescape(drawing[1]), self.rewrite.link(drawing[2]) or drawing[2]))
-            elif not line.startswith((FRAME, DIAL)):
+            elif not line.startswith((FRAME, DIAL, STILL)):
                 self.raw.append(line)
         self._end_of_prose()
         return self.found

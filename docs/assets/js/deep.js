@@ -9,7 +9,7 @@
     "pre-norm": [2, 30, 1, 0],
     "post-norm": [3, 30, 1, 0],
   };
-  const n = 24, most = 30, left = 34, wide = 440, high = 220, reach = 8;
+  const n = 24, most = 30, left = 46, wide = 428, high = 220, reach = 8;
   const fixed = number => number.toFixed(2).replace(/^-(?=0\.00$)/, "").replace("-", "−");
 
   /* The same numbers in every language: a generator in whole numbers (Park and Miller), uniform, variance 1. */
@@ -57,13 +57,13 @@
     return [signal, gradient].map(list => list.map(v => Math.log10(size(v))));
   };
 
-  const x = l => left + wide * l / most, y = e => 8 + high * (reach - Math.max(-reach, Math.min(reach, e))) / (2 * reach);
+  const x = l => left + wide * l / most, y = e => 12 + high * (reach - Math.max(-reach, Math.min(reach, e))) / (2 * reach);
   const picture = ([signal, gradient], blocks, out) => {
     let svg = "";
     for (const e of [-8, -4, 0, 4, 8])
-      svg += `<path class="scale" d="M${left} ${y(e)}H${left + wide}"/><text x="${left - 4}" y="${y(e) + 4}" class="at">10<tspan dy="-4" font-size="8">${e}</tspan></text>`.replace(">-", ">−");
+      svg += `<path class="scale" d="M${left} ${y(e)}H${left + wide}"/><text x="${left - 4}" y="${y(e) + 4}" class="at">10<tspan dy="-4">${e}</tspan></text>`.replace(">-", ">−");
     for (let l = 1; l <= blocks; l++)
-      svg += `<rect x="${x(l - 1) + 1.5}" y="${high + 14}" width="${wide / most - 3}" height="14" class="block${l === out ? " out" : ""}"/>`;
+      svg += `<rect x="${x(l - 1) + 1.5}" y="${high + 17}" width="${wide / most - 3}" height="14" class="block${l === out ? " out" : ""}"/>`;
     const line = (list, kind) => `<path class="${kind}" d="M${list.map((e, l) => `${x(l).toFixed(1)} ${y(e).toFixed(1)}`).join("L")}"/>`;
     return `${svg}${line(signal, "signal")}${line(gradient, "gradient")}<text x="${left}" y="${high + 44}" class="from">input</text><text x="${x(blocks)}" y="${high + 44}" class="at">output</text>`;
   };

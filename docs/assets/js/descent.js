@@ -26,8 +26,8 @@
   /* With u = (x₁² − 1)/2 the surface is the round bowl u² + x₂²: level sets are circles, folded. */
   const level = c => {
     const r = Math.sqrt(c), end = c < 0.25 ? Math.PI : Math.acos(-0.5 / r), right = [], left = [];
-    for (let k = -60; k <= 60; k++) {
-      const t = end * Math.sin(k * Math.PI / 120), x = Math.sqrt(Math.max(0, 1 + 2 * r * Math.cos(t)));
+    for (let k = -30; k <= 30; k++) {
+      const t = end * Math.sin(k * Math.PI / 60), x = Math.sqrt(Math.max(0, 1 + 2 * r * Math.cos(t)));
       right.push(at([x, r * Math.sin(t)]));
       left.unshift(at([-x, r * Math.sin(t)]));
     }

@@ -14,7 +14,8 @@
   const unit = 25, left = 280, top = 18, low = 312, n = 8, wide = 480 / n ** 2, tall = 96;
   const rounded = number => String(Math.round(number * 100) / 100).replace("-", "−");
   const short = number => rounded(Math.abs(number) < 9.95 ? Math.round(number * 10) / 10 : Math.round(number));
-  const text = (x, y, words, kind) => `<text x="${x}" y="${y}" class="${kind}">${words}</text>`;
+  const text = (x, y, words, kind, signs = 0) => // from three signs on a number is set as narrow as its cell
+    `<text x="${x}" y="${y}" class="${kind}"${signs > 2 ? ` textLength="${4 * signs + 7}" lengthAdjust="spacingAndGlyphs"` : ""}>${words}</text>`;
   const box = (x, y, w, h, kind, opacity = 1) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" class="${kind}" fill-opacity="${opacity.toFixed(2)}"/>`;
 
@@ -44,11 +45,11 @@
     const start = top + unit;
     cells.forEach(({ i, j, value }, k) => {
       const x = left + j * unit, y = start + i * unit;
-      svg += box(x, y, unit, unit, value < 0 ? "less" : "more", 0.7 * Math.abs(value) / most) + text(x + unit / 2, y + 17, short(value), short(value).length > 2 ? "digit long" : "digit");
+      svg += box(x, y, unit, unit, value < 0 ? "less" : "more", 0.7 * Math.abs(value) / most) + text(x + unit / 2, y + 17, short(value), "digit", short(value).length);
       if (k === at) svg += box(x + 1, y + 1, unit - 2, unit - 2, "tap", 0);
     });
     const high = tall / cells.length;
-    svg += text(240, low - 7, "the same as a matrix: a row for each output, a column for each pixel") + box(0, low, 480, tall, "sheet");
+    svg += text(240, low - 7, "as a matrix: a row for each output, a column for each pixel") + box(0, low, 480, tall, "sheet");
     cells.forEach((cell, k) => {
       for (const [r, c, w] of cell.patch) if (w && image[r]?.[c] !== undefined)
         svg += box((r * n + c) * wide, low + k * high, wide, high, w < 0 ? "less" : "more", k === at ? 1 : 0.4);
