@@ -52,8 +52,8 @@ def test_without_a_script_a_pointer_is_a_link_to_the_listing_and_nothing_looks_m
 
 
 def test_the_script_is_loaded_where_somebody_points_and_nowhere_else(visit):
-    assert any(address.endswith("/lines.js") for address in visit(PAGE).asked)
-    assert not any(address.endswith("/lines.js") for address in visit("glossary/").asked)
+    assert any(address.endswith("/pointers.js") for address in visit(PAGE).asked)
+    assert not any(address.endswith("/pointers.js") for address in visit("glossary/").asked)
 
 
 def test_the_bar_of_a_listing_stays_in_sight_while_its_code_scrolls_by(visit):

@@ -24,7 +24,7 @@
 
   const here = document.currentScript.src, figures = all("[data-interactive]").map(figure => figure.dataset.interactive);
   const wanted = figures.length ? ["figure", ...figures] : [];
-  for (const [name, selector] of [["lines", "a.pointer"], ["dial", ".dial"]])
+  for (const [name, selector] of [["pointers", "a.pointer"], ["dial", ".dial"]])
     if (document.querySelector(selector)) wanted.push(name);
   for (const name of new Set(wanted))
     document.head.append(Object.assign(document.createElement("script"), { src: new URL(`${name}.js`, here), async: false }));
