@@ -1,41 +1,35 @@
 import jax.numpy as jnp
-import matplotlib.pyplot as plt
 
 X = jnp.array([[0.0, 0], [0, 1], [1, 0], [1, 1]])  # (n, 2)
 gates = {"AND": [0, 0, 0, 1], "OR": [0, 1, 1, 1], "XOR": [0, 1, 1, 0]}
-shade = {4: "C2", 3: "C0"}  # by the number of points that are right
-most, made = dict.fromkeys(gates, 0), set()
+starts = {"AND": (0, 0.5), "OR": (90, 0.5), "XOR": (0, 0.5)}
 
-fig, axes = plt.subplots(1, 3, figsize=(4.8, 2.6), sharey=True)
-panels = dict(zip(gates, axes, strict=True))
-for start in range(0, 360, 45):  # no two points change order inside
-    angle = jnp.linspace(start, start + 45, 10)
+
+def heights(angle):  # (n,): how far each point lies along the direction
     turn = jnp.deg2rad(angle)
-    height = X @ jnp.stack([jnp.cos(turn), jnp.sin(turn)])  # (n, 10)
-    order = height[:, 5].argsort()  # whom a rising line passes first
-    ends = jnp.full((1, 10), 1.6)
-    edges = jnp.concatenate([-ends, height[order], ends])  # (n + 2, 10)
-    for k in range(5):  # k points lie below the line: it says 0 there
-        says = jnp.ones(4, int).at[order[:k]].set(0).tolist()
-        made.add(tuple(says))
-        for name, y in gates.items():
-            right = sum(s == t for s, t in zip(says, y, strict=True))
-            most[name] = max(most[name], right)
-            if right >= 3:
-                area = (angle, edges[k], edges[k + 1])
-                look = {"color": shade[right], "alpha": 0.5, "lw": 0}
-                panels[name].fill_between(*area, **look)
+    return X @ jnp.stack([jnp.cos(turn), jnp.sin(turn)])
 
-for name, ax in panels.items():
-    print(f"{name}, most right: {most[name]} of 4")
-    ax.set(title=name, xlabel="angle in degrees", xlim=(0, 360))
-    ax.set(xticks=[0, 180, 360], ylim=(-1.6, 1.6))
-axes[0].set(ylabel="offset of the line")
-for x, s, right in [(45, 1.04, 4), (225, 1.2, 3)]:
-    axes[0].text(x, s, right, ha="center")
+
+def right(says, y):
+    return sum(a == b for a, b in zip(says, y, strict=True))
+
+
+for name, (angle, s) in starts.items():
+    says = (heights(angle) > s).astype(int).tolist()
+    count = right(says, gates[name])
+    print(f"{name}, at {angle} degrees and {s}: {count} of 4")
+
+made = set()
+for start in range(0, 360, 45):  # no two points change order inside
+    order = heights(start + 22.5).argsort()  # whom a rising line passes first
+    for k in range(5):  # k points lie below the line: it says 0 there
+        says = jnp.ones(4, int).at[order[:k]].set(0)
+        made.add(tuple(says.tolist()))
+
+for name, y in gates.items():
+    print(f"{name}, most right: {max(right(says, y) for says in made)} of 4")
 missing = [n for n in range(16) if tuple(map(int, f"{n:04b}")) not in made]
 print(f"labellings that a line makes: {len(made)} of 16")
 print("the others:", " and ".join(f"{n:04b}" for n in missing))
 three = {says[:3] for says in made}
 print(f"labellings of three of the points: {len(three)} of 8")
-plt.show()
