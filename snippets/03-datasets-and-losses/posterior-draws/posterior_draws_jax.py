@@ -35,7 +35,7 @@ wrong = m + z @ L  # the transpose forgotten
 for name, w in {"right": W, "wrong": wrong}.items():
     print(f"lines at 2, {name} draws: {(w @ G[40]).std(ddof=1):.2f}")
 
-plt.plot(grid, (W[:25] @ G.T).T, color="gray", linewidth=0.5)
+plt.plot(grid[::80], (W[:25] @ G[::80].T).T, color="gray", linewidth=0.5)
 plt.fill_between(grid, mean - 1.96 * std, mean + 1.96 * std, alpha=0.25)
 plt.plot(grid[::5], low[::5], "C1v", grid[::5], high[::5], "C1^", ms=4)
 plt.plot(grid, mean, "C0", x, y, "C3o", markersize=4)
