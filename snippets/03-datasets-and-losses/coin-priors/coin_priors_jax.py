@@ -14,22 +14,21 @@ priors = {  # their logarithms, up to a constant: (k,) each
     "barred": jnp.where(theta > 0.5, 0.0, -jnp.inf),
 }
 
-fig, panels = plt.subplots(1, 3, figsize=(4.8, 2.2), sharey=True)
+_, panels = plt.subplots(3, 1, figsize=(4.8, 5), sharex=True, sharey=True)
 for n, ax in zip([10, 100, 1000], panels, strict=True):
     heads = throws[:n].sum()
     counts = jnp.stack([heads, n - heads])  # (2,)
     print(f"{n} throws, frequency: {heads / n:.3f}")
-    for name, prior in priors.items():
-        log_belief = prior + counts @ logs  # (k,)
+    for dash, name in zip(["-", "--", "-."], priors, strict=True):
+        log_belief = priors[name] + counts @ logs  # (k,)
         belief = jnp.exp(log_belief - log_belief.max())
-        ax.plot(theta[::5], belief[::5], label=name)  # highest point 1
         belief = belief / belief.sum()
+        ax.plot(theta[::5], 2000 * belief[::5], dash, label=name)
         mean = (belief * theta).sum()
         spread = jnp.sqrt((belief * (theta - mean) ** 2).sum())
         print(f"{name}: {mean:.3f} ± {spread:.3f}")
     ax.axvline(0.3, color="gray", linestyle=":")
-    ax.set(title=f"{n} throws", xlabel="θ", xlim=(0, 0.8))
-panels[0].set(ylabel="density, highest 1")
-lines, names = ax.get_legend_handles_labels()
-fig.legend(lines, names, loc="outside upper center", ncols=3)
+    ax.set(ylabel=f"{n} throws", xlim=(0, 0.8), ylim=(0, 32))
+panels[0].legend(title="density of θ", loc="upper left")
+panels[2].set(xlabel="θ")
 plt.show()

@@ -41,11 +41,14 @@ assert jnp.isclose(own, squared(3.0, x))
 assert jnp.isclose(optax.l2_loss(constant, x).mean(), own / 2)  # a half!
 assert jnp.isclose(jnp.abs(constant - x).mean(), absolute(3.0, x))
 
-fig, panels = plt.subplots(1, 2, figsize=(4.8, 2.6), sharex=True)
+fig, panels = plt.subplots(2, 1, figsize=(4.8, 4.4), sharex=True)
 for ax, values, name in zip(
     panels, (a, b), ("squared", "absolute"), strict=True
 ):
     ax.plot(grid[:49], values[:49])
     ax.plot(x, jnp.zeros(6), "o", color="gray", clip_on=False)
-    ax.set(xlabel="answer c", ylabel=f"mean {name} error", ylim=(0, None))
+    low = values <= values.min() + 1e-5
+    ax.plot(grid[low], values[low], "C1o-", linewidth=6)
+    ax.set(ylabel=f"mean {name} error", ylim=(0, None))
+panels[1].set(xlabel="answer c")
 plt.show()

@@ -2,7 +2,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 
-rng = np.random.default_rng(6)
+seed = 6
+rng = np.random.default_rng(seed)
 
 
 def draw(n):  # the truth is one wave; the noise has deviation 0.3
@@ -32,15 +33,17 @@ for n in (50, 500):
     more = error(fit(11, *draw(n)), X_test, y_test)
     print(f"degree 11 from {n}: {more:.3f} on test")
 
-_, (left, right) = plt.subplots(1, 2, figsize=(4.8, 2.8))
-left.plot(torch.stack([train, test], dim=1), "o-", label=["training", "test"])
-left.set(xlabel="degree", xticks=range(0, 12, 2))
-left.set(ylabel="root mean squared error", ylim=(0, None))
+_, (top, low) = plt.subplots(2, 1, figsize=(4.8, 5.2))
+top.plot(range(12), train, "o-", range(12), test, "s-")
+top.text(0.3, 0.9, "on new points")
+top.text(11, 0.22, "in training", ha="right")
+top.set(xlabel="degree", xticks=range(12))
+top.set(ylabel="root mean squared error", ylim=(0, 1))
 grid = torch.linspace(X[:, 1].min(), X[:, 1].max(), 150, dtype=X.dtype)
-curves = torch.vander(grid, 12, increasing=True) @ W[[1, 3, 11]].T
-right.plot(X[:, 1], y, "o", color="gray", markersize=4)
-right.plot(grid, curves, label=["degree 1", "degree 3", "degree 11"])
-right.set(xlabel="x", ylabel="y")
-left.legend()
-right.legend()
+curves = torch.vander(grid, 12, increasing=True) @ W.T
+low.plot(X[:, 1], y, "o", color="gray", markersize=4)
+for k, dash in [(1, ":"), (3, "--"), (11, "-")]:
+    low.plot(grid, curves[:, k], dash, label=f"degree {k}")
+low.set(xlabel="x", ylabel="y", xlim=(-1, 1), ylim=(-3.6, 1.8))
+low.legend()
 plt.show()

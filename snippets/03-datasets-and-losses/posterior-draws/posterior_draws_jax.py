@@ -5,10 +5,11 @@ import numpy as np
 
 jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(1)
+n = 8
 sigma, tau, s = 0.5, 2.0, 4000
-x = jnp.array(rng.uniform(1, 3, 8))  # (n,): all inputs near 2
-y = 0.5 + x + sigma * rng.standard_normal(8)  # (n,)
-X = jnp.stack([jnp.ones(8), x], axis=1)  # (n, d)
+x = jnp.array(rng.uniform(1, 3, n))  # (n,): all inputs near 2
+y = 0.5 + x + sigma * rng.standard_normal(n)  # (n,)
+X = jnp.stack([jnp.ones(n), x], axis=1)  # (n, d)
 grid = jnp.arange(-20, 61) / 10  # (k,)
 G = jnp.stack([jnp.ones(81), grid], axis=1)  # (k, d)
 
@@ -34,9 +35,9 @@ wrong = m + z @ L  # the transpose forgotten
 for name, w in {"right": W, "wrong": wrong}.items():
     print(f"lines at 2, {name} draws: {(w @ G[40]).std(ddof=1):.2f}")
 
-plt.plot(grid, (W[:25] @ G.T).T, color="gray", linewidth=0.5)
-plt.fill_between(grid, mean - 1.96 * std, mean + 1.96 * std, alpha=0.3)
-plt.plot(grid, low, "C1--", grid, high, "C1--", linewidth=1)
-plt.plot(grid, mean, "C0", x, y, "ko", markersize=4)
-plt.gca().set(xlabel="x", ylabel="y")
+plt.plot(grid[::80], (W[:25] @ G[::80].T).T, color="gray", linewidth=0.5)
+plt.fill_between(grid, mean - 1.96 * std, mean + 1.96 * std, alpha=0.25)
+plt.plot(grid[::5], low[::5], "C1v", grid[::5], high[::5], "C1^", ms=4)
+plt.plot(grid, mean, "C0", x, y, "C3o", markersize=4)
+plt.gca().set(xlabel="x", ylabel="y", ylim=(-7, 11))
 plt.show()

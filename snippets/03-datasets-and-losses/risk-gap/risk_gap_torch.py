@@ -36,7 +36,9 @@ for n in sizes:
     print(f"n = {n}, fitted, off by: {miss:.3f}")
     curves.append([seen.item(), true.item()])
 
-plt.semilogx(sizes, curves, "o", label=["on its own data", "expected"])
+seen, true = zip(*curves, strict=True)
+plt.semilogx(sizes, seen, "o", label="on its own data")
+plt.plot(sizes, true, "s", label="expected")
 n = np.geomspace(9.5, 340, 60)
 plt.plot(n, 1 - d / n, color="C0", linewidth=0.8)
 plt.plot(n, (n - 1) / (n - d - 1), color="C1", linewidth=0.8)

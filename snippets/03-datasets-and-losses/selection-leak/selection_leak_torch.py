@@ -32,7 +32,9 @@ for d in sizes:
     print(f"{d} columns, honest: {honest:.3f}")
     scores.append([leaky, honest])
 
-plt.semilogx(sizes, scores, "o-", label=["all rows", "training rows"])
+leaky, honest = zip(*scores, strict=True)
+plt.semilogx(sizes, leaky, "o-", label="all rows")
+plt.plot(sizes, honest, "s--", label="training rows")
 plt.xlabel("columns of noise to choose 20 from")
 plt.ylabel("share right on the test rows")
 plt.ylim(0.4, 1)

@@ -42,7 +42,9 @@ for kappa in 10.0**exponents:
 for i in (4, 8, 12):
     print(f"X rounded, 1e{exponents[i]:.0f}: {curves[i][0]:.1e}")
     print(f"X^T X rounded, 1e{exponents[i]:.0f}: {curves[i][1]:.1e}")
-plt.loglog(10.0**exponents, curves, "o-")
-plt.legend(["X rounded", "$X^T X$ rounded"])
+once, product = zip(*curves, strict=True)
+plt.loglog(10.0**exponents, product, "C1s--", label="$X^T X$ rounded")
+plt.plot(10.0**exponents, once, "C0o-", label="X rounded")
+plt.legend()
 plt.gca().set(xlabel="condition number of X", ylabel="relative error")
 plt.show()

@@ -2,6 +2,7 @@ import jax
 import jax.numpy as jnp
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.colors import LinearSegmentedColormap
 from sklearn.datasets import load_digits
 
 data = load_digits()  # 1797 images of 8 x 8 pixels, values 0 to 16
@@ -10,7 +11,8 @@ X = jnp.asarray(data.data[order] / 16, dtype=jnp.float32)
 y = jnp.asarray(data.target[order])
 train, test = slice(0, 1400), slice(1400, None)
 
-d, c, eta = 64, 10, 1.0
+eta = 1.0
+d, c = 64, 10
 Y = jnp.eye(c)[y]  # (n, c): rows of the identity
 
 
@@ -38,11 +40,14 @@ params, _ = jax.lax.scan(step, params, length=300)
 report("training", params, train)
 report("test", params, test)
 
-fig, panels = plt.subplots(2, 5, figsize=(4.8, 2.5))
+colours = ["#3b4cc0", "#80808000", "#b40426"]  # clear in the middle
+ink = LinearSegmentedColormap.from_list("ink", colours)
+fig, panels = plt.subplots(2, 5, figsize=(4.8, 2.8))
 top = abs(params["W"]).max().item()
 for k, ax in enumerate(panels.flat):
     image = params["W"][:, k].reshape(8, 8)
-    ax.imshow(image, cmap="RdBu_r", vmin=-top, vmax=top)
-    ax.set(title=f"class {k}")
-    ax.axis("off")
+    ax.imshow(image, cmap=ink, vmin=-top, vmax=top)
+    ax.set(title=k, xticks=[], yticks=[], facecolor="#80808026")
+    ax.spines[:].set_visible(False)
+fig.supxlabel(f"full red: +{top:.1f}, full blue: −{top:.1f}, clear: 0")
 plt.show()

@@ -1,6 +1,7 @@
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
+from matplotlib.colors import LinearSegmentedColormap
 from sklearn.datasets import load_digits
 
 device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
@@ -10,7 +11,8 @@ X = torch.tensor(data.data[order] / 16, dtype=torch.float32).to(device)
 y = torch.tensor(data.target[order]).to(device)
 train, test = slice(0, 1400), slice(1400, None)
 
-d, c, eta = 64, 10, 1.0
+eta = 1.0
+d, c = 64, 10
 W, b = torch.zeros(d, c, device=device), torch.zeros(c, device=device)
 Y = torch.eye(c, device=device)[y]  # (n, c): rows of the identity
 
@@ -35,11 +37,14 @@ for _ in range(300):
 report("training", train)
 report("test", test)
 
-fig, panels = plt.subplots(2, 5, figsize=(4.8, 2.5))
+colours = ["#3b4cc0", "#80808000", "#b40426"]  # clear in the middle
+ink = LinearSegmentedColormap.from_list("ink", colours)
+fig, panels = plt.subplots(2, 5, figsize=(4.8, 2.8))
 top = W.abs().max().item()
 for k, ax in enumerate(panels.flat):
     image = W[:, k].reshape(8, 8).cpu().numpy()
-    ax.imshow(image, cmap="RdBu_r", vmin=-top, vmax=top)
-    ax.set(title=f"class {k}")
-    ax.axis("off")
+    ax.imshow(image, cmap=ink, vmin=-top, vmax=top)
+    ax.set(title=k, xticks=[], yticks=[], facecolor="#80808026")
+    ax.spines[:].set_visible(False)
+fig.supxlabel(f"full red: +{top:.1f}, full blue: −{top:.1f}, clear: 0")
 plt.show()

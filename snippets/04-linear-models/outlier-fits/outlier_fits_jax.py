@@ -41,11 +41,14 @@ for preset, (p, q, delta) in presets.items():
 fig, (left, right) = plt.subplots(1, 2)
 ends = jnp.array([[0.0, 1.0], [8.0, 1.0]])  # two x, each with a 1
 left.plot(ends[:, 0], ends @ fit(5.0, 1.0, 1.0).T, label=names)
-left.plot([*x, 5], [*y, 1], "o", color="gray")
+left.plot([*x, 5], [*y, 1], "o", color="gray", zorder=1)
 left.set(xlabel="x", ylabel="y")
 heights = jnp.linspace(-10, 22, 33)
 slopes = jax.vmap(fit, in_axes=(None, 0, None))(5.0, heights, 1.0)[..., 0]
 right.plot(heights, slopes)
 right.set(xlabel="height of the eighth point", ylabel="slope")
+for ax in (left, right):
+    for line, dash in zip(ax.lines, ("-", "--", "-."), strict=False):
+        line.set_linestyle(dash)
 fig.legend(loc="outside upper center", ncols=3)
 plt.show()

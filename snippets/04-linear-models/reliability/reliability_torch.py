@@ -4,6 +4,7 @@ import torch
 import torch.nn.functional as F
 from sklearn.datasets import load_digits
 
+steps = 1000
 data = load_digits()
 order = np.random.default_rng(0).permutation(len(data.target))
 noise = 0.4 * np.random.default_rng(1).normal(size=data.data.shape)
@@ -11,7 +12,7 @@ X = torch.tensor(data.data[order] / 16 + noise)  # (n, d), float64
 y = torch.tensor(data.target[order])  # (n,)
 train, validate, test = slice(0, 150), slice(150, 650), slice(650, None)
 W = torch.zeros(64, 10, dtype=X.dtype)
-for _ in range(1000):  # long, on few images
+for _ in range(steps):  # long, on few images
     R = torch.softmax(X[train] @ W, dim=-1) - torch.eye(10)[y[train]]
     W = W - 5 * X[train].T @ R / len(R)
 Z = X @ W  # (n, c), from here on fixed
@@ -27,7 +28,7 @@ for _ in range(100):
 print(f"temperature: {1 / s:.3f}")
 
 scales = {"before": 1.0, "after": s}
-fig, panels = plt.subplots(1, 2, figsize=(4.8, 2.9), sharey=True)
+_, panels = plt.subplots(2, 1, figsize=(4.8, 5), sharex=True)
 for ax, (name, s) in zip(panels, scales.items(), strict=True):
     confidence, guess = torch.softmax(s * Z[test], dim=-1).max(dim=-1)
     right = (guess == y[test]).to(X.dtype)
@@ -42,6 +43,10 @@ for ax, (name, s) in zip(panels, scales.items(), strict=True):
     claimed, share = (a / total.clamp(min=1) for a in (trust, hits))
     print(f"{name}, last bin: {claimed[9]:.3f} claimed, {share[9]:.3f} right")
     ax.bar(claimed.tolist(), share.tolist(), 0.07)
+    for k in range(10):  # how many images the bin holds
+        if total[k]:
+            ax.text(claimed[k], 1.04, total[k].item(), ha="center")
     ax.plot([0, 1], [0, 1], color="gray", linestyle="--")
-    ax.set(title=name, xlabel="confidence", ylabel="share that is right")
+    ax.set(ylabel=f"share right, {name}", ylim=(0, 1.15))
+panels[1].set(xlabel="confidence", xlim=(0, 1.05))
 plt.show()

@@ -6,10 +6,11 @@ from sklearn.datasets import load_diabetes
 features, y = load_diabetes(return_X_y=True, scaled=False)
 order = np.random.default_rng(8).permutation(len(y))
 features, y = torch.tensor(features[order]), torch.tensor(y[order])
-n = 60  # for training; 191 for validation, 191 for the test
+n = 60  # for training; the rest, in halves, for validation and the test
 mean, std = features[:n].mean(dim=0), features[:n].std(dim=0, correction=0)
 Z, t = (features - mean) / std, y - y[:n].mean()  # both by the first n
 X, b = Z[:n], Z[:n].T @ t[:n]  # (n, d), (d,)
+half = (len(y) - n) // 2
 identity = torch.eye(X.shape[1], dtype=X.dtype)
 
 penalties = 10.0 ** np.arange(-4, 2.1, 0.25)
@@ -24,7 +25,7 @@ assert torch.allclose(longer, W[12])
 
 errors = (W @ Z.T - t).square()  # (k, all examples)
 train, validation, test = (
-    part.mean(dim=1).sqrt() for part in errors.split([n, 191, 191], dim=1)
+    part.mean(dim=1).sqrt() for part in errors.split([n, half, half], dim=1)
 )
 best = validation.argmin()
 print(f"best penalty: {penalties[best]:.3f}")
@@ -32,11 +33,15 @@ for name, k in [("smallest penalty", 0), ("best", best)]:
     print(f"{name}, largest weight: {W[k].abs().max():.1f}")
     print(f"{name}, training error: {train[k]:.2f}")
     print(f"{name}, test error: {test[k]:.2f}")
-fig, (left, right) = plt.subplots(1, 2)
-left.semilogx(penalties, W, lw=1)
-left.set(xlabel="penalty", ylabel="weights")
-right.semilogx(penalties, train, penalties, validation)
-right.axvline(penalties[best], ls=":", color="gray")
-right.set(xlabel="penalty", ylabel="error")
-right.legend(["training", "validation"])
+_, (top, low) = plt.subplots(2, 1, figsize=(4.8, 5), sharex=True)
+top.semilogx(penalties, W, color="gray", lw=0.8)
+top.plot(penalties, W[:, 4], "C0-", label="s1")
+top.plot(penalties, W[:, 5], "C1--", label="s2")
+low.plot(penalties, train, "C2-.", label="training")
+low.plot(penalties, validation, "C3-", label="validation")
+top.set(ylabel="weights", ylim=(-180, 180))
+low.set(xlabel="penalty", ylabel="error", ylim=(40, 90))
+for ax, place in (top, "lower right"), (low, "upper left"):
+    ax.axvline(penalties[best], ls=":", color="gray")
+    ax.legend(loc=place)
 plt.show()

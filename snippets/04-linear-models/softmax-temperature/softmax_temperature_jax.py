@@ -21,8 +21,9 @@ print(f"mean of the logits: {z.mean():.3f}")
 show("largest value of each", P.max(0))
 
 fig, ax = plt.subplots(figsize=(4.8, 3.1))
-for logit, p in zip(z.tolist(), P.T.tolist(), strict=True):
-    ax.plot(tau.tolist(), p, label=f"logit {logit:g}")
+dashes = ["-", "--", "-.", (0, (1, 1))]
+for logit, p, dash in zip(z.tolist(), P.T.tolist(), dashes, strict=True):
+    ax.plot(tau.tolist(), p, linestyle=dash, label=f"logit {logit:g}")
 ax.axhline(1 / 4, color="gray", linestyle=":", linewidth=1)
 ax.axvline(1, color="gray", linestyle=":", linewidth=1)
 ax.set(xscale="log", xlabel="temperature τ", ylabel="probability")

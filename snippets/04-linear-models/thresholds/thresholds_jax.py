@@ -30,13 +30,15 @@ curves = {
     "precision": tp / guess.sum(1),
     "recall": tp / truth.sum(),
 }
+dashes = {"accuracy": "-", "precision": "--", "recall": "-."}
 fig, ax = plt.subplots(figsize=(4.8, 3.1))
 for name, curve in curves.items():
-    ax.plot(cuts, curve, label=name)
+    ax.plot(cuts, curve, dashes[name])
+    ax.text(0.92, curve[-1], name, va="center")
     ends = [round(v, 3) for v in curve[jnp.array([8, 28, 48, 68])].tolist()]
     print(f"{name} at 0.1, 0.3, 0.5, 0.7: {ends}")
 never = (~truth).mean().item()
-ax.axhline(never, color="C0", linestyle=":", linewidth=1)
-ax.set(xlabel="threshold", ylabel="share", ylim=(0, 1.02))
-ax.legend()
+ax.plot([0, 0.9], [never, never], ":", color="gray")
+ax.text(0.92, never - 0.06, "never", va="center")
+ax.set(xlabel="threshold", ylabel="share", ylim=(0, 1.02), xlim=(0, 1.1))
 plt.show()
