@@ -20,16 +20,18 @@ OFF = 0.11  # what the engines of two browsers may make of the last digit
 PAGE = """<!doctype html><html lang="en"><style>{style} body {{ margin: 0; width: {width}px; }}</style>
 <figure class="interactive" data-interactive="{script}"><template><div class="stage">{frame}</div></template>
 <div class="fallback"></div></figure><script>{shared}</script><script>{code}</script></html>"""
-# The one drawing of a stage, with the classes of what it stands in, which its style goes by.
+# The drawing of a stage, with the classes of what it stands in, which its style goes by; several, in the element around them.
 DRAWING = """stage => {
-  const found = stage.querySelectorAll("svg"), [svg] = found;
-  if (found.length !== 1) throw `the stage holds ${found.length} drawings, and should hold one`;
-  const around = svg.parentElement === stage ? "" : svg.parentElement.className;
+  const found = [...stage.querySelectorAll("svg")];
+  let shown = found[0];
+  while (shown && !found.every(svg => shown.contains(svg))) shown = shown.parentElement;
+  if (!shown || shown === stage) throw "the stage holds no drawing, or several that have no element of their own around them";
+  const around = found.length > 1 || shown.parentElement === stage ? "" : shown.parentElement.className;
   const attributes = [["role", "img"], ["aria-label", stage.querySelector("[aria-pressed=true]").textContent]];
-  svg.setAttribute("class", `${around} ${svg.getAttribute("class") ?? ""}`.trim());
-  svg.removeAttribute("aria-hidden");
-  for (const [name, value] of attributes) svg.setAttribute(name, value);
-  return svg.outerHTML;
+  shown.setAttribute("class", `${around} ${shown.getAttribute("class") ?? ""}`.trim());
+  shown.removeAttribute("aria-hidden");
+  for (const [name, value] of attributes) shown.setAttribute(name, value);
+  return shown.outerHTML;
 }"""
 
 
