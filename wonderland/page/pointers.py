@@ -49,7 +49,7 @@ class Pointers:
         self._marks: dict[tuple[Script, str], list[int]] = {}
         for pointer, line in _pointers(nodes):
             snippet = self._snippet(pointer, line)
-            for script in snippet.scripts:
+            for script in snippet.select("listing"):
                 marked = {*self._marks.get((script, pointer.what), []), *self._lines(pointer, script, line)}
                 self._marks[script, pointer.what] = sorted(marked)
 
@@ -65,7 +65,7 @@ class Pointers:
         label = self._book.label(f"code:{snippet.short}", self._page, line)
         again = "" if self._book.is_own(self._page, snippet) else "again-"
         meant = []
-        for script in snippet.scripts:
+        for script in snippet.select("listing"):
             marked = self._marks[script, what]
             found = [marked.index(number) for number in self._lines(pointer, script, line)]
             meant.append(f"{found[0]}-{found[-1]}" if found else "")
