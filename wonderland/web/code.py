@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 PROGRAM = re.compile(r'(<div class="[^"]*\blanguage-python\b[^"]*">.*?<code>)(.*?)(</code>)|<(/?)details\b', re.S)
+NAMED = re.compile(r'<span class="nf">([^<]*)</span>')
 TAG = re.compile(r"<[^>]*>")
 # A line, apart from the span around it if the prose points to it: that span holds the end of the line.
 LINE = re.compile(r'((?:</span>)?(?:<span class="hll">)?)(.*)', re.S)
@@ -19,7 +20,9 @@ SUBPLOTS = {"figure", "subplots", "gca", "gcf"}  # of plt: what they return is f
 
 
 def soften(page: str) -> str:
-    """The HTML of a page, with its programs so; in what is folded blank lines stay, or the longest pages have too many elements."""
+    """The HTML of a page, with its programs so. What is folded has blank lines as they are, and names of functions in plain ink: the
+    longest pages would have too many elements.
+    """
     folds = 0
 
     def piece(found: re.Match) -> str:
@@ -27,7 +30,8 @@ def soften(page: str) -> str:
         if found[1] is None:
             folds += -1 if found[4] else 1
             return found[0]
-        return found[1] + _program(found[2], gaps=not folds) + found[3]
+        code = NAMED.sub(r"\1", found[2]) if folds else found[2]
+        return found[1] + _program(code, gaps=not folds) + found[3]
 
     return PROGRAM.sub(piece, page)
 
