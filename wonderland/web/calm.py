@@ -8,8 +8,8 @@ from markdown.postprocessors import Postprocessor
 
 from .code import soften
 
-# In the ink of the page: names, operators, punctuation, constants, the f before a string.
-PLAIN = re.compile(r'<span class="(?:n|nb|nn|p|o|ow|w|kc|sa)">([^<]*)</span>')
+# In the ink of the page: names, of exceptions too, operators, punctuation, constants, the f before a string.
+PLAIN = re.compile(r'<span class="(?:n|nb|ne|nn|p|o|ow|w|kc|sa)">([^<]*)</span>')
 # Of one colour, so of one name.
 ALIKE = {"m": "mi|mf|mh|il", "s": "s1|s2|si", "k": "kn"}
 NAMES = [(re.compile(rf'<span class="(?:{names})">'), f'<span class="{name}">') for name, names in ALIKE.items()]
