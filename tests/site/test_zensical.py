@@ -87,6 +87,8 @@ def shown(book) -> dict[str, tuple]:
         tree.make_links_absolute(ADDRESS + name.removesuffix("index.html"))
         for element in tree.xpath(OWN):
             element.drop_tree()
+        for element in tree.xpath("//*[@data-search-exclude]"):  # which Zensical takes out when it has read it
+            del element.attrib["data-search-exclude"]
         links = tree.xpath(f"//*[{has_class('md-nav--primary')}]//a")
         article = tree.xpath("//article")[0]  # what lies around it is main here, and Zensical's own there
         pages[name] = (

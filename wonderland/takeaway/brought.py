@@ -11,7 +11,7 @@ from ..programs.notebooks import Cell, Notebook, joined, shown_by, text
 from .rewrite import Link
 
 LINK = re.compile(
-    r"(`+)(?!`).*?(?<!`)\1(?!`)|\$\$.*?\$\$|\$(?! )[^$]+\$"
+    r"(`+)(?!`).*?(?<!`)\1(?!`)|(?<!\\)(?:\$\$.*?\$\$|\$(?! )[^$]+\$)"
     r"|(?P<picture>!?)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<target>[^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)",
     re.S,
 )
