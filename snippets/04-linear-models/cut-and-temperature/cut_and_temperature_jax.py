@@ -31,8 +31,8 @@ for name, (cut, tau) in cases.items():
     tp, fp = ((p > cut) & eight).sum(), ((p > cut) & ~eight).sum()
     fn, tn = eight.sum() - tp, (~eight).sum() - fp
     print(f"{name}, counts: tp {tp}, fp {fp}, fn {fn}, tn {tn}")
-    right, found, true = (tp + tn) / len(z), tp / (tp + fn), tp / (tp + fp)
-    shares = f"{right:.3f}, {found:.3f}, {true:.3f}"
+    right, found, sure = (tp + tn) / len(z), tp / (tp + fn), tp / (tp + fp)
+    shares = f"{right:.3f}, {found:.3f}, {sure:.3f}"
     print(f"{name}, accuracy, recall, precision: {shares}")
     loss = optax.sigmoid_binary_cross_entropy(z / tau, truth).mean()
     box = (10 * p).astype(int).clip(max=9)  # bins of p, of width 0.1

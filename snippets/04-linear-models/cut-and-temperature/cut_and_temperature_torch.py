@@ -1,5 +1,6 @@
 import numpy as np
 import torch
+import torch.nn.functional as F
 from sklearn.datasets import load_digits
 
 data = load_digits()
@@ -28,10 +29,10 @@ for name, (cut, tau) in cases.items():
     tp, fp = ((p > cut) & eight).sum(), ((p > cut) & ~eight).sum()
     fn, tn = eight.sum() - tp, (~eight).sum() - fp
     print(f"{name}, counts: tp {tp}, fp {fp}, fn {fn}, tn {tn}")
-    right, found, true = (tp + tn) / len(z), tp / (tp + fn), tp / (tp + fp)
-    shares = f"{right:.3f}, {found:.3f}, {true:.3f}"
+    right, found, sure = (tp + tn) / len(z), tp / (tp + fn), tp / (tp + fp)
+    shares = f"{right:.3f}, {found:.3f}, {sure:.3f}"
     print(f"{name}, accuracy, recall, precision: {shares}")
-    loss = torch.nn.functional.binary_cross_entropy(p, truth)
+    loss = F.binary_cross_entropy_with_logits(z / tau, truth)
     box = (10 * p).long().clamp(max=9)  # bins of p, of width 0.1
     gaps = torch.bincount(box, truth - p, minlength=10)
     error = gaps.abs().sum() / len(z)
