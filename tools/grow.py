@@ -22,7 +22,7 @@ from wonderland.book.blocks import Directive, Line, walk
 from wonderland.book.book import Book, relative
 from wonderland.book.labels import KINDS
 from wonderland.book.nav import read_config
-from wonderland.page.overview import SECTION
+from wonderland.page.places import SECTION
 from wonderland.programs import records, snippets
 from wonderland.programs.dial import dialled
 from wonderland.programs.files import read

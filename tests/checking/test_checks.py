@@ -257,5 +257,5 @@ def test_a_book_without_mistakes_is_built(project):
     status, said = project.build()
     assert status == 0, said
     page = (project.root / f"site/{CHAPTER}/page/index.html").read_text("utf-8")
-    assert "Note: the loss is 0.5, see <a" in page and 'class="katex"' in page and "Listing&nbsp;C.2.1" in page
+    assert "Note: the loss is 0.5, see <a" in page and 'class="katex"' in page and "Listing\xa0C.2.1" in page
     assert (project.root / f"site/snippets/{CHAPTER}/good/good_jax.py").exists()

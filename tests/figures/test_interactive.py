@@ -137,7 +137,7 @@ def test_paper_gets_what_the_reader_has_set_with_the_words_and_no_control(figure
     shown.locator(".presets button").nth(1).click()
     said = shown.locator(".readout").inner_text()
     page.emulate_media(media="print")
-    drawn, table = shown.locator("svg").bounding_box(), shown.locator(".fallback table").bounding_box()
+    drawn, table = shown.locator("svg").first.bounding_box(), shown.locator(".fallback table").bounding_box()
     assert drawn["height"] > 100 and table["height"] > 60 and table["y"] >= drawn["y"] + drawn["height"]
     assert shown.locator(".readout").inner_text() == said
     assert not [e for e in shown.locator("button, input, summary, figcaption .act").all() if e.is_visible()]
@@ -148,7 +148,7 @@ def test_paper_gets_what_the_reader_has_set_with_the_words_and_no_control(figure
 def test_without_scripts_the_figure_stands_there_as_it_was_recorded_with_its_words(alone, address, script):
     page = alone(address, script, java_script_enabled=False)
     shown = page.locator(f'.interactive[data-interactive="{script}"]')
-    drawn, table = shown.locator("svg").bounding_box(), shown.locator("table").bounding_box()
+    drawn, table = shown.locator("svg").first.bounding_box(), shown.locator("table").bounding_box()
     caption = shown.locator("figcaption").bounding_box()
     assert drawn["height"] > 100 and drawn["y"] + drawn["height"] <= table["y"]
     assert 0 < caption["y"] - table["y"] - table["height"] < 60
@@ -158,7 +158,7 @@ def test_without_scripts_the_figure_stands_there_as_it_was_recorded_with_its_wor
     page.emulate_media(color_scheme="dark")
     by_night = shown.evaluate(INK)
     page.emulate_media(media="print")
-    assert by_night not in (by_day, shown.evaluate(INK)) and shown.locator("svg").is_visible()
+    assert by_night not in (by_day, shown.evaluate(INK)) and shown.locator("svg").first.is_visible()
 
 
 # The colours in the drawing, and the sizes of its letters on the screen.

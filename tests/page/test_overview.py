@@ -140,6 +140,7 @@ def test_a_figure_with_a_script_keeps_its_words_and_has_a_number(project):
 def test_a_figure_with_a_script_is_shown_again_where_no_chapter_is(project):
     project.write("docs/assets/js/wheel.js", "")
     project.write("docs/templates/wheel.html", "<p></p>\n")
+    project.write("docs/templates/wheel.svg", '<svg aria-label="still"><path/></svg>\n')
     block = "/// interactive | Turn it\n    label: turn\n    script: wheel\n    snippet: 02-drill/good\n\nwords\n///"
     project.page(project.good(), block)
     project.page(block, name="index.md")

@@ -57,7 +57,7 @@ WANTED = {
     "E.5.3": "05-fully-connected/limits/#eq-collapse",
     "X.5.8": "05-fully-connected/stochastic-optimisation-exercises/#ex-batch-arithmetic",
     # Greek letters
-    "θ": "03-datasets-and-losses/bayesian/#def-prior",
+    "θ": "notation/#models-and-losses",
     "η": "notation/#sets-and-probability",
     "theta": "notation/#models-and-losses",
     "eta": "notation/#gradients-and-jacobians",

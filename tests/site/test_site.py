@@ -156,12 +156,16 @@ def test_the_face_of_the_text_weighs_no_more_than_75_kilobytes(site):
     assert sum(face.stat().st_size for face in faces) <= FACE_LIMIT  # compressed as they are
 
 
+# A drawing, the frame of an interactive figure, or a dial, whose values are code.
+DRAWN = f"ancestor-or-self::*[self::svg or {has_class('stage')} or {has_class('dial')}]"
+
+
 def test_no_number_in_prose_has_a_hyphen_for_its_sign(site):
     """And no exponent is a letter of its own, which a screen reader calls a modifier."""
     found = [
         (page, text[max(0, at.start() - 20) : at.end() + 10])
         for page, tree in site.trees.items() if page not in {*notebook_pages(), "references/"}  # titles, to the letter
-        for text in tree.xpath(VISIBLE) if not text.getparent().xpath("ancestor-or-self::svg")
+        for text in tree.xpath(VISIBLE) if not text.getparent().xpath(DRAWN)
         for at in re.finditer(r"(?<![\w-])-[.\d]|[⁰¹²³⁴-⁹⁺⁻ᵃ-ᵿⁱⁿ₀-₉]", text)
     ]  # fmt: skip
     assert not found

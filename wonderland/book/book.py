@@ -19,7 +19,7 @@ from .across import Across
 from .bibliography import Bibliography
 from .blocks import Directive, Line
 from .facts import Facts, of_file, of_folder, summary
-from .labels import KINDS, Label, Shown, Term, plain
+from .labels import ASKED, KINDS, Label, Shown, Term, plain
 from .nav import nav_pages
 from .source import EQUATION, Source, page_text, source_of, unreadable
 
@@ -230,7 +230,7 @@ class Book:
             )
         letter = KINDS[name.split(":")[0]][0]
         count = self._counts[letter, chapter] = self._counts.get((letter, chapter), 0) + 1
-        self.labels[name] = Label(name, f"{letter}.{chapter}.{count}", page, line, title)
+        self.labels[name] = Label(name, f"{letter}.{chapter}.{count}", page, line, ASKED.sub("", title).strip())
         return self.labels[name]
 
     def _term(self, node: Directive, page: str) -> None:

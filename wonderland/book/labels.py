@@ -16,6 +16,8 @@ KINDS = {
     "ex": ("X", "Exercise"),
 }
 
+ASKED = re.compile(r'<span class="act">.*?</span>')  # what a caption asks the reader to do: no part of a title
+
 
 @dataclass(frozen=True)
 class Label:

@@ -120,7 +120,7 @@ def _address(page: str) -> str:
 
 def _content(leaf: Leaf, page: str, places: dict[str, str]) -> str:
     """What stands on a page, with ids and links of its own, folds open, and headings as deep as the contents have them."""
-    text = IDLE.sub("", ARTICLE.search(page)[1]).replace("<details ", "<details open ")
+    text = IDLE.sub("", ARTICLE.search(page)[1]).replace("<details", "<details open")
     text = (
         BESIDE.sub(r"\1", text).replace(STILL, "").replace("</noscript>", "")
     )  # what stands there without scripts stands on paper

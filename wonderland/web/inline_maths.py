@@ -97,6 +97,7 @@ def _prose(element: etree.Element) -> Iterator[etree.Element]:
         not isinstance(element.tag, str)
         or element.tag in CODE
         or {"arithmatex", "math", "headerlink", "highlight"} & {*classes}
+        or (element.get("href") or "").startswith("https://doi.org/")  # whose words are the address
     ):
         return
     for child in element:
