@@ -49,7 +49,7 @@ def test_each_value_runs_in_both_frameworks_and_is_recorded(turned, pages):
         "text\n", listing("turned", DIAL), "{{ turned: loss }}, {{ turned[1.0]: loss }}, {{ turned[0.5]: loss }}\n"
     )
     text = turned.expand().text
-    assert "1.00, 2.00, 1.00" in text and "3 values of <code>eta</code>" in text
+    assert "1.00, 2.00, 1.00" in text and '3 values of <code translate="no">eta</code>' in text
     assert "3 numbers agree" in text
     assert set(pages("--changed").outcomes.values()) == {"skipped"}
     assert pages().outcomes == dict.fromkeys(ALL, "passed")

@@ -24,7 +24,7 @@ def smallest(svg: str) -> float:
 
 
 def test_the_measure_sees_small_letters_and_passes_over_exponents():
-    wide, narrow = ('<svg viewBox="0 0 {} 200"><text style="font:10.5px x">'.format(w) for w in (460.8, 345.6))
+    wide, narrow = (f'<svg viewBox="0 0 {w} 200"><text style="font:10.5px x">' for w in (460.8, 345.6))
     assert smallest(wide) == pytest.approx(8.16, abs=0.01)
     assert smallest(narrow + '<tspan style="font-size:7.35px">') == pytest.approx(10.88, abs=0.01)
     assert smallest(narrow + '<text style="font-size:8px">') == pytest.approx(8.29, abs=0.01)

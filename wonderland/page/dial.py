@@ -32,7 +32,7 @@ def control(snippet: Dialled, script: Script) -> str:
     )
     return (
         f'{DIAL} data-dial="{snippet.short}" data-framework="{script.framework}" data-start="{start}" data-end="{end}">'
-        f"<fieldset disabled><legend><code translate=no>{dial.name}</code> =</legend>{radios}</fieldset>"
+        f'<fieldset disabled><legend><code translate="no">{dial.name}</code> =</legend>{radios}</fieldset>'
         '<span class="said" role="status"></span></div>'
     )
 

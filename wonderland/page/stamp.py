@@ -119,7 +119,7 @@ def _found(snippet: Snippet, entries: list[Entry]) -> str:
 
 def _turned(snippet: Snippet) -> Iterator[str]:
     if isinstance(snippet, Dialled):
-        yield f"{len(snippet.dial.values)} values of <code translate=no>{snippet.dial.name}</code>"
+        yield f'{len(snippet.dial.values)} values of <code translate="no">{snippet.dial.name}</code>'
 
 
 def _with(entries: list[Entry], tried: dict[str, list[str]]) -> Iterator[str]:

@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 from ..book.book import Book
 from ..book.nav import read_config
 from ..npm import node_modules
-from ..page.expanded import FRAME, STILL
+from ..page.expanded import DIAL, FRAME, STILL
 from ..problems import Unprintable
 from ..programs.records import every
 from ..programs.snippets import FRAMEWORKS
@@ -28,7 +28,7 @@ ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.S)
 IDLE = re.compile(
     r'<a class="headerlink".*?</a>|<input [^>]*>|<p class="(?:downloads|files notebooks)">.*?</p>|<div class="lead">.*?</div>|<span class="files">.*?</span>'
     r'| role="heading"| aria-level="\d"'  # of exercises, which are no bookmarks
-    rf"|{FRAME}<template.*?</template>.*?</div>",
+    rf"|{FRAME}<template.*?</template>.*?</div>|{DIAL}.*?</div>",
     re.S,
 )
 BESIDE = re.compile(

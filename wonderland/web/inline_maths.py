@@ -97,7 +97,6 @@ def _prose(element: etree.Element) -> Iterator[etree.Element]:
         not isinstance(element.tag, str)
         or element.tag in CODE
         or {"arithmatex", "math", "headerlink", "highlight"} & {*classes}
-        or (element.get("href") or "").startswith("https://doi.org/")  # whose words are the address
     ):
         return
     for child in element:
@@ -123,7 +122,7 @@ def _set(cells: list[_Cell], slanted: bool) -> Iterator[str | etree.Element]:
     text = "".join(cell.seen for cell in cells)
     at = 0
     for begin, end in expressions(text):
-        if text[begin:end] == BOX or not _BREAKS.search(text, begin, end):
+        if text[begin:end] == BOX or not _BREAKS.search(text, begin, end) or text.startswith("doi:", max(begin - 4, 0)):
             continue
         if text[end - 1] == BOX:  # browsers break after its boxes
             end = _MARKS.match(text, end).end()
