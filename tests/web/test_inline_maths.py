@@ -25,6 +25,10 @@ def made(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "html"),
     [
+        (
+            "doi:10.1214/009053604000000067",
+            "doi:10.1214/009053604000000067",
+        ),  # an address, which may be longer than a line
         ("with *n* = 5, and", "with «<em>n</em> = 5», and"),
         ("the rate η is", "the rate <i>η</i> is"),
         ("*ηx* and *η*", "<em>ηx</em> and <em>η</em>"),
