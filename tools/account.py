@@ -88,7 +88,7 @@ class Account:
         self.session, self.path = config.stash[KEY], Path(config.option.account)
         self.rest: collections.Counter[str] = collections.Counter()
         self.at = PYTEST  # what the time goes to
-        self.used = 0.0
+        self.used, self.forgotten = 0.0, 0.0
         # of those that fork programs, also of those that have ended: what each had used when it was last seen
         self.parents: dict[int, float] = {}
         self._enter(PYTEST)
@@ -105,7 +105,9 @@ class Account:
                 used += _family(pid)
         # what a parent has used is counted among the children's when it has ended, and belongs to no item
         used -= sum(seconds for pid, seconds in self.parents.items() if pid not in living)
-        self.rest[self.at] += used - self.used
+        # what a process has used that nobody has waited for, as the renderers of a browser, the kernel forgets with it
+        self.forgotten += max(self.used - used, 0.0)
+        self.rest[self.at] += max(used - self.used, 0.0)
         self.used, self.at = used, following
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -141,7 +143,7 @@ class Account:
     def pytest_unconfigure(self):
         """The last of all: every other process has ended."""
         used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-        whole = sum(u.ru_utime + u.ru_stime for u in used)
+        whole = sum(u.ru_utime + u.ru_stime for u in used) + self.forgotten
         programs = sum(seconds for *_, seconds in self.programs)
         self.rest[THREADS] += time.process_time() - time.thread_time()
         self.rest[PARENT] += sum(self.parents.values()) - programs
