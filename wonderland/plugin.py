@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import re
 from collections.abc import Iterable
 from functools import partial
@@ -29,6 +28,7 @@ from .takeaway import bundle, downloads
 from .web import dials, notebook_page
 from .web.notebooks import Notebooks, Solved, is_page
 from .web.pages import Pages
+from .web.placed import Copied, Later, Linked, copy, shown
 from .web.search import Searched
 from .web.shared import shared
 from .web.theme import list_no_icons, main_part
@@ -37,8 +37,6 @@ log = logging.getLogger("mkdocs.wonderland")
 
 # Searches in a frame where a browser starts no worker, as from disk; Material's offline plugin would ask a CDN for it.
 WORKER = "assets/javascripts/iframe-worker.js"
-
-SHOWN = {"snippets": re.compile(r"[^.].*_.*\.py|figure\.svg|[^.]+\.[^.-]+-.+\.out"), "labs": re.compile(r"figure\.svg")}
 
 # The text's own face, by what book.css has to name: each file holds what its unicode-range says.
 FACE = ("latin-400-normal", "latin-400-italic", "latin-600-normal", "greek-400-normal", "greek-400-italic")
@@ -118,12 +116,12 @@ class Wonderland(BasePlugin[Settings]):
         self.notebooks.place(files)
         katex = npm.node_modules(self.root) / "katex" / "dist"
         linked = self.loop and self.loop.link(self.root / "snippets", files, config)
-        kind, made = _Linked if linked else _Copied, self._placed
+        kind, made = Linked if linked else Copied, self._placed
         self._placed = {}
-        for path in _shown(self.root):
+        for path in shown(self.root):
             file = made.get(path)
             if type(file) is not kind or file.dest_dir != config.site_dir:
-                file = _copy(config, path, f"{self.root}/{path}", kind)
+                file = copy(config, path, f"{self.root}/{path}", kind)
             self._placed[path] = file
             files.append(file)
         # every browser that reads this site reads woff2: the older formats are not copied, so not named either
@@ -132,18 +130,18 @@ class Wonderland(BasePlugin[Settings]):
         )
         files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
         for path in sorted((katex / "fonts").glob("*.woff2")):
-            files.append(_copy(config, f"assets/katex/fonts/{path.name}", path))
+            files.append(copy(config, f"assets/katex/fonts/{path.name}", path))
         stix = npm.node_modules(self.root) / "@fontsource" / "stix-two-text"
         for name in FACE:
-            files.append(_copy(config, f"assets/stix/{name}.woff2", stix / "files" / f"stix-two-text-{name}.woff2"))
-        files.append(_copy(config, "assets/stix/LICENSE.txt", stix / "LICENSE"))  # which goes wherever they go
+            files.append(copy(config, f"assets/stix/{name}.woff2", stix / "files" / f"stix-two-text-{name}.woff2"))
+        files.append(copy(config, "assets/stix/LICENSE.txt", stix / "LICENSE"))  # which goes wherever they go
         # a lab's page links to its notebooks
         for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
-            files.append(_Later.generated(config, lab.notebook_address(path, framework, solved), content=""))
+            files.append(Later.generated(config, lab.notebook_address(path, framework, solved), content=""))
         if SITEMAP not in config.theme.static_templates and (template := files.get_file_from_path(SITEMAP)):
             files.remove(template)  # which MkDocs would copy as it is
         if self.offline:
-            files.append(_copy(config, WORKER, npm.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
+            files.append(copy(config, WORKER, npm.node_modules(self.root) / "iframe-worker" / "shim" / "index.js"))
         return files
 
     on_files = CombinedEvent(_add_notebooks, _add_files)
@@ -263,51 +261,8 @@ class Wonderland(BasePlugin[Settings]):
             raise Abort(str(error)) from None
 
 
-class _Later(File):
-    """A file that is written with its page (see ``_takeaways``), and is here so that it can be linked to. Where its page
-    is not made, what an earlier build has written stays.
-    """
-
-    def copy_file(self, dirty: bool = False) -> None:
-        pass
-
-
 def _write(path: Path, content: bytes) -> None:
     try:
         write_whole(path, content, sure=False)
     except OSError as error:
         raise Abort(f"{path} cannot be written: {error.strerror or error}") from None
-
-
-class _Copied(File):
-    """A file of ours: there are thousands, and MkDocs makes sure of each one's folder and kind before it copies it."""
-
-    def copy_file(self, dirty: bool = False) -> None:
-        target, content = Path(self.abs_dest_path), Path(self.abs_src_path).read_bytes()
-        try:
-            target.write_bytes(content)
-        except FileNotFoundError:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
-
-
-class _Linked(File):
-    """A file that the site finds where it is."""
-
-    def copy_file(self, dirty: bool = False) -> None:
-        pass
-
-
-def _copy(config, address: str, path: Path | str, kind: type[File] = _Copied) -> File:
-    return kind.generated(config, address, abs_src_path=str(path))
-
-
-def _shown(root: Path) -> list[str]:
-    """The programs and figures that pages link to, and what programs printed with another value of their dial."""
-    found = []
-    for top, shown in SHOWN.items():
-        for folder, folders, names in os.walk(root / top):
-            folders[:] = [name for name in folders if not name.startswith(".")]
-            below = Path(folder).relative_to(root).as_posix()
-            found += [f"{below}/{name}" for name in names if shown.fullmatch(name)]
-    return sorted(found)

@@ -9,7 +9,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, preset, recorded, rows, said, same, stops
 
 ADDRESS, SCRIPT, LISTING = "03-datasets-and-losses/bayesian/", "posterior", "band-settings"
 PRESETS = ["nothing yet", "three points", "forty points", "sharp prior", "flat prior", "noise too low"]
@@ -122,12 +122,7 @@ def test_the_drawn_lines_spread_as_the_posterior_does(line):
 
 def test_all_is_reached_by_tab_in_the_order_seen_and_set_by_arrow_keys(line):
     page, shown = line
-    shown.locator(".presets button").first.focus()
-    order = []
-    for _ in range(11):
-        order.append(page.evaluate("document.activeElement.name || document.activeElement.localName"))
-        page.keyboard.press("Tab")
-    assert order == ["button"] * 6 + ["n", "tau", "sigma", "x", "summary"]
+    assert stops(page, shown, 11) == ["button"] * 6 + ["n", "tau", "sigma", "x", "summary"]
     preset(shown, "three points")
     box(shown, "points seen n").focus()
     page.keyboard.press("ArrowRight")

@@ -11,7 +11,7 @@ from sklearn.datasets import load_digits
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, preset, recorded, rows, same, scrolls_past, smallest_letters, stops
 
 ADDRESS, SCRIPT, LISTING = "04-linear-models/more-classification/", "threshold", "cut-and-temperature"
 PRESETS = ["usual", "low", "never", "sharper", "sharper, low", "too sure", "doubtful"]
@@ -158,12 +158,7 @@ def test_the_picture_shows_the_counts_the_scores_and_the_bins(scores):
 
 def test_all_is_reached_by_tab_in_the_order_seen_and_set_by_arrow_keys(scores):
     page, shown = scores
-    shown.locator(".presets button").first.focus()
-    order = []
-    for _ in range(10):
-        order.append(page.evaluate("document.activeElement.name || document.activeElement.localName"))
-        page.keyboard.press("Tab")
-    assert order == ["button"] * 7 + ["cut", "tau", "summary"]
+    assert stops(page, shown, 10) == ["button"] * 7 + ["cut", "tau", "summary"]
     box(shown, "threshold").focus()
     page.keyboard.press("ArrowLeft")
     box(shown, "temperature τ").focus()
@@ -201,20 +196,5 @@ def test_a_finger_taps_and_elsewhere_scrolls(alone):
     assert field.evaluate("e => getComputedStyle(e).touchAction") == "pan-y"
     page.touchscreen.tap(*spot(shown, 0.3))
     assert abs(float(box(shown, "threshold").input_value()) - 0.3) < 0.021
-    before = said(shown)
-    finger, (x, y) = page.context.new_cdp_session(page), spot(shown, 0.8)
-
-    def send(kind: str, *points: dict) -> None:
-        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-
-    top = page.evaluate("scrollY")
-    send("touchStart", {"x": x, "y": y})
-    for up in (20, 40, 80):
-        send("touchMove", {"x": x, "y": y - up})
-    send("touchEnd")
-    page.wait_for_function("top => scrollY > top", arg=top)
-    assert said(shown) == before, "scrolling past the figure changed it"
-    smallest = shown.locator(".scores text").evaluate_all(
-        "all => Math.min(...all.map(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a))"
-    )
-    assert smallest >= 10 and not page.said
+    assert scrolls_past(page, shown, *spot(shown, 0.8)), "scrolling past the figure changed it"
+    assert smallest_letters(shown, ".scores") >= 10 and not page.said

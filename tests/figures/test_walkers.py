@@ -11,7 +11,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, preset, recorded, rows, same, scrolls_past, smallest_letters, stops
 
 ADDRESS, SCRIPT, LISTING = "05-fully-connected/stochastic-optimisation/", "walkers", "noise-walkers"
 PRESETS = ["large", "small", "batch of 16", "near 2", "stages", "cosine", "one over k", "gives up"]
@@ -156,12 +156,7 @@ def test_the_picture_shows_the_walkers_and_three_lines(bowl, settings):
 
 def test_all_is_reached_by_tab_in_the_order_seen_and_set_by_arrow_keys(bowl):
     page, shown = bowl
-    shown.locator(".presets button").first.focus()
-    order = []
-    for _ in range(13):
-        order.append(page.evaluate("document.activeElement.name || document.activeElement.localName"))
-        page.keyboard.press("Tab")
-    assert order == ["button"] * 8 + ["rate", "batch", "schedule", "step", "summary"]
+    assert stops(page, shown, 13) == ["button"] * 8 + ["rate", "batch", "schedule", "step", "summary"]
     for label, key in zip(SLIDERS, ("ArrowLeft", "ArrowRight", "ArrowRight", "ArrowLeft"), strict=True):
         box(shown, label).focus()
         page.keyboard.press(key)
@@ -196,20 +191,5 @@ def test_a_finger_taps_and_elsewhere_scrolls(alone):
     assert field.evaluate("e => getComputedStyle(e).touchAction") == "pan-y"
     page.touchscreen.tap(*spot(shown, 20))
     assert abs(int(box(shown, "step").input_value()) - 20) < 2
-    before = said(shown)
-    finger, (x, y) = page.context.new_cdp_session(page), spot(shown, 120)
-
-    def send(kind: str, *points: dict) -> None:
-        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-
-    top = page.evaluate("scrollY")
-    send("touchStart", {"x": x, "y": y})
-    for up in (20, 40, 80):
-        send("touchMove", {"x": x, "y": y - up})
-    send("touchEnd")
-    page.wait_for_function("top => scrollY > top", arg=top)
-    assert said(shown) == before, "scrolling past the figure changed it"
-    smallest = shown.locator(".walkers text").evaluate_all(
-        "all => Math.min(...all.map(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a))"
-    )
-    assert smallest >= 10 and not page.said
+    assert scrolls_past(page, shown, *spot(shown, 120)), "scrolling past the figure changed it"
+    assert smallest_letters(shown, ".walkers") >= 10 and not page.said

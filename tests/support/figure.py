@@ -87,3 +87,35 @@ def box(shown, label: str):
         .or_(shown.get_by_role("spinbutton", name=label))
         .or_(shown.get_by_role("textbox", name=label))
     )
+
+
+def stops(page, shown, count: int) -> list[str]:
+    """What has the focus, from the first preset on, as Tab is pressed: the names of controls, or what kind of element."""
+    shown.locator(".presets button").first.focus()
+    order = []
+    for _ in range(count):
+        order.append(page.evaluate("document.activeElement.name || document.activeElement.localName"))
+        page.keyboard.press("Tab")
+    return order
+
+
+def scrolls_past(page, shown, x: float, y: float) -> bool:
+    """Whether a finger that begins there and moves up scrolls the page, and leaves what the figure says as it was."""
+    before, finger, top = said(shown), page.context.new_cdp_session(page), page.evaluate("scrollY")
+
+    def send(kind: str, *points: dict) -> None:
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    send("touchStart", {"x": x, "y": y})
+    for up in (20, 40, 80):
+        send("touchMove", {"x": x, "y": y - up})
+    send("touchEnd")
+    page.wait_for_function("top => scrollY > top", arg=top)
+    return said(shown) == before
+
+
+def smallest_letters(shown, drawing: str) -> float:
+    """The height in pixels of the smallest letters in a drawing, as it stands on the screen."""
+    return shown.locator(f"{drawing} text").evaluate_all(
+        "all => Math.min(...all.map(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a))"
+    )

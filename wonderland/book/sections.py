@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from .labels import Label
 
+PRACTICE = "Exercises for "  # begins the title of a page of exercises, before the number of its section
 NUMBER = re.compile(r"\d+(?:\.\d+)?|[A-Z](?:\.\d+)?")
 
 
@@ -21,7 +22,7 @@ def practice(titles: Mapping[str, str], labels: Mapping[str, Label], page: str) 
     """How many exercises a section has, and their page: the one beside it under its name, or else that of its number."""
     number = NUMBER.match(titles.get(page, ""))
     beside = f"{posixpath.splitext(page)[0]}-exercises.md"
-    found = [beside] if beside in titles else [p for p, _ in called(titles, f"Exercises for {number and number[0]}")]
+    found = [beside] if beside in titles else [p for p, _ in called(titles, f"{PRACTICE}{number and number[0]}")]
     if not number or not found:
         return None
     return sum(x.page == found[0] and x.name.startswith("ex:") for x in labels.values()), found[0]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..book import effort
 from ..book.blocks import Directive
 from ..book.book import Book
+from ..book.sections import PRACTICE
 from ..book.source import Source, page_text
 from ..problems import PageError
 from ..programs.imports import packages
@@ -88,7 +89,7 @@ def _needs(book: Book, page: str, source: Source) -> Iterator[tuple[str, str, st
 
 def _section_of(book: Book, page: str) -> list[tuple[str, str, str]]:
     """The section that a page of exercises is for: the one beside it under its name, or the first of its number."""
-    number = book.titles[page].removeprefix("Exercises for ").partition(",")[0]
+    number = book.titles[page].removeprefix(PRACTICE).partition(",")[0]
     found = book.facts.ask("section", number)
     beside = page.replace("-exercises", "")
     first = [pair for pair in found if pair[0] == beside] or found[:1]

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 
 from ..book.book import Book, relative
+from ..book.sections import PRACTICE
 
-SECTION = re.compile(r"(?:Exercises for )?([\dA-Z](?:[\d.]*\d)?)\b")
-PRACTICE = "Exercises for "
+SECTION = re.compile(rf"(?:{PRACTICE})?([\dA-Z](?:[\d.]*\d)?)\b")
 
 
 def named(book: Book, page: str, pages: list[str]) -> str:

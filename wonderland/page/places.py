@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ..book.blocks import Directive, Line
 from ..book.book import Book, relative
 from ..book.labels import Label
+from ..book.sections import PRACTICE, called
 from ..problems import PageError
 
 SECTION = re.compile(r"(\d+(?:\.\d+)?|[A-Z](?:\.\d+)?) +(\S.*)")
@@ -23,7 +24,7 @@ def places(book: Book, page: str, node: Directive) -> Iterator[str]:
     yield from ('<div class="map" markdown="1">', "")
     book, coming = book.whole(), []
     for number, title, line in _lines(page, node):
-        own = [p for p, t in book.titles.items() if t.startswith(f"{number} ")]
+        own = [other for other, _ in called(book.titles, number)]
         if own:
             _check(book, page, own[0], number, title, line)
             yield from _to_come(coming)
@@ -64,7 +65,7 @@ def _small(number: str) -> str:
 
 def _place(book: Book, page: str, number: str, title: str, own: list[str]) -> Iterator[str]:
     """A chapter or a section. ``own`` are its pages: the first has its title."""
-    practice = [p for p, t in book.titles.items() if re.fullmatch(rf"Exercises for {re.escape(number)}(,.*)?", t)]
+    practice = [p for p, t in book.titles.items() if re.fullmatch(rf"{PRACTICE}{re.escape(number)}(,.*)?", t)]
     here = [x for x in book.labels.values() if x.page in own + practice]
     found = {kind: [x for x in here if x.name.startswith(f"{kind}:")] for kind in MANY}
     for kind in ("code", "fig"):  # those of the exercises belong to them

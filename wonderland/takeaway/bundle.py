@@ -108,7 +108,10 @@ def _programs(book: Book, page: str, framework: str) -> Iterator[tuple[Script, s
     for node, answer in _shown(book.source(page).nodes, False):
         snippet = book.snippet(page, node.options["snippet"], node.number)
         for script in snippet.scripts:
-            if script.framework == framework and script.role != "wrong":
+            if script.framework == framework and script.role not in (
+                "wrong",
+                "dial",
+            ):  # of a dial, the value in the file
                 yield script, "solved" if answer or script.role == "solution" else "programs"
 
 
