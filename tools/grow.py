@@ -37,6 +37,7 @@ EQUATION = re.compile(r"(\\label\{eq:)([^}]*)\}")
 SNIPPET = re.compile(r"^(    snippet: *)(\S+)", re.M)
 OF_CHAPTER = re.compile(r"^(    chapter: *)(\S.*)", re.M)
 NUMBER = re.compile(r"(\{\{ *)([\w/-]+)(?=(?:\.\w+|\[[^\[\]{}]+\])? *:)")
+POINTER = re.compile(r"(\]\(@(?:line|printed):)([\w/-]+)(?=: )")
 LINK = re.compile(rf"\]\(([^)\s@:#]*\.md)?(?:#((?:{'|'.join(KINDS)}|term)-)?([^)\s]+))?\)")
 TITLE = re.compile(r"(\D*)(\d+)(.*)")
 HEADING = re.compile(r"^(title: *[\"']?|# +)(.*)", re.M)
@@ -157,7 +158,9 @@ class Repetition:
             return f"]({path or ''}{f'#{anchor}' if anchor else ''})"
 
         text = REFERENCE.sub(lambda m: m[1] + self._named(m[1][1:], m[2]), text)
-        return LINK.sub(link, NUMBER.sub(snippet, SNIPPET.sub(snippet, text)))
+        for pattern in (SNIPPET, NUMBER, POINTER):
+            text = pattern.sub(snippet, text)
+        return LINK.sub(link, text)
 
     def _named(self, kind: str, label: str) -> str:
         """The label that stands in this repetition for this one."""

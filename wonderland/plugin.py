@@ -26,6 +26,7 @@ from .programs.snippets import FRAMEWORKS
 from .serving.loop import Loop
 from .takeaway import bundle, downloads
 from .web import dials, notebook_page
+from .web.frames import Frames
 from .web.notebooks import Notebooks, Solved, is_page
 from .web.pages import Pages
 from .web.placed import Copied, Later, Linked, copy, shown
@@ -64,8 +65,9 @@ class Wonderland(BasePlugin[Settings]):
 
     def on_startup(self, *, command, dirty):
         self.pages = Pages(serving=command == "serve")
+        self.frames = Frames(self.pages.kept)
         self._placed: dict[str, File] = {}  # by address: the files of programs and figures as the last build had them
-        self.loop = Loop(self.pages) if command == "serve" else None
+        self.loop = Loop() if command == "serve" else None
 
     def on_serve(self, server, *, config, builder):
         self.loop.watch(server)
@@ -171,7 +173,7 @@ class Wonderland(BasePlugin[Settings]):
     def on_env(self, env, config, files):
         if self.loop:
             env.bytecode_cache = self.loop.templates
-            self.loop.frames.begin(env, files, config)
+        self.frames.begin(env, files, config)
 
     def on_nav(self, nav, config, files):
         self.nav, self.files = nav, files

@@ -10,6 +10,7 @@ import socket
 import urllib.request
 from pathlib import Path
 
+import jinja2
 import psutil
 import pytest
 from mkdocs.theme import Theme
@@ -81,6 +82,27 @@ def test_a_build_of_what_another_has_kept_is_one_of_nothing_byte_for_byte(name, 
     assert kept == _pages(_anew(site))
 
 
+def test_what_stands_around_a_page_is_kept_until_a_setting_changes(site, monkeypatch):
+    around, whole = [], jinja2.Template.render
+
+    def render(template, *args, **kwargs):
+        if page := dict(*args, **kwargs).get("page"):
+            around.append(page.file.src_uri)
+        return whole(template, *args, **kwargs)
+
+    monkeypatch.setattr(jinja2.Template, "render", render)
+    _anew(site)
+    every = {*around}
+    around.clear()
+    _anew(site, kept=True)
+    assert PAGE in every and {*around} <= {"index.md"}  # which says nothing
+    with (site.project.root / "mkdocs.yml").open("a") as settings:
+        settings.write("\nextra: {word: other}\n")
+    kept = _pages(_anew(site, kept=True))
+    assert {*around} >= every
+    assert kept == _pages(_anew(site))
+
+
 def test_a_figure_or_a_file_that_changes_changes_the_pages(site):
     site.project.recorded("good", "loss: 0.5\n", figure='<svg viewBox="0 0 9 9"><path d="M1 1"/></svg>')
     site.build()
@@ -98,11 +120,11 @@ def _anew(site: Served, *, kept: bool = False) -> Path:
     if not kept:
         shutil.rmtree(site.project.root / ".cache" / "pages")
     plugin = site.config.plugins["wonderland"]  # the same in all that MkDocs serves in one process
-    loop, pages, new = plugin.loop, plugin.pages, Served(site.project)
+    loop, pages, frames, new = plugin.loop, plugin.pages, plugin.frames, Served(site.project)
     new.folder = site.project.root / f"anew-{kept}"
     new.build()
     new.close()
-    plugin.loop, plugin.pages = loop, pages
+    plugin.loop, plugin.pages, plugin.frames = loop, pages, frames
     return new.folder
 
 

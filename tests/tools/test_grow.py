@@ -35,7 +35,8 @@ def grown(project, tmp_path_factory) -> Project:
     project.snippet("turned", "eta = 1\nprint('loss: 0.5')\n")
     project.recorded("turned", "loss: 0.5\n", dial="eta = 1, 2")
     project.page("---\ntitle: 2 Beyond the drill\n---\n# 2 Beyond the drill\n\n", listing("turned", "dial: eta = 1, 2"),
-                 "{{ turned[2]: loss }}\n", name=f"{CHAPTER}/beyond.md")  # fmt: skip
+                 "{{ turned[2]: loss }}, [there](@line:turned: eta = 1), [so](@printed:turned: loss)\n",
+                 name=f"{CHAPTER}/beyond.md")  # fmt: skip
     project.page("---\ntitle: 3 A stub\n---\n# 3 A stub\n", name="03-stub/index.md")
     project.write("docs/ran.md", "# Ran in 2\n\n/// verification\n    chapter: 2\n///\n")
     target = tmp_path_factory.mktemp("grown") / "copy"

@@ -170,7 +170,7 @@ def _place(code: str, name: str) -> tuple[int, int] | str:
     bound = [node for node in _of_module(tree) if isinstance(node, ast.Name) and node.id == name
              and isinstance(node.ctx, ast.Store)]  # fmt: skip
     if len(bound) != 1:
-        lines = " and ".join(str(node.lineno) for node in bound)
+        lines = " and ".join(map(str, sorted(node.lineno for node in bound)))
         return f" assigns {name} {len(bound)} times, in lines {lines}" if bound else f" assigns nothing to {name}"
     [target] = bound
     literal = [node.value for node in tree.body if isinstance(node, ast.Assign) and node.targets == [target]]
@@ -185,11 +185,13 @@ def _place(code: str, name: str) -> tuple[int, int] | str:
 
 
 def _of_module(node: ast.AST) -> Iterator[ast.AST]:
-    """All that stands in the module's own scope."""
-    for child in ast.iter_child_nodes(node):
-        yield child
-        if not isinstance(child, SCOPES):
-            yield from _of_module(child)
+    """All that stands in the module's own scope, in any order."""
+    waiting = [node]
+    while waiting:
+        for child in ast.iter_child_nodes(waiting.pop()):
+            yield child
+            if not isinstance(child, SCOPES):
+                waiting.append(child)
 
 
 def _is_literal(node: ast.AST | None) -> bool:

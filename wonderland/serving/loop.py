@@ -10,8 +10,6 @@ from pathlib import Path
 from jinja2.bccache import Bucket, BytecodeCache
 
 from ..book.book import Book
-from ..web.pages import Pages
-from .frames import Frames
 from .live import Live
 
 
@@ -30,10 +28,9 @@ class Templates(BytecodeCache):
 
 
 class Loop:
-    """Of one server, over all its builds: the templates and what stands around pages, and the changed programs that it runs."""
+    """Of one server, over all its builds: the templates, and the changed programs that it runs."""
 
-    def __init__(self, pages: Pages):
-        self.frames = Frames(pages.kept)
+    def __init__(self):
         self.templates = Templates()
         self._signal = Path(tempfile.mkdtemp(prefix="wonderland-"))
         self._live: Live | None = None
