@@ -1,0 +1,11 @@
+# Wrong: puts whole tables beside each other, then reshapes
+import torch
+
+
+def sinusoid_table(n, e, base, layout):
+    theta = base ** (-2 * torch.arange(e // 2) / e)  # (e/2,)
+    angles = torch.arange(n)[:, None] * theta  # (n, e/2)
+    pairs = angles.sin(), angles.cos()
+    if layout == "behind":
+        return torch.cat(pairs, dim=1)
+    return torch.cat(pairs).reshape(n, e)

@@ -1,0 +1,11 @@
+# Wrong: counts positions from 1
+import torch
+
+
+def sinusoid_table(n, e, base, layout):
+    theta = base ** (-2 * torch.arange(e // 2) / e)  # (e/2,)
+    angles = torch.arange(1, n + 1)[:, None] * theta  # (n, e/2)
+    pairs = angles.sin(), angles.cos()
+    if layout == "behind":
+        return torch.cat(pairs, dim=1)
+    return torch.stack(pairs, dim=2).flatten(1)
