@@ -43,7 +43,7 @@ for rows in rng.integers(0, train, (100, 64)):
     F.cross_entropy(logits, y[rows]).backward()
     optimiser.step()
 
-torch.set_grad_enabled(False)
+params = [p.detach() for p in params]
 X, own = X[train:], F.one_hot(y[train:], c)
 added = parts(X)  # (5, images, n, e)
 stream = added.sum(0)
