@@ -44,12 +44,22 @@ def post(weights, x):
     return norm(x + mlp(weights, x))
 
 
-assert jnp.allclose(norm(X), jax.nn.standardize(X))
-built_in = mha(weights, X, jax.nn.dot_product_attention)
-assert jnp.allclose(mha(weights, X), built_in)
+@jax.jit
+def compare(weights, X):
+    built_in = jax.nn.dot_product_attention
+    return (
+        jnp.allclose(mha(weights, X), mha(weights, X, built_in)),
+        jnp.allclose(norm(X), jax.nn.standardize(X)),
+        {"pre-norm": pre(weights, X), "post-norm": post(weights, X)},
+    )
+
+
+same_attention, same_norm, results = compare(weights, X)
+assert same_attention and same_norm
 print("weights:", sum(W.size for W in weights))
-for name, block in ("pre-norm", pre), ("post-norm", post):
-    Y = jax.jit(block)(weights, X)
+results = jax.device_get(results)
+for name in "pre-norm", "post-norm":
+    Y = results[name]
     print(f"{name}, shape:", Y.shape)
     print(f"{name}, mean square of each token:", end=" ")
-    print(*(f"{z:.2f}" for z in jnp.square(Y[0]).mean(-1)))
+    print(*(f"{z:.2f}" for z in np.square(Y[0]).mean(-1)))

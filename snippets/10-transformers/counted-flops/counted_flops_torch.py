@@ -33,10 +33,10 @@ def flops(n, output_layer=False, backward=True):
 
 print("weights in the blocks:", N)
 for n in 128, 1024, 6 * e, 32 * e:
-    forward, both = flops(n, backward=False), flops(n)
-    assert forward == 2 * N * n + L * 4 * n * n * e
-    assert both == 3 * forward
+    both = flops(n)
+    assert both == 6 * N * n + 12 * L * n**2 * e
     print(f"n = {n}, over 6 N n: {both / (6 * N * n):.3f}")
+assert flops(128) == 3 * flops(128, backward=False)
 print("weights of the output layer:", e * words)
 both = flops(1024, output_layer=True)
 print(f"n = 1024 with it, over 6 N n: {both / (6 * N * 1024):.3f}")

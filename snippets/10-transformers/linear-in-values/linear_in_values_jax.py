@@ -1,5 +1,3 @@
-from functools import partial
-
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -16,8 +14,8 @@ W_1 = jnp.asarray(rng.normal(0, e**-0.5, (L, e, 4 * e)))
 W_2 = jnp.asarray(rng.normal(0, (4 * e) ** -0.5, (L, 4 * e, e)))
 
 
-@partial(jax.jit, static_argnames="mlp")
-def stack(x, patterns=None, mlp=False):
+@jax.jit
+def stack(x, patterns=None, mlp=0):
     """L residual blocks, no norms; each pattern: (h, n, n), or its own."""
     used = []
     for i in range(L):
@@ -25,12 +23,11 @@ def stack(x, patterns=None, mlp=False):
         own = jax.nn.softmax(scores)  # (h, n, n)
         used.append(own if patterns is None else patterns[i])
         x = x + (used[-1] @ (x @ W_v[i]) @ W_o[i]).sum(0)
-        if mlp:
-            x = x + jax.nn.relu(x @ W_1[i]) @ W_2[i]
+        x = x + mlp * jax.nn.relu(x @ W_1[i]) @ W_2[i]
     return x, used
 
 
-for mlp in True, False:
+for mlp in 1, 0:
     kept = stack(X, mlp=mlp)[1]
     for name, patterns in ("own patterns", None), ("patterns kept", kept):
         f_x, f_y, f_sum = (

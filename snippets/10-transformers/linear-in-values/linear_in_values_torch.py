@@ -11,7 +11,7 @@ W_1 = torch.tensor(rng.normal(0, e**-0.5, (L, e, 4 * e)))
 W_2 = torch.tensor(rng.normal(0, (4 * e) ** -0.5, (L, 4 * e, e)))
 
 
-def stack(x, patterns=None, mlp=False):
+def stack(x, patterns=None, mlp=0):
     """L residual blocks, no norms; each pattern: (h, n, n), or its own."""
     used = []
     for i in range(L):
@@ -19,12 +19,11 @@ def stack(x, patterns=None, mlp=False):
         own = torch.softmax(scores, dim=-1)  # (h, n, n)
         used.append(own if patterns is None else patterns[i])
         x = x + (used[-1] @ (x @ W_v[i]) @ W_o[i]).sum(0)
-        if mlp:
-            x = x + torch.relu(x @ W_1[i]) @ W_2[i]
+        x = x + mlp * torch.relu(x @ W_1[i]) @ W_2[i]
     return x, used
 
 
-for mlp in True, False:
+for mlp in 1, 0:
     kept = stack(X, mlp=mlp)[1]
     for name, patterns in ("own patterns", None), ("patterns kept", kept):
         f_x, f_y, f_sum = (stack(x, patterns, mlp)[0] for x in (X, Y, X + Y))
