@@ -1,0 +1,40 @@
+import numpy as np
+import torch
+
+rng = np.random.default_rng(0)
+n, e, h, L = 5, 8, 2, 3
+X, Y = torch.tensor(rng.normal(size=(2, n, e)))
+W_q, W_k = torch.tensor(rng.normal(0, e**-0.5, (2, L, h, e, e // h)))
+W_v = torch.tensor(rng.normal(0, e**-0.5, (L, h, e, e // h)))
+W_o = torch.tensor(rng.normal(0, e**-0.5, (L, h, e // h, e)))
+W_1 = torch.tensor(rng.normal(0, e**-0.5, (L, e, 4 * e)))
+W_2 = torch.tensor(rng.normal(0, (4 * e) ** -0.5, (L, 4 * e, e)))
+
+
+def stack(x, patterns=None, mlp=0):
+    """L residual blocks, no norms; each pattern: (h, n, n), or its own."""
+    used = []
+    for i in range(L):
+        scores = (x @ W_q[i]) @ (x @ W_k[i]).mT / (e // h) ** 0.5
+        own = torch.softmax(scores, dim=-1)  # (h, n, n)
+        used.append(own if patterns is None else patterns[i])
+        x = x + (used[-1] @ (x @ W_v[i]) @ W_o[i]).sum(0)
+        x = x + mlp * torch.relu(x @ W_1[i]) @ W_2[i]
+    return x, used
+
+
+for mlp in 1, 0:
+    kept = stack(X, mlp=mlp)[1]
+    for name, patterns in ("own patterns", None), ("patterns kept", kept):
+        f_x, f_y, f_sum = (stack(x, patterns, mlp)[0] for x in (X, Y, X + Y))
+        gap = (f_sum - f_x - f_y).abs().max()
+        print(f"{'with' if mlp else 'no'} MLP, {name}, gap: {gap:.4f}")
+
+whole = torch.eye(n * e, dtype=X.dtype)  # one matrix for all three blocks
+for i in range(L):
+    A = kept[i]  # (h, n, n)
+    VO = (W_v[i] @ W_o[i]).mT.contiguous()  # (h, e, e)
+    add = sum(torch.kron(A[j], VO[j]) for j in range(h))
+    whole = whole + add @ whole
+gap = (whole @ X.flatten() - stack(X)[0].flatten()).abs().max()
+print(f"one matrix {tuple(whole.shape)}, gap: {gap:.4f}")
