@@ -1,0 +1,7 @@
+# Wrong: takes k from the values
+import jax
+
+
+def attention(Q, K, V):
+    scores = Q @ K.mT / V.shape[-1] ** 0.5
+    return jax.nn.softmax(scores, axis=-1) @ V

@@ -1,0 +1,5 @@
+
+
+def attention(Q, K, V):
+    scores = Q @ K.mT / Q.shape[-1] ** 0.5
+    return scores.softmax(dim=-1) @ V
