@@ -1,5 +1,6 @@
+import torch
 
 
 def attention(Q, K, V):
     scores = Q @ K.mT / Q.shape[-1] ** 0.5
-    return scores.softmax(dim=-1) @ V
+    return torch.softmax(scores, dim=-1) @ V
