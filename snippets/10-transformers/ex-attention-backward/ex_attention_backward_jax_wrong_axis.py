@@ -1,0 +1,11 @@
+# Wrong: subtracts the mean of the column
+import jax
+import jax.numpy as jnp
+
+
+def attention_backward(Q, K, V, G):
+    scale = 1 / jnp.sqrt(Q.shape[1])
+    P = jax.nn.softmax(scale * Q @ K.T, axis=1)  # (n, m)
+    dP = G @ V.T  # (n, m)
+    dS = P * (dP - (P * dP).sum(axis=0, keepdims=True))  # (n, m)
+    return scale * dS @ K, scale * dS.T @ Q, P.T @ G

@@ -1,0 +1,10 @@
+# Wrong: subtracts the mean of the column
+import torch
+
+
+def attention_backward(Q, K, V, G):
+    scale = Q.shape[1] ** -0.5
+    P = torch.softmax(scale * Q @ K.T, dim=1)  # (n, m)
+    dP = G @ V.T  # (n, m)
+    dS = P * (dP - (P * dP).sum(dim=0, keepdim=True))  # (n, m)
+    return scale * dS @ K, scale * dS.T @ Q, P.T @ G
