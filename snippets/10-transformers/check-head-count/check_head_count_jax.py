@@ -1,3 +1,5 @@
+from math import isqrt
+
 import jax
 import jax.numpy as jnp
 
@@ -24,6 +26,8 @@ def sizes(h, k):  # nothing is computed: the shapes have to fit
 
 for h in (1, 2, 4, 8):
     W_in, _, W_out, _ = sizes(h, k)
-    print(f"h = {h}, heads of e / h: {sum(sizes(h, e // h))}")
+    total = sum(sizes(h, e // h))
+    print(f"h = {h}, heads of e / h: {total}")
     print(f"h = {h}, heads of 16: {W_in + W_out}")
     print(f"h = {h}, free of consequence: {2 * h * (e // h) ** 2}")
+    print(f"h = {h}, more weights from n: {isqrt(total // h) + 1}")

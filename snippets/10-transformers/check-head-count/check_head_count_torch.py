@@ -1,3 +1,5 @@
+from math import isqrt
+
 from torch import nn
 
 e, k = 64, 16
@@ -9,3 +11,4 @@ for h in (1, 2, 4, 8):
     print(f"h = {h}, heads of e / h: {total}")
     print(f"h = {h}, heads of 16: {sum(w.weight.numel() for w in fixed)}")
     print(f"h = {h}, free of consequence: {2 * h * (e // h) ** 2}")
+    print(f"h = {h}, more weights from n: {isqrt(total // h) + 1}")
