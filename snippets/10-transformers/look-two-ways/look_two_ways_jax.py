@@ -25,7 +25,7 @@ print(f"head 0, token 2, weight of token 1: {A[0, 2, 1]:.4f}")
 both = jax.nn.softmax(S.sum(0))  # one head of width 2k adds the scores
 print(f"one head for both, token 2, weight of token 1: {both[2, 1]:.4f}")
 
-figure, axes = plt.subplots(1, 2, figsize=(4.8, 2.7), sharey=True)
+figure, axes = plt.subplots(1, 2, figsize=(4.8, 3.1), sharey=True)
 for i, ax in enumerate(axes):
     ax.pcolormesh(A[i], cmap="Greys", vmin=0, vmax=1, edgecolor="0.85")
     ax.set_xticks([j + 0.5 for j in range(n)], text)
