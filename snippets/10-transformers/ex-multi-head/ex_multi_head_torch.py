@@ -1,0 +1,78 @@
+def multi_head(X, W_q, W_k, W_v, W_o, h):
+    """Multi-head attention, without biases, mask and dropout.
+
+    X: (b, n, e); W_q, W_k: (e, h k); W_v: (e, h v); W_o: (h v, e), all from
+    the right. Head 0 owns the first k (or v) columns of the first three
+    and the first v rows of W_o, head 1 the next, and so on.
+    Returns (b, n, e). None of the arguments is to be changed.
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+import numpy as np
+import torch
+
+
+def softmax(S, axis):
+    P = np.exp(S - S.max(axis, keepdims=True))
+    return P / P.sum(axis, keepdims=True)
+
+
+def reference(X, W, h, axis=-1, width=None, order=(0, 2, 1, 3)):
+    b, n, e = X.shape
+    Q, K, V = (np.stack(np.split(X @ w, h, -1), 1) for w in W[:3])
+    S = Q @ K.swapaxes(2, 3) / np.sqrt(width or Q.shape[-1])
+    H = softmax(S, axis) @ V  # (b, h, n, v)
+    return H.transpose(order).reshape(b, n, -1) @ W[3]
+
+
+rng = np.random.default_rng(0)
+cases = [(1, 3, 2, 2, 2, 4), (2, 4, 3, 1, 2, 5), (3, 2, 1, 3, 3, 3)]
+for b, n, h, k, v, e in [*cases, (2, 5, 2, 4, 1, 6)]:
+    shapes = [(e, h * k), (e, h * k), (e, h * v), (h * v, e)]
+    X = rng.normal(size=(b, n, e))
+    W = [rng.normal(size=shape) for shape in shapes]
+    expected = reference(X, W, h)
+    mistakes = {
+        "divided by the root of h k, not of k": reference(
+            X, W, h, width=h * k
+        ),
+        "divided by nothing": reference(X, W, h, width=1),
+        "with the softmax over the queries": reference(X, W, h, axis=2),
+        "with the softmax over the heads": reference(X, W, h, axis=1),
+        "merged without a transpose": reference(X, W, h, order=(0, 1, 2, 3)),
+        "of a single head": reference(X, W, 1),
+        "with W_o turned": (
+            reference(X, [*W[:3], W[3].T], h)
+            if h * v == e
+            else np.full((b, n, e), np.nan)
+        ),
+    }
+    given = [torch.tensor(z, dtype=torch.float32) for z in (X, *W)]
+    before = [z.tolist() for z in given]
+    came = multi_head(*given, h)
+    said = f"b, n, h, k, v, e = {b}, {n}, {h}, {k}, {v}, {e}: "
+    assert came is not None, (
+        "multi_head returned None: replace the body of the function"
+    )
+    for i, (z, old) in enumerate(zip(given, before, strict=True)):
+        assert z.tolist() == old, f"{said}argument {i} was changed"
+    try:
+        came = came.tolist() if hasattr(came, "tolist") else came
+        came = np.array(came, float)
+    except (TypeError, ValueError, RuntimeError):
+        raise AssertionError(
+            f"{said}expected shape {(b, n, e)}, came {type(came).__name__}"
+        ) from None
+    assert came.shape == (b, n, e), (
+        f"{said}expected shape {(b, n, e)}, came {came.shape}"
+    )
+    if not np.allclose(came, expected, rtol=1e-3, atol=1e-3):
+        said += f"expected\n{expected.round(3)}\ncame\n{came.round(3)}\n"
+        for name, other in mistakes.items():
+            assert not np.allclose(came, other, rtol=1e-3, atol=1e-3), (
+                f"{said}This is the result {name}"
+            )
+        raise AssertionError(said + "Try h = 1 first: only the split is left")
+print("multi_head: passed")

@@ -1,0 +1,42 @@
+import numpy as np
+import torch
+from torch.nn.functional import scaled_dot_product_attention
+
+rng = np.random.default_rng(0)
+b, n, e, h = 1, 6, 4, 2
+X = torch.from_numpy(rng.normal(size=(b, n, e)))
+
+
+def split(Z):
+    return Z.view(b, n, h, e // h).transpose(1, 2)
+
+
+def wrong_split(Z):
+    return Z.view(b, h, n, e // h)  # the shape is right
+
+
+def merge(H):
+    return H.transpose(1, 2).reshape(b, n, e)
+
+
+def wrong_merge(H):
+    return H.reshape(b, n, e)
+
+
+moved = X.clone()
+moved[0, 1] += 1  # token 1, and nothing else
+order = [3, 1, 0, 5, 2, 4]
+right = split, merge
+wrong = wrong_split, wrong_merge
+for name, (cut, join) in {"right": right, "wrong": wrong}.items():
+    print(f"{name}, shape: {tuple(cut(X).shape)}")
+    print(f"{name}, there and back: {torch.equal(join(cut(X)), X)}")
+    for i in range(h):
+        changed = (cut(moved) != cut(X))[0, i].any(-1).nonzero()[:, 0]
+        print(f"{name}, token 1 is in head {i} at: {changed.tolist()}")
+
+    def layer(X, cut=cut, join=join):
+        return join(scaled_dot_product_attention(*3 * [cut(X)]))
+
+    same = torch.allclose(layer(X[:, order]), layer(X)[:, order])
+    print(f"{name}, reordered in = reordered out: {same}")
