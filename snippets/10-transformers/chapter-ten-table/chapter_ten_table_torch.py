@@ -4,7 +4,7 @@ import torch.nn.functional as F
 n, e, h = 5, 6, 2
 k = e // h
 torch.manual_seed(0)
-X = torch.randn(n, e)  # tokens
+X = torch.randn(n, e)        # tokens
 W_q = torch.randn(e, e)
 W_k = torch.randn(e, e)
 W_v = torch.randn(e, e)
