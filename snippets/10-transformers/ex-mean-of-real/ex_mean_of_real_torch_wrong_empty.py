@@ -1,0 +1,7 @@
+# Wrong: divides by zero in an empty sequence
+import torch
+
+
+def mean_of_real(x, real):
+    total = torch.where(real[..., None], x, 0.0).sum(dim=1)
+    return total / real.sum(dim=1, keepdim=True)

@@ -1,0 +1,24 @@
+import torch
+
+pairs = {
+    "each twice": ([1.0, 2.0], [1.0, 1.0, 2.0, 2.0]),
+    "one more in the middle": ([1.0, 3.0], [1.0, 2.0, 3.0]),
+    "moved together": ([1.0, 3.0], [2.0, 2.0]),
+    "another order": ([1.0, 2.0, 3.0], [3.0, 1.0, 2.0]),
+}
+pools = {"sum": torch.sum, "mean": torch.mean, "max": torch.amax}
+
+
+def embed(x, degree):  # (n,) -> (n, degree): x, or x and its square
+    return torch.stack([x, x**2][:degree], dim=1)
+
+
+for name, (first, second) in pairs.items():
+    for kind, pool in pools.items():
+        found = []
+        for degree in 1, 2:
+            one = pool(embed(torch.tensor(first), degree), dim=0)
+            two = pool(embed(torch.tensor(second), degree), dim=0)
+            found.append("equal" if torch.equal(one, two) else "apart")
+        print(f"{name}, {kind}, x: {found[0]}")
+        print(f"{name}, {kind}, x and x²: {found[1]}")
