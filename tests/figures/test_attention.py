@@ -38,7 +38,7 @@ def lines(shown) -> list[str]:
 def told(shown) -> dict:
     """What the figure says, as numbers by token: where the moved point is, scores, weights, output, order, difference."""
     at, scores, weights, output, order = lines(shown)
-    each = {what: re.findall(r"\b([a-e]) (-?[\d.]+|-∞)", line) for what, line in (("s", scores), ("w", weights))}
+    each = {what: re.findall(r"\b([a-e]) (-?\d+\.\d+|-∞)", line) for what, line in (("s", scores), ("w", weights))}
     letters = [name for name, _ in each["w"]]
     assert letters == [name for name, _ in each["s"]] == list(re.search(r"Order (\w+):", order)[1])
     terms, total = re.fullmatch(r"Output: (.*) = ([\d.]+)\.", output).groups()
