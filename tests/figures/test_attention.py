@@ -75,7 +75,7 @@ def attend(q, k, order, scaled, mask, positions, temperature):
 
 def drawn(shown) -> tuple[list[list[str]], list[str]]:
     """The cells of the matrix and the outputs, as they are drawn."""
-    numbers = [text.replace("−", "-") for text in shown.locator(".table .number").all_text_contents()]
+    numbers = [text.replace("−", "-") for text in shown.locator(".table .num").all_text_contents()]
     table = [numbers[6 * r : 6 * r + 6] for r in range(5)]
     return [row[1:] for row in table], [row[0] for row in table]
 
@@ -107,7 +107,7 @@ def holds(shown, q, k, order, asks, *settings) -> None:
     )
     row = shown.locator(".row")
     assert float(row.get_attribute("y")) == 34 + 28 * list(order).index(asks), where
-    letters = [t for t in shown.locator(".table text:not(.number)").all_text_contents() if t in NAMES]
+    letters = [t for t in shown.locator(".table text:not(.num)").all_text_contents() if t in NAMES]
     assert "".join(letters) == "".join(2 * NAMES[j] for j in order), where
     assert "NaN" not in shown.locator("svg").inner_html() and "Infinity" not in shown.locator("svg").inner_html()
 

@@ -52,9 +52,9 @@
   };
   const table = ([asks, , , , , order], { scores, weights, outputs }) => order.map((i, r) => {
     const y = top + r * high, lit = i === asks ? "lit" : "", x = c => from + (c + 0.5) * wide;
-    return text(from - 9, y + 18, names[i], lit) + text(x(r), 28, names[i]) + text(x(r), 190, i + 1) + text(412, y + 18, outputs[i].toFixed(2), `number ${lit}`)
+    return text(from - 9, y + 18, names[i], lit) + text(x(r), 28, names[i]) + text(x(r), 190, i + 1) + text(412, y + 18, outputs[i].toFixed(2), `num ${lit}`)
       + order.map((j, c) => `<rect x="${x(c) - wide / 2}" y="${y}" width="${wide}" height="${high}" class="cell" fill-opacity="${(0.45 * weights[i][j]).toFixed(3)}"/>`
-        + text(x(c), y + 18, scores[i][j] > -Infinity ? weights[i][j].toFixed(2) : "–", "number")).join("");
+        + text(x(c), y + 18, scores[i][j] > -Infinity ? weights[i][j].toFixed(2) : "–", "num")).join("");
   }).join("") + `<rect x="${from}" y="${top + order.indexOf(asks) * high}" width="${5 * wide}" height="${high}" class="row"/>`;
 
   interactive("attention", ({ part, readout, offer, show, movable }) => {
