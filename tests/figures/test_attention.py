@@ -9,6 +9,7 @@ import pytest
 
 from wonderland.programs import compare
 
+from ..support.built import ROOT
 from ..support.figure import box, figure, preset, recorded, rows, said, same, scrolls_past, smallest_letters
 
 PAGE = "10-transformers/non-local/"
@@ -211,8 +212,6 @@ def test_a_permutation_moves_rows_and_columns_and_only_with_positions_or_a_mask_
 
 
 def listing() -> str:
-    from ..support.built import ROOT
-
     return (ROOT / "snippets/10-transformers/attention-by-hand/attention_by_hand_torch.py").read_text("utf-8")
 
 
@@ -334,9 +333,9 @@ def test_a_mouse_drags_query_and_keys_and_a_click_on_a_row_lets_its_token_ask(at
 
 def test_of_two_points_at_one_place_the_one_that_is_held_is_dragged(attention):
     page, shown = attention
-    preset(shown, "not itself")
     shown.locator(".plane").scroll_into_view_if_needed()
     for held, moved in ((0, "query of b"), (2, "key of b")):
+        preset(shown, "not itself")
         put(shown, to_move=held)
         page.mouse.click(*spot(shown, on([0.5, 0.5])))
         assert told(shown)["moved"] == moved
