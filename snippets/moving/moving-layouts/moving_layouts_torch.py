@@ -19,3 +19,7 @@ q, k, v = (torch.tensor(rng.normal(size=(1, 5, 2, 3))) for _ in range(3))
 heads_first = [t.transpose(1, 2) for t in (q, k, v)]  # (b, h, t, e)
 attended = F.scaled_dot_product_attention(*heads_first).transpose(1, 2)
 print("attention:", tuple(attended.shape), f"{attended[0, 4, 1, 2]:.4f}")
+
+half = [*heads_first[:2], heads_first[2][..., :2]]  # values of width 2
+narrow = F.scaled_dot_product_attention(*half).transpose(1, 2)
+print("narrow values:", tuple(narrow.shape), f"{narrow[0, 4, 1, 1]:.4f}")
