@@ -1459,7 +1459,8 @@ def matching(weights, t):
     after = np.zeros_like(earlier)
     after[:, :, 1:] = earlier[:, :, :-1]
     asked = after.any(axis=2)
-    found = (weights * after[:, None]).sum(axis=2)
+    turned = weights.swapaxes(2, 3)
+    found = (turned * after[:, None]).sum(axis=3)
     return found.swapaxes(0, 1)[:, asked].mean(axis=1)
 
 
