@@ -622,7 +622,7 @@ print("causal: passed")
 # %% [markdown]
 # ## 5 Does it look ahead?
 #
-# *About 12 minutes.* A model that looks ahead trains wonderfully: it reads the answer. You need not trust the code, your own or another's. *Change a token, and see which outputs change.* No output *before* that token may. Outputs at its place and later may do as they like.
+# *About 12 minutes.* A model that looks ahead can have a wonderful loss in training: it reads the answer. You need not trust the code, your own or another's. *Change a token, and see which outputs change.* No output *before* that token may. Outputs at its place and later may do as they like.
 
 
 # %% stub peeks
@@ -1777,7 +1777,7 @@ for name, word in [("q", "queries"), ("k", "keys"), ("v", "values")]:
 # %% [markdown]
 # Only the keys need it. Without it in the queries or the values, hardly anything changes. About half of that head's weight is on the token before. So this is what seems to happen: it writes to each place what stood before it, the keys of the second layer carry that on, and a token that asks for itself is answered by the place *after* its earlier self.
 #
-# Do not take this for the only way. When this lab was written, two other seeds were tried, and in both the second layer had two induction heads again. But in one, two heads of the first layer looked at the token before, and shared the work. In the other none did, and it was the *queries* that could not do without the costliest head. The same loss, the same pattern in the second layer, and another mechanism below it.
+# Do not take this for the only way. When this lab was written, two other seeds were tried, and in both the second layer had two induction heads again. But in one, two heads of the first layer looked at the token before, and shared the work. In the other none did, and it was above all the *queries* that needed the costliest head. A loss as low, the same pattern in the second layer, and another mechanism below it.
 #
 # The same at each place of the row.
 
@@ -1799,7 +1799,7 @@ plt.show()
 
 # %% [markdown]
 # Two things in the picture are not explained by the story so far. Without the head of the first layer, the loss is higher the first time, too, where there is nothing to repeat. And at place 11 it is *lower* than with all heads. What comes there can be known without any matching, as no row goes on for more than 10 without repeating. Something in the model
-# knows, and is not heard while all heads are there. A story about two heads is not the whole model.
+# seems to know, and is not heard while all heads are there. A story about two heads is not the whole model.
 #
 # **An open question.** There is no check for this one, and no single answer. Write down what you expect before you run anything.
 #
