@@ -1,6 +1,7 @@
 import jax
 import jax.numpy as jnp
 import matplotlib.pyplot as plt
+import numpy as np
 import optax
 
 jax.config.update("jax_enable_x64", True)
@@ -14,17 +15,19 @@ def loss(z):  # (t, v), logits: optax takes the log-softmax itself
 
 
 z = jnp.zeros((t, v))  # nothing is learnt yet
-slope = jax.jit(jax.grad(loss))(z)
-posterior = jax.nn.softmax(z) - slope  # (t, v)
-assert jnp.allclose(posterior.sum(axis=1), 1)
+pull = jax.jit(lambda z: jax.nn.softmax(z) - jax.grad(loss)(z))
+posterior = np.asarray(pull(z))  # (t, v)
+assert np.allclose(posterior.sum(axis=1), 1)
+share = posterior[:, 0].mean()
+assert abs(share - 3 * (t - 2) / (5 * t)) < 1e-6  # of equal paths
 print(f"frames: {t}")
 print(f"model, share of the blank: {1 / v:.4f}")
-print(f"posterior, share of the blank: {posterior[:, 0].mean():.4f}")
+print(f"posterior, share of the blank: {share:.4f}")
 print(f"posterior, first frame, blank: {posterior[0, 0]:.4f}")
 print(f"posterior, middle, blank: {posterior[t // 2, 0]:.4f}")
-print(f"posterior, first frame, b: {jnp.abs(posterior[0, 2]):.4f}")
+print(f"posterior, first frame, b: {abs(posterior[0, 2]):.4f}")
 _, axis = plt.subplots(figsize=(4.8, 2.8))
-place = (jnp.arange(t) + 0.5) / t
+place = (np.arange(t) + 0.5) / t
 for k, line in enumerate(["k-", "C0--o", "C1:s"]):
     axis.plot(place, posterior[:, k], line, markersize=4, label="-ab"[k])
 axis.set(xlim=(0, 1), ylim=(0, 1), title=f"{t} frames")

@@ -12,9 +12,11 @@ slope, inner = torch.autograd.grad(loss, [z, log_p])
 assert torch.allclose(slope, inner[:, 0])  # log_p gets that of z
 posterior = z.detach().softmax(dim=1) - slope  # (t, v)
 assert torch.allclose(posterior.sum(dim=1), torch.ones(t).double())
+share = posterior[:, 0].mean()
+assert abs(share - 3 * (t - 2) / (5 * t)) < 1e-6  # of equal paths
 print(f"frames: {t}")
 print(f"model, share of the blank: {1 / v:.4f}")
-print(f"posterior, share of the blank: {posterior[:, 0].mean():.4f}")
+print(f"posterior, share of the blank: {share:.4f}")
 print(f"posterior, first frame, blank: {posterior[0, 0]:.4f}")
 print(f"posterior, middle, blank: {posterior[t // 2, 0]:.4f}")
 print(f"posterior, first frame, b: {posterior[0, 2].abs():.4f}")

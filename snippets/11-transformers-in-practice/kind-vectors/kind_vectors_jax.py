@@ -12,19 +12,23 @@ W = jnp.array(rng.normal(size=(3, e, e))) / e**0.5
 
 
 @jax.jit
-def answer(X):  # attention without a mask, then the mean: (2 m, e) -> (e,)
+def answer(X, see):  # attention, then the mean: (2 m, e) -> (e,)
     Q, K, V = X @ W
-    return (jax.nn.softmax(Q @ K.T / e**0.5, axis=1) @ V).mean(axis=0)
+    A = jax.nn.softmax(Q @ K.T / e**0.5, axis=1, where=see)
+    return (A @ V).mean(axis=0)
 
 
 again = jnp.concatenate([position[:m], position[:m]])  # 1, 2, 3, 1, 2, 3
 kinds = jnp.repeat(kind[:, 0], m, axis=0)
+all_ = np.ones((2 * m, 2 * m), bool)
+mixed = np.tril(all_) | (np.arange(2 * m) < m)
 ways = {
-    "positions start again": again,
-    "positions run on": position,
-    "start again, and a kind": again + kinds,
+    "positions start again": (again, all_),
+    "positions run on": (position, all_),
+    "start again, and a kind": (again + kinds, all_),
+    "start again, mixed mask": (again, mixed),
 }
-for name, added in ways.items():
-    one = answer(jnp.concatenate([A, B]) + added)  # A the picture
-    two = answer(jnp.concatenate([B, A]) + added)  # the contents swapped
+for name, (added, see) in ways.items():
+    one = answer(jnp.concatenate([A, B]) + added, see)  # A the picture
+    two = answer(jnp.concatenate([B, A]) + added, see)  # contents swapped
     print(f"{name}, answer moves: {jnp.abs(one - two).max():.4f}")

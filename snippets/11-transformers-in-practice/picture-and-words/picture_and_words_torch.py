@@ -28,7 +28,7 @@ def two_layers(X, see):  # (n, e) -> (n, e)
 
 
 other = X.clone()
-other[p:] += torch.tensor(rng.normal(size=(m, e)))  # another text
+other[p:] += torch.tensor(rng.normal(size=(m, e)))  # with another text
 for name, see in masks.items():
     J = torch.func.jacrev(lambda Z, see=see: two_layers(Z, see))(X)
     seen = J.abs().amax(dim=(1, 3)) > 0  # (n, n): output, input

@@ -22,14 +22,15 @@ def sparse(R, gated=True):  # (e, k) -> (n, e), loads and router's q
 
 
 out, (load, q) = jax.jit(sparse)(R)
-every = jnp.tanh(jnp.einsum("ne,kef->nkf", X, W))  # all, for all tokens
-full = q.max(axis=1)[:, None] * every[jnp.arange(n), q.argmax(axis=1)]
-assert jnp.allclose(out, full)
+every = np.tanh(np.einsum("ne,kef->nkf", X, W))  # all, for all tokens
+q, load = np.asarray(q), np.asarray(load)
+full = q.max(axis=1)[:, None] * every[np.arange(n), q.argmax(axis=1)]
+assert np.allclose(out, full)
 print(f"load: {' '.join(str(m) for m in load.tolist())}")
 print(f"products, all experts: {n * k * e * e}")
 print(f"products, one a token: {load.sum() * e * e}")
 print(f"balance: {k * (load / n) @ q.mean(axis=0):.4f}")
-even = k * jnp.full(k, 1 / k) @ q.mean(axis=0)
+even = k * np.full(k, 1 / k) @ q.mean(axis=0)
 print(f"balance, equal loads, same q: {even:.4f}")
 print(f"balance, all to one, same q: {k * q.mean(axis=0).max():.4f}")
 
