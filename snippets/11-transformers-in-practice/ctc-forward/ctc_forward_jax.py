@@ -1,0 +1,47 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+t, v = 4, 3  # frames, symbols: blank, a, b
+rng = np.random.default_rng(0)
+log_p = jax.nn.log_softmax(jnp.array(rng.normal(size=(t, v))))
+
+
+@jax.jit
+def minus_log_p(log_p, label):
+    s = jnp.zeros(2 * len(label) + 1, int)
+    s = s.at[1::2].set(label)  # blank, first, blank, second, ..., blank
+    jump = (s[2:] > 0) & (s[2:] != s[:-2])  # not over a needed blank
+    jump = jnp.concatenate([jnp.zeros(2, bool), jump])  # two places before
+    never = jnp.full(2, -jnp.inf)
+
+    def step(a, row):
+        one = jnp.concatenate([never[:1], a[:-1]])
+        two = jnp.where(jump, jnp.concatenate([never, a[:-2]]), -jnp.inf)
+        ways = jax.nn.logsumexp(jnp.stack([a, one, two]), axis=0)
+        return row[s] + ways, None
+
+    first = jnp.where(jnp.arange(len(s)) < 2, log_p[0, s], -jnp.inf)
+    a, _ = jax.lax.scan(step, first, log_p[1:])
+    return -jax.nn.logsumexp(a[-2:])
+
+
+@jax.jit
+def library(log_p, label):
+    pads = jnp.zeros((1, len(log_p))), jnp.zeros((1, len(label)))  # none
+    return optax.ctc_loss(log_p[None], pads[0], label[None], pads[1])[0]
+
+
+for name, label in ("ab", jnp.array([1, 2])), ("aa", jnp.array([1, 1])):
+    loss = minus_log_p(log_p, label)
+    assert jnp.isclose(loss, library(log_p, label), rtol=1e-4)
+    print(f"{name}, loss: {loss:.4f}")
+    print(f"{name}, P: {jnp.exp(-loss):.4f}")
+short = library(log_p[:2], label)  # label is "aa"
+print(f"aa in two frames, from scratch: {minus_log_p(log_p[:2], label):.0f}")
+print(f"aa in two frames, the library more than 10000: {short > 10000}")
+label = jnp.array([1, 2] * 5)
+flat = jnp.log(jnp.full((500, v), 1 / 3))  # (500, v), float32
+print(f"500 frames, one path, P: {jnp.exp(flat[:, 0]).prod():.4f}")
+print(f"500 frames, loss: {minus_log_p(flat, label):.2f}")
