@@ -1,0 +1,9 @@
+# Wrong: accepts the target's most probable token alone
+
+
+def accept_step(p, q, x, u, w):
+    if x == p.argmax().item():
+        return x
+    rest = (p - q).clamp(min=0)
+    reached = (rest / rest.sum()).cumsum(dim=0)
+    return (reached > w).int().argmax().item()  # the first
