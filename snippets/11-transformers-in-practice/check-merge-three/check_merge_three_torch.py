@@ -29,6 +29,6 @@ print("outputs of the blocks:", *(f"{x:.0f}" for x in outputs.tolist()))
 print(f"their mean: {outputs.mean().item():.3f}")
 for sums in ([2.0, 2.0, 4.0], [2.0, 4.0, 2.0]):
     share = torch.tensor(sums, dtype=torch.float64) / sum(sums)
-    print(
-        f"with sums of exp in the ratio {sums}: {(share @ outputs).item():.3f}"
-    )
+    said = " ".join(f"{x:.0f}" for x in sums)
+    merged = (share @ outputs).item()
+    print(f"with sums of exp in the ratio {said}: {merged:.3f}")

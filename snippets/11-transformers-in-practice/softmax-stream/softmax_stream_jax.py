@@ -33,8 +33,11 @@ def run(**options):
 tops, sums, outs = run()  # (blocks,) each
 whole = jax.nn.softmax(z) @ v
 for i in range(blocks):
-    print(f"block {i + 1}: t = {tops[i]:.3f}, s = {sums[i]:.3f}")
+    print(f"block {i + 1}, t: {tops[i]:.3f}")
+    print(f"block {i + 1}, s: {sums[i]:.3f}")
 assert jnp.isclose(outs[-1] / sums[-1], whole)
+shrunk = jnp.exp(tops[1] - tops[2]).item()
+print(f"unit of block 2 in that of block 3: {shrunk:.3f}")
 print(f"output: {whole.item():.4f}")
 print(f"without the guard: {run(guarded=False)[2][-1].item():.4f}")
 

@@ -31,8 +31,11 @@ def run(**options):
 tops, sums, outs = run().T
 whole = z.softmax(dim=0) @ v
 for i in range(blocks):
-    print(f"block {i + 1}: t = {tops[i]:.3f}, s = {sums[i]:.3f}")
+    print(f"block {i + 1}, t: {tops[i]:.3f}")
+    print(f"block {i + 1}, s: {sums[i]:.3f}")
 assert torch.isclose(outs[-1] / sums[-1], whole)
+shrunk = torch.exp(tops[1] - tops[2]).item()
+print(f"unit of block 2 in that of block 3: {shrunk:.3f}")
 print(f"output: {whole.item():.4f}")
 print(f"without the guard: {run(guarded=False)[-1, 2].item():.4f}")
 
