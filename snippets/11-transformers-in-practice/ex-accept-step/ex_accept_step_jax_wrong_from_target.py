@@ -1,0 +1,10 @@
+# Wrong: a refused token is drawn from the target itself
+import jax.numpy as jnp
+
+
+def accept_step(p, q, x, u, w):
+    if u < p[x] / q[x]:
+        return x
+    rest = p
+    reached = jnp.cumsum(rest / rest.sum())
+    return jnp.argmax(reached > w).item()  # the first

@@ -1,0 +1,10 @@
+# Wrong: a refused token is drawn from the target itself
+import torch
+
+
+def accept_step(p, q, x, u, w):
+    if u < p[x] / q[x]:
+        return x
+    rest = p
+    reached = torch.cumsum(rest / rest.sum(), dim=0)
+    return (reached > w).int().argmax().item()  # the first

@@ -1,0 +1,7 @@
+# Wrong: outputs averaged as if all hosts weighed the same
+import jax.numpy as jnp
+from jax.scipy.special import logsumexp
+
+
+def merge_hosts(outs, lse):
+    return jnp.mean(outs, axis=0), logsumexp(lse, axis=0)
