@@ -12,7 +12,7 @@ for v, s in [
     (4, 1.0),
     (5000, 1.0),
 ]:
-    logits = torch.from_numpy(s * rng.normal(size=(2_000_000 // v // 10, v)))
+    logits = torch.from_numpy(s * rng.normal(size=(200_000 // v, v)))
     y = torch.from_numpy(rng.integers(0, v, len(logits)))
     loss = F.cross_entropy(logits, y)
     print(f"v = {v}, s = {s}: {loss:.2f}, rule {np.log(v) + s**2 / 2:.2f}")

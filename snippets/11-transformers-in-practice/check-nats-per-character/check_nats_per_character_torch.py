@@ -14,7 +14,7 @@ cut = 9 * len(text) // 10
 train, test = text[:cut], text[cut:]
 length = len(test)
 for merges in range(41):
-    if merges in (0, 10, 40):
+    if merges in (0, 40):
         symbols, ids = np.unique(list(train + test), return_inverse=True)
         ids = torch.from_numpy(ids)
         v = len(symbols)

@@ -49,9 +49,15 @@ ways = {"hidden": (1, 0), "all, 15 % hidden": (0.15, 0.85)}
 ways["all, none hidden"] = (0, 1)
 shares = jnp.array(list(ways.values()), dtype=float)
 paths = jax.jit(jax.vmap(train))(shares).tolist()  # three trainings at once
+plt.figure(figsize=(4.8, 2.8))
 for name, path, style in zip(ways, paths, ["-", "--", ":"], strict=True):
     for k in (0, 50, 200):
         said = f"{path[k][0]:.3f} hidden, {path[k][1]:.3f} shown"
         print(f"loss on {name}, after {k}: {said}")
-    plt.plot([p[0] for p in path], style, label=name)
+    line = plt.plot([p[0] for p in path], style)[0]
+    place = (100, path[100][0] + 0.05)
+    plt.annotate(f"loss on {name}", place, color=line.get_color())
+plt.xlabel("update")
+plt.ylabel("loss on hidden tokens, nats")
+plt.ylim(0, 2)
 plt.show()

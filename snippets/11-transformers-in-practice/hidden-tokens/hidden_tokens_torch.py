@@ -25,6 +25,7 @@ def losses(A, B):  # mean loss on hidden tokens, on shown ones
 
 ways = {"hidden": (1, 0), "all, 15 % hidden": (0.15, 0.85)}
 ways["all, none hidden"] = (0, 1)
+plt.figure(figsize=(4.8, 2.8))
 for (name, shares), style in zip(ways.items(), ["-", "--", ":"], strict=True):
     weights = [torch.tensor(w, requires_grad=True) for w in start]
     optimiser = torch.optim.Adam(weights, lr=0.01)
@@ -38,5 +39,10 @@ for (name, shares), style in zip(ways.items(), ["-", "--", ":"], strict=True):
     for k in (0, 50, 200):
         said = f"{path[k][0]:.3f} hidden, {path[k][1]:.3f} shown"
         print(f"loss on {name}, after {k}: {said}")
-    plt.plot([p[0] for p in path], style, label=name)
+    line = plt.plot([p[0] for p in path], style)[0]
+    place = (100, path[100][0] + 0.05)
+    plt.annotate(f"loss on {name}", place, color=line.get_color())
+plt.xlabel("update")
+plt.ylabel("loss on hidden tokens, nats")
+plt.ylim(0, 2)
 plt.show()

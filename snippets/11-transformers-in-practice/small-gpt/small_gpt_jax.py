@@ -84,12 +84,13 @@ nats = test_loss(params, rows(ids[cut:], n + 1)[::n]).mean()
 by_position = test_loss(params, rows(ids[cut:], 2 * n + 1)[::16])
 print(f"test, nats: {nats:.3f}")
 print(f"test, bits: {nats / np.log(2):.3f}")
-for i in (0, 1, 7, n - 1, n, 2 * n - 1):
-    print(f"test, position {i + 1}: {by_position[i]:.3f}")
+for i, j in ((1, 1), (2, 2), (3, 8), (9, n), (n + 1, 2 * n)):
+    mean = by_position[i - 1 : j].mean()
+    print(f"test, positions {i} to {j}: {mean:.3f}")
 for tau in (1.0, 0.5):
     prompt = "        return self.get(key, def"  # n characters
     t = np.array([list(symbols).index(s) for s in prompt])
-    more = write(params, t, np.random.default_rng(1).random(150), tau)
+    more = write(params, t, np.random.default_rng(1).random(120), tau)
     print(f"at temperature {tau}:")
     print("".join(symbols[np.append(t, more)]))
 
