@@ -39,10 +39,10 @@ for (name, shares), style in zip(ways.items(), ["-", "--", ":"], strict=True):
     for k in (0, 50, 200):
         said = f"{path[k][0]:.3f} hidden, {path[k][1]:.3f} shown"
         print(f"loss on {name}, after {k}: {said}")
-    line = plt.plot([p[0] for p in path], style)[0]
-    place = (100, path[100][0] + 0.05)
+    line = plt.semilogy([p[0] for p in path], style)[0]
+    place = (100, 1.3 * path[100][0])
     plt.annotate(f"loss on {name}", place, color=line.get_color())
 plt.xlabel("update")
 plt.ylabel("loss on hidden tokens, nats")
-plt.ylim(0, 2)
+plt.ylim(3e-3, 3)
 plt.show()
