@@ -1,0 +1,36 @@
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+rng = np.random.default_rng(0)
+n, e, f = 5, 6, 16
+X = torch.tensor(rng.normal(size=(n, e)))
+U = torch.tensor(rng.normal(0, e**-0.5, (e, f)))
+V = torch.tensor(rng.normal(0, (f / 2) ** -0.5, (f // 2, e)))
+T = torch.tensor(rng.normal(0, n**-0.5, (n, n)))  # along the tokens
+one = torch.ones(n, 1, dtype=X.dtype)
+
+
+def block(X, T, b):  # (n, e), (n, n), (n, 1) -> (n, e)
+    Z = F.gelu(F.layer_norm(X, (e,)) @ U)  # (n, f)
+    left, right = Z.chunk(2, dim=1)  # (n, f/2) each
+    gate = T @ F.layer_norm(right, (f // 2,)) + b
+    return X + (left * gate) @ V
+
+
+moved = X.clone()
+moved[1] += torch.tensor(rng.normal(size=e))
+for name, t in {"at the start, T = 0": 0.0, "later": 1.0}.items():
+    apart = (block(moved, t * T, one) - block(X, t * T, one)).abs()
+    rows = (apart.amax(dim=1) > 1e-9).nonzero().flatten()
+    print(f"{name}, tokens that move with token 1:", *rows.tolist())
+
+alone = F.gelu(F.layer_norm(X, (e,)) @ U[:, : f // 2]) @ V
+gap = (block(X, 0 * T, one) - X - alone).abs().max()
+print(f"at the start, gap to an MLP for each token: {gap:.4f}")
+r = torch.tensor([3, 0, 4, 1, 2])
+Y = block(X, T, one)
+gap = (block(X[r], T, one) - Y[r]).abs().max()
+print(f"other order of tokens, gap: {gap:.4f}")
+gap = (block(X[r], T[r][:, r], one) - Y[r]).abs().max()
+print(f"T reordered too, gap: {gap:.4f}")
