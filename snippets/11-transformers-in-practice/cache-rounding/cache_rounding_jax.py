@@ -3,6 +3,7 @@ from functools import partial
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax import lax
 
 jax.config.update("jax_enable_x64", True)
 jax.config.update("jax_default_matmul_precision", "highest")
@@ -13,34 +14,37 @@ x0, W0 = rng.normal(size=(n, e)), rng.normal(size=(L, 4, e, e)) / e**0.5
 
 @partial(jax.jit, static_argnums=2)
 def full(x, W, scores):  # (n, e), (L, 4, e, e), the dtype of the scores
-    see = jnp.tri(n, dtype=bool)
-    for w in W:
-        q, K, V = x @ w[:3]
-        s = q.astype(scores) @ K.T.astype(scores) / e**0.5  # (n, n)
-        a = jax.nn.softmax(jnp.where(see, s, -jnp.inf))
-        x = x + (a @ V.astype(scores)).astype(x.dtype) @ w[3]
-    return x
+    def layer(x, w):
+        q, K, V = (x @ w[:3]).astype(scores)
+        s = jnp.where(jnp.tri(n, dtype=bool), q @ K.T / e**0.5, -jnp.inf)
+        z = jax.nn.softmax(s) @ V
+        return x + z.astype(x.dtype) @ w[3], None
+
+    return lax.scan(layer, x, W)[0]
 
 
 @jax.jit
 def write(x, W):  # all in the dtype of x
     def step(cache, given):
-        row, t = given[0][None], given[1]  # (1, e)
-        for i, (Wq, Wk, Wv, Wo) in enumerate(W):
-            new = jnp.stack([row @ Wk, row @ Wv])[None]  # (1, 2, 1, e)
-            cache = jax.lax.dynamic_update_slice(cache, new, (i, 0, t, 0))
-            K, V = cache[i]
-            s = row @ Wq @ K.T / e**0.5  # (1, n)
-            a = jax.nn.softmax(jnp.where(jnp.arange(n) <= t, s, -jnp.inf))
-            row = row + a @ V @ Wo
-        return cache, row[0]
+        x, t = given[0][None], given[1]  # (1, e)
+
+        def layer(x, given):
+            w, old = given  # old: (2, n, e)
+            q, *new = x @ w[:3]
+            new = lax.dynamic_update_slice(old, jnp.stack(new), (0, t, 0))
+            K, V = new
+            s = jnp.where(jnp.arange(n) <= t, q @ K.T / e**0.5, -jnp.inf)
+            return x + jax.nn.softmax(s) @ V @ w[3], new
+
+        x, cache = lax.scan(layer, x, (W, cache))
+        return cache, x[0]
 
     empty = jnp.zeros((L, 2, n, e), x.dtype)
-    return jax.lax.scan(step, empty, (x, jnp.arange(n)))[1]
+    return lax.scan(step, empty, (x, jnp.arange(n)))[1]
 
 
 def gap(a, b):
-    return abs(a.astype(float) - b.astype(float)).max()
+    return abs(np.asarray(a, float) - np.asarray(b, float)).max()
 
 
 exact = full(jnp.array(x0), jnp.array(W0), "float64")

@@ -3,6 +3,7 @@ import jax
 import jax.numpy as jnp
 
 
+@jax.jit
 def cache_step(x, t, P, Wq, Wk, Wv, K, V):
     x = x + P[t]
     K, V = K.at[t].set(x @ Wk), V.at[t].set(x @ Wv)

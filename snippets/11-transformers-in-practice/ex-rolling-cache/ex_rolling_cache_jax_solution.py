@@ -2,6 +2,7 @@ import jax
 import jax.numpy as jnp
 
 
+@jax.jit
 def rolling_step(q, k, v, t, slope, K, V):
     w, c = K.shape
     K, V = K.at[t % w].set(k), V.at[t % w].set(v)

@@ -3,9 +3,13 @@ import jax
 import jax.numpy as jnp
 
 
+@jax.jit
 def rolling_step(q, k, v, t, slope, K, V):
     w, c = K.shape
-    K, V = K.at[min(t, w - 1)].set(k), V.at[min(t, w - 1)].set(v)
+    K, V = (
+        K.at[jnp.minimum(t, w - 1)].set(k),
+        V.at[jnp.minimum(t, w - 1)].set(v),
+    )
     r = (t - jnp.arange(w)) % w  # (w,): how far behind t each row is
     s = K @ q / c**0.5 - slope * r
     s = jnp.where(r <= t, s, -jnp.inf)  # nobody stands before token 0

@@ -13,28 +13,33 @@ x0, W0 = rng.normal(size=(n, e)), rng.normal(size=(L, 4, e, e)) / e**0.5
 
 @jax.jit
 def full(x, W):  # (n, e), (L, 4, e, e): all tokens at once
-    see = jnp.tri(n, dtype=bool)
-    for w in W:
+    def layer(x, w):
         q, K, V = (x @ w[:3]).reshape(3, n, h, k)
         scores = jnp.einsum("ihk,jhk->hij", q, K) / k**0.5
+        see = jnp.tri(n, dtype=bool)
         a = jax.nn.softmax(jnp.where(see, scores, -jnp.inf))  # (h, n, n)
-        x = x + jnp.einsum("hij,jhk->ihk", a, V).reshape(n, e) @ w[3]
-    return x
+        z = jnp.einsum("hij,jhk->ihk", a, V)
+        return x + z.reshape(n, e) @ w[3], None
+
+    return lax.scan(layer, x, W)[0]
 
 
 @jax.jit
 def write(x, W):  # token after token, in one loop
     def step(cache, given):  # cache (L, 2, n, h, k)
         x, t = given  # (e,): token t alone
-        for i, w in enumerate(W):
+
+        def layer(x, given):
+            w, old = given  # old: (2, n, h, k)
             q, *new = (x @ w[:3]).reshape(3, h, k)
-            new = jnp.stack(new)[None, :, None]  # (1, 2, 1, h, k)
-            cache = lax.dynamic_update_slice(cache, new, (i, 0, t, 0, 0))
-            K, V = cache[i]  # (n, h, k): of fixed size, so mask
+            new = jnp.stack(new)[:, None]  # (2, 1, h, k)
+            K, V = new = lax.dynamic_update_slice(old, new, (0, t, 0, 0))
             scores = jnp.einsum("hk,jhk->hj", q, K) / k**0.5
-            seen = jnp.arange(n) <= t
+            seen = jnp.arange(n) <= t  # K has its full size: mask
             a = jax.nn.softmax(jnp.where(seen, scores, -jnp.inf))
-            x = x + jnp.einsum("hj,jhk->hk", a, V).reshape(e) @ w[3]
+            return x + jnp.einsum("hj,jhk->hk", a, V).reshape(e) @ w[3], new
+
+        x, cache = lax.scan(layer, x, (W, cache))
         return cache, x
 
     empty = jnp.zeros((L, 2, n, h, k), x.dtype)
@@ -49,7 +54,6 @@ for name in "float64", "float32":
     print(f"{name}, below 1e-5:", bool(gap < 1e-5))
     if name == "float64":
         print(f"last output: {y[-1, 0]:.6f}")
-print("cache:", cache.swapaxes(2, 3).shape)
 print("numbers a token:", cache[:, :, 0].size)
 for m in 12, 1000:  # multiplications for token m, per layer
     print(f"token {m}, all again: {2 * m**2 * e + 4 * m * e**2}")

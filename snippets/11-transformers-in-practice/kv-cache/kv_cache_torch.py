@@ -35,7 +35,6 @@ for name in "float64", "float32":
     print(f"{name}, below 1e-5:", bool(gap < 1e-5))
     if name == "float64":
         print(f"last output: {y[-1, 0]:.6f}")
-print("cache:", tuple(cache.shape))
 print("numbers a token:", cache[:, :, :, 0].numel())
 for m in 12, 1000:  # multiplications for token m, per layer
     print(f"token {m}, all again: {2 * m**2 * e + 4 * m * e**2}")
