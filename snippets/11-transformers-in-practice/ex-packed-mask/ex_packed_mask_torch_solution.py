@@ -1,0 +1,3 @@
+def packed_mask(documents):
+    same = documents[:, None] == documents  # (n, n)
+    return same.tril()
