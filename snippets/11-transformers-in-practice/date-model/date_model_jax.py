@@ -1,4 +1,3 @@
-import calendar
 import datetime
 
 import jax
@@ -8,19 +7,19 @@ import numpy as np
 import optax
 
 jax.config.update("jax_enable_x64", True)
+cross_entropy = optax.softmax_cross_entropy_with_integer_labels
 letters = " ,-0123456789^abcdefghijlmnoprstuvy"
 m, n, v, e, steps = 18, 10, len(letters), 32, 200
 rng = np.random.default_rng(0)
 ends = [datetime.date(y, 1, 1).toordinal() for y in (1900, 2100)]
 days = rng.permutation(np.arange(*ends))[:6000].tolist()  # all different
 days = [datetime.date.fromordinal(d) for d in days]
-names = [a.lower() for a in calendar.month_name]
-read = [f"{names[d.month]} {d.day}, {d.year}".ljust(m) for d in days]
+read = [f"{d:%B} {d.day}, {d.year}".lower().ljust(m) for d in days]
 Z = jnp.array([[letters.index(a) for a in s] for s in read])
 Y = jnp.array([[letters.index(a) for a in f"^{d}"] for d in days])
 
 shapes = {"letters": (v, e), "read": (m, e), "write": (n, e), "out": (e, v)}
-shapes |= {name: (4, e, e) for name in ("self", "past", "cross")}
+shapes |= dict.fromkeys(("self", "past", "cross"), (4, e, e))
 shapes |= {f"{a}{i}": (i * e, (3 - i) * e) for a in "zx" for i in (1, 2)}
 p = {a: rng.normal(0, s[-2] ** -0.5, s) for a, s in shapes.items()}
 
@@ -52,9 +51,7 @@ def model(p, source, given):  # (b, m), (b, n) -> (b, n, v), (b, n, m)
 
 def loss(p, i):
     logits = model(p, Z[i], Y[i, :-1])[0]
-    return optax.softmax_cross_entropy_with_integer_labels(
-        logits, Y[i, 1:]
-    ).mean()
+    return cross_entropy(logits, Y[i, 1:]).mean()
 
 
 def step(carry, i):

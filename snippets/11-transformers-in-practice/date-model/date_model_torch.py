@@ -1,4 +1,3 @@
-import calendar
 import datetime
 
 import matplotlib.pyplot as plt
@@ -12,13 +11,12 @@ rng = np.random.default_rng(0)
 ends = [datetime.date(y, 1, 1).toordinal() for y in (1900, 2100)]
 days = rng.permutation(np.arange(*ends))[:6000].tolist()  # all different
 days = [datetime.date.fromordinal(d) for d in days]
-names = [a.lower() for a in calendar.month_name]
-read = [f"{names[d.month]} {d.day}, {d.year}".ljust(m) for d in days]
+read = [f"{d:%B} {d.day}, {d.year}".lower().ljust(m) for d in days]
 Z = torch.tensor([[letters.index(a) for a in s] for s in read])
 Y = torch.tensor([[letters.index(a) for a in f"^{d}"] for d in days])
 
 shapes = {"letters": (v, e), "read": (m, e), "write": (n, e), "out": (e, v)}
-shapes |= {name: (4, e, e) for name in ("self", "past", "cross")}
+shapes |= dict.fromkeys(("self", "past", "cross"), (4, e, e))
 shapes |= {f"{a}{i}": (i * e, (3 - i) * e) for a in "zx" for i in (1, 2)}
 p = {a: rng.normal(0, s[-2] ** -0.5, s) for a, s in shapes.items()}
 p = {a: torch.tensor(w, requires_grad=True) for a, w in p.items()}

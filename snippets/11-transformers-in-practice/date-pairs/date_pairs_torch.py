@@ -1,10 +1,9 @@
-import calendar
 import datetime
 
 import torch
 
 day = datetime.date(1918, 8, 6)
-read = f"{calendar.month_name[day.month].lower()} {day.day}, {day.year}"
+read = f"{day:%B} {day.day}, {day.year}".lower()
 write = f"^{day}"  # ^ says: begin
 letters = " ,-0123456789^abcdefghijlmnoprstuvy"  # a space is number 0
 

@@ -1,3 +1,6 @@
+import torch
+
+
 def packed_mask(documents):
     same = documents[:, None] == documents  # (n, n)
-    return same.tril()
+    return torch.tril(same)
