@@ -1,0 +1,23 @@
+import datetime
+
+import torch
+
+day = datetime.date(1918, 8, 6)
+read = f"{day:%B} {day.day}, {day.year}".lower()
+write = f"^{day}"  # ^ says: begin
+letters = " ,-0123456789^abcdefghijlmnoprstuvy"  # a space is number 0
+
+
+def encode(text, length):
+    return torch.tensor([letters.index(a) for a in text.ljust(length)])
+
+
+source, target = encode(read, 18), encode(write, 11)  # (m,), (n + 1,)
+given, wanted = target[:-1], target[1:]  # (n,) each
+print("read:", repr(read))
+print("source:", source.tolist())
+print("given:", given.tolist())
+print("wanted:", wanted.tolist())
+for t in (0, 1, 9):
+    seen = "".join(letters[k] for k in given[: t + 1])
+    print(f"after {seen!r}: {letters[wanted[t]]!r}")

@@ -1,0 +1,7 @@
+# Wrong: the prefix does not see its own later tokens
+import torch
+
+
+def prefix_mask(m, n):
+    i, j = torch.arange(m + n)[:, None], torch.arange(m + n)
+    return j <= i

@@ -1,0 +1,35 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+jax.config.update("jax_enable_x64", True)
+rng = np.random.default_rng(0)
+m, n, e, k = 3, 4, 5, 4
+Z = jnp.asarray(rng.normal(size=(m, e)))  # the prefix
+X = jnp.asarray(rng.normal(size=(n, e)))
+W_q, W_k, W_v = jnp.asarray(rng.normal(0, e**-0.5, (3, e, k)))
+T = jnp.concatenate([Z, X])  # (m + n, e)
+i, j = jnp.arange(m + n)[:, None], jnp.arange(m + n)
+see = (j <= i) | (j < m)  # the past, and the whole prefix
+for row in see.astype(int).tolist():
+    print("sees:", *row)
+
+
+def attention(X, Z, see):  # -> (n, k), and the weights (n, m)
+    S = (X @ W_q) @ (Z @ W_k).T / k**0.5
+    A = jax.nn.softmax(jnp.where(see, S, -jnp.inf), axis=-1)
+    return A @ (Z @ W_v), A
+
+
+both, A = attention(T, T, see)
+share = A[m:, :m].sum(axis=1, keepdims=True)  # (n, 1): weight on the prefix
+cross = attention(X, Z, see[m:, :m])[0]
+own = attention(X, X, see[m:, m:])[0]
+gap = both[m:] - (share * cross + (1 - share) * own)
+print("share of the prefix:", [round(s, 3) for s in share[:, 0].tolist()])
+print(f"weighted mean of the two, off by: {jnp.abs(gap).max():.6f}")
+gap = both[m:] - (cross + own)
+print(f"sum of the two, off by: {jnp.abs(gap).max():.3f}")
+causal = attention(T, T, j <= i)[0]
+change = jnp.abs(causal - both).max(axis=1)
+print("all causal, rows move by:", [round(c, 3) for c in change.tolist()])
