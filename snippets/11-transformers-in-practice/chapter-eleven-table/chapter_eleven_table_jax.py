@@ -46,7 +46,7 @@ patches = image.reshape(2, 2, 3, 2, 2).swapaxes(1, 2).reshape(6, 8) @ W_p
 mixed = X + W_2 @ jax.nn.gelu(W_1 @ X, approximate=False)
 fourier = jnp.fft.fft2(X).real
 pairs = (X[:m] / norms[0]) @ (Z / norms[1]).T
-ctc = optax.ctc_loss(tied[None], pads[0], y[None, :2], pads[1])[0]
+ctc = jax.jit(optax.ctc_loss)(tied[None], pads[0], y[None, :2], pads[1])[0]
 
 table = {
     "causal": causal, "library": library, "prefix": prefix, "cross": cross,
