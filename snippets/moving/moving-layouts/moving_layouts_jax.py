@@ -18,7 +18,7 @@ same = jax.lax.conv_general_dilated(
 print("convolution, same, stride 2:", same.flatten().tolist())
 
 q, k, v = (jnp.asarray(rng.normal(size=(1, 5, 2, 3))) for _ in range(3))
-attended = jax.nn.dot_product_attention(q, k, v)  # (b, t, h, e)
+attended = jax.nn.dot_product_attention(q, k, v)  # (b, n, h, k)
 print("attention:", attended.shape, f"{attended[0, 4, 1, 2]:.4f}")
 
 wide = v.at[..., 2:].set(0)  # values of width 2, and zeros

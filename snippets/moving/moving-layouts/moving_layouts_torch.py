@@ -16,7 +16,7 @@ same = F.conv2d(padded, kernel.permute(3, 2, 0, 1), stride=2)
 print("convolution, same, stride 2:", same.flatten().tolist())
 
 q, k, v = (torch.tensor(rng.normal(size=(1, 5, 2, 3))) for _ in range(3))
-heads_first = [t.transpose(1, 2) for t in (q, k, v)]  # (b, h, t, e)
+heads_first = [t.transpose(1, 2) for t in (q, k, v)]  # (b, h, n, k)
 attended = F.scaled_dot_product_attention(*heads_first).transpose(1, 2)
 print("attention:", tuple(attended.shape), f"{attended[0, 4, 1, 2]:.4f}")
 
