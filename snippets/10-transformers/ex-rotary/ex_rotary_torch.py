@@ -7,7 +7,8 @@ def rotary(x, start, layout, base):
     x: (n, k), k even; the first row stands at position start, from 0
     on. Pair p = 0, ..., k/2 - 1 is turned by theta_p = base^(-2 p / k)
     a place: entries 2 p and 2 p + 1 if layout is "interleaved", p and
-    p + k/2 if it is "half". Returns (n, k). x is not to be changed.
+    p + k/2 if it is "half". A turn by a takes the pair (1, 0) to
+    (cos a, sin a). Returns (n, k). x is not to be changed.
     """
     return None  # your code here
 
@@ -52,6 +53,7 @@ for n, k, start, base in cases:
         )
         assert np.allclose(came, expected, atol=1e-3), (
             f"{said}expected\n{expected.round(3)}\ncame\n{came.round(3)}\n"
-            "Which entries are a pair, and by which angle is it turned?"
+            "Which entries are a pair, by which angle is it turned (start, "
+            "theta_p), and which way?"
         )
 print("rotary: passed")

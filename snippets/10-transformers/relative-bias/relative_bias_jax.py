@@ -24,7 +24,8 @@ for row in offset_bias(0).tolist():
     print(f"row of B: {row}")
 H = attend(offset_bias(0))
 q, key, v = (a[:, None] for a in (Q, K, V))  # (n, 1, k): one head
-library = jax.nn.dot_product_attention(q, key, v, offset_bias(0)[None])
+B = offset_bias(0)[None]  # (1, n, n): for one head
+library = jax.nn.dot_product_attention(q, key, v, bias=B)
 assert jnp.allclose(H, library[:, 0])
 print("first output:", " ".join(f"{o:.4f}" for o in H[0].tolist()))
 
