@@ -23,18 +23,14 @@ def library(q, k, u):
     return jax.nn.dot_product_attention(q, k, u, is_causal=True)
 
 
-def norm(x):
-    return x / jnp.sqrt(jnp.square(x).mean(-1, keepdims=True) + 1e-6)
-
-
 @partial(jax.jit, static_argnums=1)
 def gpt(t, attend):  # (n,) -> (n, v): logits of what comes next
     E, P, W_qkv, W_o, W_up, W_down = weights
     x = E[t] + P[: len(t)]  # (n, e): tokens and positions
-    qkv = (norm(x) @ W_qkv).reshape(-1, 3, h, e // h)
+    qkv = (jax.nn.standardize(x) @ W_qkv).reshape(-1, 3, h, e // h)
     x = x + attend(*qkv.swapaxes(0, 1)).reshape(x.shape) @ W_o
-    x = x + jax.nn.relu(norm(x) @ W_up) @ W_down
-    return norm(x) @ E.T  # E once more
+    x = x + jax.nn.relu(jax.nn.standardize(x) @ W_up) @ W_down
+    return jax.nn.standardize(x) @ E.T  # E once more
 
 
 cross_entropy = jax.jit(optax.softmax_cross_entropy_with_integer_labels)

@@ -22,11 +22,11 @@ def library(q, k, u):
 def gpt(t, attend):  # (n,) -> (n, v): logits of what comes next
     E, P, W_qkv, W_o, W_up, W_down = weights
     x = E[t] + P[: len(t)]  # (n, e): tokens and positions
-    qkv = F.rms_norm(x, (e,), eps=1e-6) @ W_qkv  # (n, 3 e)
+    qkv = F.layer_norm(x, (e,)) @ W_qkv  # (n, 3 e)
     heads = qkv.unflatten(1, (3, h, e // h)).permute(1, 2, 0, 3)
     x = x + attend(*heads).transpose(0, 1).flatten(1) @ W_o
-    x = x + (F.rms_norm(x, (e,), eps=1e-6) @ W_up).relu() @ W_down
-    return F.rms_norm(x, (e,), eps=1e-6) @ E.T  # E once more
+    x = x + (F.layer_norm(x, (e,)) @ W_up).relu() @ W_down
+    return F.layer_norm(x, (e,)) @ E.T  # E once more
 
 
 text = torch.tensor([0, 3, 1, 4, 4, 2, 0])
