@@ -19,9 +19,23 @@ def softmax(S, axis):
     return P / P.sum(axis, keepdims=True)
 
 
-def reference(X, W, h, axis=-1, width=None, order=(0, 2, 1, 3)):
+def by_columns(Z, h):
+    return np.stack(np.split(Z, h, -1), 1)  # (b, h, n, k)
+
+
+def by_view(Z, h):
+    return Z.reshape(len(Z), h, Z.shape[1], -1)
+
+
+def interleaved(Z, h):
+    return np.stack([Z[..., i::h] for i in range(h)], 1)
+
+
+def reference(
+    X, W, h, axis=-1, width=None, order=(0, 2, 1, 3), cut=by_columns
+):
     b, n, e = X.shape
-    Q, K, V = (np.stack(np.split(X @ w, h, -1), 1) for w in W[:3])
+    Q, K, V = (cut(X @ w, h) for w in W[:3])
     S = Q @ K.swapaxes(2, 3) / np.sqrt(width or Q.shape[-1])
     H = softmax(S, axis) @ V  # (b, h, n, v)
     return H.transpose(order).reshape(b, n, -1) @ W[3]
@@ -38,10 +52,20 @@ for b, n, h, k, v, e in [*cases, (2, 5, 2, 4, 1, 6)]:
         "divided by the root of h k, not of k": reference(
             X, W, h, width=h * k
         ),
+        "divided by the root of v, not of k": reference(X, W, h, width=v),
         "divided by nothing": reference(X, W, h, width=1),
         "with the softmax over the queries": reference(X, W, h, axis=2),
         "with the softmax over the heads": reference(X, W, h, axis=1),
         "merged without a transpose": reference(X, W, h, order=(0, 1, 2, 3)),
+        "of heads cut by a reshape to (b, h, n, k): the tokens are mixed": (
+            reference(X, W, h, cut=by_view)
+        ),
+        "of a reshape to (b, h, n, k) and another back": reference(
+            X, W, h, cut=by_view, order=(0, 1, 2, 3)
+        ),
+        "if head i owns columns i, i + h, i + 2h and so on": reference(
+            X, W, h, cut=interleaved
+        ),
         "of a single head": reference(X, W, 1),
         "with W_o turned": (
             reference(X, [*W[:3], W[3].T], h)
@@ -74,5 +98,7 @@ for b, n, h, k, v, e in [*cases, (2, 5, 2, 4, 1, 6)]:
             assert not np.allclose(came, other, rtol=1e-3, atol=1e-3), (
                 f"{said}This is the result {name}"
             )
-        raise AssertionError(said + "Try h = 1 first: only the split is left")
+        raise AssertionError(
+            said + "If it is right with h = 1, look at split and merge"
+        )
 print("multi_head: passed")

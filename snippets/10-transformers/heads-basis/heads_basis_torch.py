@@ -6,10 +6,8 @@ n, e, h = 5, 6, 2
 k = e // h
 X = torch.from_numpy(rng.normal(size=(n, e)))
 W_q, W_k, W_v = torch.from_numpy(rng.normal(size=(3, h, e, k)))
-W_o, B, C = map(
-    torch.from_numpy,
-    (rng.normal(size=s) for s in [(h, k, e), (h, k, k), (h, k, k)]),
-)
+W_o = torch.from_numpy(rng.normal(size=(h, k, e)))
+B, C = torch.from_numpy(rng.normal(size=(2, h, k, k)))  # two for each head
 
 
 def layer(W_q, W_k, W_v, W_o):
@@ -36,9 +34,8 @@ print("one basis across heads, sum of the products kept:", kept)
 off = layer(mixed(W_q), mixed(W_k), W_v, W_o) - before
 print(f"one basis across heads, output off by: {off.abs().mean():.4f}")
 
-J = torch.func.jacrev(lambda W: W[0] @ W[1].T)(
-    torch.stack([W_q[0], W_k[0]])
-)  # (e, e, 2, e, k)
+slopes = torch.func.jacrev(lambda W: W[0] @ W[1].T)
+J = slopes(torch.stack([W_q[0], W_k[0]]))  # (e, e, 2, e, k)
 print("numbers in W_q and W_k of a head:", 2 * e * k)
 rank = torch.linalg.matrix_rank(J.reshape(e * e, 2 * e * k)).item()
 print("directions that change the product:", rank)

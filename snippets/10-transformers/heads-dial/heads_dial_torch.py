@@ -15,12 +15,10 @@ Q, K, V = (
 S = Q @ K.mT / k**0.5  # (h, n, n)
 A = S.softmax(-1)
 out = (A @ V).transpose(0, 1).reshape(n, e) @ W_o  # (n, e)
-weights = A.square().sum(-1).mean()  # 1/n for level rows, 1 for hard ones
 print("width of a head:", k)
 print("parameters:", W.numel())
 print("rank of the scores, head 0:", torch.linalg.matrix_rank(S)[0].item())
 print("rank of the weights, head 0:", torch.linalg.matrix_rank(A)[0].item())
 print("multiplications for the scores:", Q.numel() * n)
 print("numbers in all scores:", S.numel())
-print(f"sum of squared weights, mean: {weights:.4f}")
 print(f"mean size of the output: {out.abs().mean():.4f}")

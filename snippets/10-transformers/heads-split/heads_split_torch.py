@@ -13,7 +13,7 @@ def attend(Q, K, V):  # the softmax is over the keys
     return S.softmax(-1) @ V
 
 
-# one head after the other: columns i*k to (i+1)*k are head i's
+# one head after the other: columns ik to (i + 1)k - 1 are head i's
 heads = []
 for i in range(h):
     mine = slice(i * k, (i + 1) * k)
@@ -22,11 +22,11 @@ for i in range(h):
 one_by_one = torch.cat(heads, -1) @ W_o  # (b, n, e)
 
 
-def split(Z):  # (b, n, e) to (b, h, n, k)
+def split(Z):  # (b, n, h k) to (b, h, n, k)
     return Z.view(b, n, h, k).transpose(1, 2)
 
 
-def merge(H):  # (b, h, n, k) to (b, n, e)
+def merge(H):  # (b, h, n, k) to (b, n, h k)
     return H.transpose(1, 2).reshape(b, n, h * k)
 
 

@@ -1,11 +1,12 @@
+from functools import partial
+
 import jax
-import jax.numpy as jnp
 import numpy as np
 
 jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(0)
 b, n, e, h = 1, 6, 4, 2
-X = jnp.asarray(rng.normal(size=(b, n, e)))
+X = rng.normal(size=(b, n, e))
 
 
 def split(Z):
@@ -24,23 +25,28 @@ def wrong_merge(H):
     return H.reshape(b, n, e)
 
 
-moved = X.at[0, 1].add(1)  # token 1, and nothing else
-order = jnp.array([3, 1, 0, 5, 2, 4])
+@partial(jax.jit, static_argnums=(0, 1))  # the two functions
+def layer(cut, join, X):
+    Z = cut(X)  # (b, h, n, k)
+    S = Z @ Z.mT / Z.shape[-1] ** 0.5
+    return Z, join(Z), join(jax.nn.softmax(S) @ Z)
+
+
+moved = X.copy()
+moved[0, 1] += 1  # token 1, and nothing else
+orders = {"reordered": [3, 1, 0, 5, 2, 4], "halves": [3, 4, 5, 0, 1, 2]}
 right = split, merge
 wrong = wrong_split, wrong_merge
-for name, (cut, join) in {"right": right, "wrong": wrong}.items():
-    print(f"{name}, shape: {cut(X).shape}")
-    back = jnp.array_equal(join(cut(X)), X).item()
-    print(f"{name}, there and back: {back}")
+for name, pair in {"right": right, "wrong": wrong}.items():
+    Z, back, out = layer(*pair, X)
+    print(f"{name}, shape: {Z.shape}")
+    print(f"{name}, there and back: {np.array_equal(back, X)}")
+    other, _, after = layer(*pair, moved)
     for i in range(h):
-        changed = jnp.flatnonzero((cut(moved) != cut(X))[0, i].any(-1))
+        changed = np.flatnonzero(np.any(other[0, i] != Z[0, i], -1))
         print(f"{name}, token 1 is in head {i} at: {changed.tolist()}")
-
-    @jax.jit
-    def layer(X, cut=cut, join=join):
-        Z = cut(X)  # (b, h, n, k)
-        S = Z @ Z.mT / Z.shape[-1] ** 0.5
-        return join(jax.nn.softmax(S) @ Z)
-
-    same = jnp.allclose(layer(X[:, order]), layer(X)[:, order]).item()
-    print(f"{name}, reordered in = reordered out: {same}")
+    far = not np.allclose(after[:, -1], out[:, -1])
+    print(f"{name}, token 1 moves the last output: {far}")
+    for word, order in orders.items():
+        same = np.allclose(layer(*pair, X[:, order])[2], out[:, order])
+        print(f"{name}, {word} in = {word} out: {same}")

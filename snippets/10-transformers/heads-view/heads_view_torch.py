@@ -25,7 +25,7 @@ def wrong_merge(H):
 
 moved = X.clone()
 moved[0, 1] += 1  # token 1, and nothing else
-order = [3, 1, 0, 5, 2, 4]
+orders = {"reordered": [3, 1, 0, 5, 2, 4], "halves": [3, 4, 5, 0, 1, 2]}
 right = split, merge
 wrong = wrong_split, wrong_merge
 for name, (cut, join) in {"right": right, "wrong": wrong}.items():
@@ -35,8 +35,13 @@ for name, (cut, join) in {"right": right, "wrong": wrong}.items():
         changed = (cut(moved) != cut(X))[0, i].any(-1).nonzero()[:, 0]
         print(f"{name}, token 1 is in head {i} at: {changed.tolist()}")
 
-    def layer(X, cut=cut, join=join):
-        return join(scaled_dot_product_attention(*3 * [cut(X)]))
+    def layer(X, cut=cut, join=join):  # of this turn of the loop
+        Z = cut(X)  # (b, h, n, k)
+        return join(scaled_dot_product_attention(Z, Z, Z))
 
-    same = torch.allclose(layer(X[:, order]), layer(X)[:, order])
-    print(f"{name}, reordered in = reordered out: {same}")
+    out = layer(X)
+    far = not torch.allclose(layer(moved)[:, -1], out[:, -1])
+    print(f"{name}, token 1 moves the last output: {far}")
+    for word, order in orders.items():
+        same = torch.allclose(layer(X[:, order]), out[:, order])
+        print(f"{name}, {word} in = {word} out: {same}")

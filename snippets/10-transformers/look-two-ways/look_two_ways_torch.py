@@ -21,7 +21,8 @@ print("head 0, tokens 1 to 7 look at:", A[0, 1:].argmax(-1).tolist())
 print(f"head 0, token 0, largest weight: {A[0, 0].max():.4f}")
 print("head 1, token 2 looks at:", (A[1, 2] > 0.1).nonzero()[:, 0].tolist())
 print(f"head 0, token 2, weight of token 1: {A[0, 2, 1]:.4f}")
-both = S.sum(0).softmax(-1)  # one head of width 2k adds the scores
+# one head for both adds the scores, if its longer root is made up for
+both = S.sum(0).softmax(-1)  # (n, n)
 print(f"one head for both, token 2, weight of token 1: {both[2, 1]:.4f}")
 
 figure, axes = plt.subplots(1, 2, figsize=(4.8, 3.1), sharey=True)

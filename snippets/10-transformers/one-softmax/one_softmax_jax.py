@@ -7,25 +7,27 @@ jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(0)
 pairs = 200
 F = np.linalg.qr(rng.normal(size=(pairs, 4)))[0] * np.sqrt(pairs)
-X = jnp.asarray(F.reshape(pairs, 2, 2))  # (pairs, token, feature)
-Y = jnp.stack([X[:, 0, 0], X[:, 1, 1]], 1)  # (pairs, 2)
+X = F.reshape(pairs, 2, 2)  # (pairs, token, feature)
+Y = np.stack([X[:, 0, 0], X[:, 1, 1]], 1)  # (pairs, 2)
 
 
-@jax.jit
 def lost(Z):  # what no linear map of Z gives back of Y, per feature
     W = jnp.linalg.solve(Z.T @ Z, Z.T @ Y)
     return jnp.square(Z @ W - Y).mean(0)
 
 
-@jax.jit
-@jax.vmap
 def lost_by_one(a):  # a weighs token 0, and 1 - a token 1
     return lost(a * X[:, 0] + (1 - a) * X[:, 1])
 
 
-a = jnp.linspace(0, 1, 21)
-one = lost_by_one(a)  # (21, 2)
-two = lost(jnp.concatenate([X[:, 0], X[:, 1]], 1))  # (2,)
+@jax.jit
+def one_and_two(a):
+    two = lost(jnp.concatenate([X[:, 0], X[:, 1]], 1))  # (2,)
+    return jax.vmap(lost_by_one)(a), two
+
+
+a = np.linspace(0, 1, 21)
+one, two = map(np.asarray, one_and_two(a))  # (21, 2), (2,)
 total = one.sum(1)
 print(f"one head, a = 1.0, lost: {one[-1, 0]:.3f} and {one[-1, 1]:.3f}")
 print(f"one head, a = 0.5, lost: {one[10, 0]:.3f} and {one[10, 1]:.3f}")
