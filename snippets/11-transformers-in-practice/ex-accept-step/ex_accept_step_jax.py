@@ -7,8 +7,8 @@ def accept_step(p, q, x, u, w):
     p, q: (v,), the target's and the draft's distribution over v tokens;
     x: the drafted token, a number from 0 on, with q[x] > 0. Accept it if
     u < p[x] / q[x]. If not, draw from the rest with w: the first token
-    up to and with which more than w of it lies. u and w are numbers in
-    [0, 1). Returns the token, a whole number.
+    at which the running sum of its probabilities exceeds w. u and w are
+    numbers in [0, 1). Returns the token, a whole number.
     """
     return None  # your code here
 
@@ -16,9 +16,9 @@ def accept_step(p, q, x, u, w):
 # --- check: nothing to change below ---
 import numpy as np
 
-grid = (np.arange(12) + 0.5) / 12
+grid = (np.arange(12) + 0.5) / 12  # no p / q and no sum lies on it
 cases = {
-    "two tokens": ([0.3, 0.7], [0.8, 0.2]),
+    "two tokens": ([0.3, 0.7], [0.7, 0.3]),
     "three tokens": ([0.5, 0.4, 0.1], [0.3, 0.2, 0.5]),
     "a token that the target never writes": (
         [0.0, 0.9, 0.1],

@@ -41,10 +41,10 @@ def reference(scores, values):  # in NumPy, from all keys at once
 cases = [  # hosts, queries, v, shift of all scores, spread of the hosts
     ("scores near 0", 3, 2, 4, 0, 1),
     ("one host", 1, 3, 2, 0, 1),
-    ("scores near 200", 2, 4, 3, 200, 1),
-    ("scores near -200", 4, 2, 1, -200, 1),
-    ("hosts far from each other", 5, 1, 2, 0, 60),
-    ("queries without keys on some hosts", 3, 5, 2, 0, 2),
+    ("scores near 200", 3, 2, 4, 200, 1),
+    ("scores near -200", 3, 2, 4, -200, 1),
+    ("hosts far from each other", 4, 5, 3, 0, 60),
+    ("queries without keys on some hosts", 4, 5, 3, 0, 2),
 ]
 for name, c, n, v, shift, spread in cases:
     scores = rng.normal(size=(c, n, 3)) + shift
@@ -75,6 +75,6 @@ for name, c, n, v, shift, spread in cases:
         assert np.allclose(part, right, rtol=1e-3, atol=1e-3), (
             f"{name}, {what}: expected\n{right.round(3)}\n"
             f"came\n{part.round(3)}\n"
-            "What is a host's share, if its scores sum to exp(lse)?"
+            "What is a host's share, if exp(lse) is the sum of exp(score)?"
         )
 print("merge_hosts: passed")

@@ -38,13 +38,21 @@ def multiplications(layer, X):  # rows x inner x columns of each product
 for n in (64, 128, 256):
     X = jnp.array(np.random.default_rng(n).normal(size=(n, e)))
     for layer in (full, read, through):
-        name, out = layer.__name__, layer(X)
+        name, out = layer.__name__, jax.eval_shape(layer, X)
         print(f"n = {n}, {name}, shape: {out.shape}")
         print(
             f"n = {n}, {name}, multiplications: {multiplications(layer, X)}"
         )
-print("rank of full:", jnp.linalg.matrix_rank(full(X)).item())
-print("rank of through:", jnp.linalg.matrix_rank(through(X)).item())
+
+
+@jax.jit
+def looked_at(X, turned):  # two ranks; and do the latents notice the order?
+    ranks = [jnp.linalg.matrix_rank(layer(X)) for layer in (full, through)]
+    return *ranks, jnp.allclose(read(turned), read(X))
+
+
 turned = X[np.random.default_rng(1).permutation(n)]
-same = jnp.allclose(read(turned), read(X)).item()
+rank, narrow, same = looked_at(X, turned)
+print("rank of full:", rank)
+print("rank of through:", narrow)
 print("read, the same from tokens in another order:", same)

@@ -1,22 +1,26 @@
 import jax
 import jax.numpy as jnp
 
+jax.config.update("jax_default_matmul_precision", "highest")
 z = jnp.array([1.0, 3.0, 2.0, 5.0])  # (m,), the scores of four keys
 V = jnp.array([[1.0, 0.0], [0.0, 1.0], [2.0, 2.0], [3.0, -1.0]])  # (m, v)
 
 
+@jax.jit
 def read(z, V):  # a block -> its maximum, sum (), weighted values (v,)
     top = z.max()
     weights = jnp.exp(z - top)
     return top, weights.sum(), weights @ V
 
 
+@jax.jit
 def merge(a, b):
     top = jnp.maximum(a[0], b[0])
     f, g = jnp.exp(a[0] - top), jnp.exp(b[0] - top)  # to the new unit
     return top, f * a[1] + g * b[1], f * a[2] + g * b[2]
 
 
+@jax.jit
 def bare(z, V):  # no maximum is taken off
     weights = jnp.exp(z)
     return weights.sum(), weights @ V

@@ -18,23 +18,22 @@ def local(K, V):  # a host sends outputs (n, v) and their log-sum-exp (n,)
     return jax.nn.softmax(Z, axis=1) @ V, logsumexp(Z, axis=1)
 
 
-split = K.reshape(hosts, -1, k), V.reshape(hosts, -1, v)
-outs, lse = jax.vmap(local)(*split)  # (hosts, n, v), (hosts, n)
+@jax.jit
+def merge(outs, lse):  # (hosts, n, v), (hosts, n)
+    shares = jax.nn.softmax(lse, axis=0)  # (hosts, n): where weight lies
+    merged = (shares[..., None] * outs).sum(axis=0)  # (n, v)
+    return shares, merged, logsumexp(lse, axis=0)  # can be merged on
 
-shares = jax.nn.softmax(lse, axis=0)  # (hosts, n): where the weight lies
-merged = (shares[..., None] * outs).sum(axis=0)  # (n, v)
-whole = jax.nn.softmax(Q @ K.T / k**0.5, axis=1) @ V
+
+split = K.reshape(hosts, -1, k), V.reshape(hosts, -1, v)
+outs, lse = jax.jit(jax.vmap(local))(*split)
+shares, merged, together = merge(outs, lse)
+whole, direct = jax.jit(local)(K, V)  # as one host with all keys would
 print("merged is attention to all keys:", jnp.allclose(merged, whole))
-together = logsumexp(lse, axis=0)  # (n,), of all keys: can be merged on
-direct = logsumexp(Q @ K.T / k**0.5, axis=1)
 print("so is the log-sum-exp:", jnp.allclose(together, direct))
+mean = outs.mean(axis=0)  # (n, v): the outputs without their sums
+rows = {"shares": shares.T, "merged": merged, "mean of outputs": mean}
 for i in range(n):
-    print(
-        f"query {i + 1}, shares:",
-        *(f"{x:.3f}" for x in shares[:, i].tolist()),
-    )
-    print(
-        f"query {i + 1}, merged:", *(f"{x:.3f}" for x in merged[i].tolist())
-    )
-    mean = outs.mean(axis=0)[i].tolist()  # the outputs without their sums
-    print(f"query {i + 1}, mean of outputs:", *(f"{x:.3f}" for x in mean))
+    for name, X in rows.items():
+        row = " ".join(f"{x:.3f}" for x in X.tolist()[i])
+        print(f"query {i + 1}, {name}: {row}")

@@ -25,13 +25,9 @@ print("merged is attention to all keys:", torch.allclose(merged, whole))
 together = lse.logsumexp(dim=0)  # (n,), of all keys: can be merged on
 direct = (Q @ K.T / k**0.5).logsumexp(dim=1)
 print("so is the log-sum-exp:", torch.allclose(together, direct))
+mean = outs.mean(dim=0)  # (n, v): the outputs without their sums
+rows = {"shares": shares.T, "merged": merged, "mean of outputs": mean}
 for i in range(n):
-    print(
-        f"query {i + 1}, shares:",
-        *(f"{x:.3f}" for x in shares[:, i].tolist()),
-    )
-    print(
-        f"query {i + 1}, merged:", *(f"{x:.3f}" for x in merged[i].tolist())
-    )
-    mean = outs.mean(dim=0)[i].tolist()  # the outputs without their sums
-    print(f"query {i + 1}, mean of outputs:", *(f"{x:.3f}" for x in mean))
+    for name, X in rows.items():
+        row = " ".join(f"{x:.3f}" for x in X[i].tolist())
+        print(f"query {i + 1}, {name}: {row}")
