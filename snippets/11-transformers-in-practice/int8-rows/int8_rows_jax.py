@@ -10,6 +10,7 @@ rng = np.random.default_rng(0)
 X = jnp.array(rng.normal(size=(n, d)))
 W = jnp.array(rng.normal(size=(d, c)))
 outlier = W.at[:, 7].multiply(50)  # the weights of one output
+keep = jnp.delete(jnp.arange(c), 7)  # the others
 
 
 @partial(jax.jit, static_argnums=1)
@@ -21,7 +22,6 @@ def quantise(W, axis):  # whole numbers from -127 to 127, and a scale
 @jax.jit
 def errors(W):  # of the other outputs, relative
     found = {}
-    keep = jnp.delete(jnp.arange(c), 7)
     for name, axis in ("one", None), ("an input", 1), ("an output", 0):
         Q, scale = quantise(W, axis)
         difference = X @ (Q * scale) - X @ W  # (n, c)
@@ -36,7 +36,9 @@ for name, weights in ("plain", W), ("outlier", outlier):
         each = scales if scales == "one" else "one for " + scales
         print(f"{name}, scale {each}: {found[scales]:.4f}")
 Q, scale = quantise(outlier, None)
-print("outlier, one scale, levels used elsewhere:", len(np.unique(Q[:, :7])))
+print(
+    "outlier, one scale, levels used elsewhere:", len(np.unique(Q[:, keep]))
+)
 Q, scale = quantise(outlier, 0)
 assert jnp.allclose(X @ (Q * scale), X @ Q * scale)
 stored = Q.nbytes + 4 * scale.size  # scales in float32

@@ -7,6 +7,7 @@ X = torch.tensor(rng.normal(size=(n, d)))
 W = torch.tensor(rng.normal(size=(d, c)))
 outlier = W.clone()
 outlier[:, 7] *= 50  # the weights of one output
+keep = torch.arange(c) != 7  # the others
 
 
 def quantise(W, dim):  # whole numbers from -127 to 127, and a scale
@@ -17,7 +18,6 @@ def quantise(W, dim):  # whole numbers from -127 to 127, and a scale
 def error(W, dim):  # of the other outputs, relative
     Q, scale = quantise(W, dim)
     difference = X @ (Q.double() * scale) - X @ W  # (n, c)
-    keep = torch.arange(c) != 7
     return difference[:, keep].norm() / (X @ W)[:, keep].norm()
 
 
@@ -26,7 +26,7 @@ for name, weights in ("plain", W), ("outlier", outlier):
         each = scales if scales == "one" else "one for " + scales
         print(f"{name}, scale {each}: {error(weights, dim):.4f}")
 Q, scale = quantise(outlier, (0, 1))
-print("outlier, one scale, levels used elsewhere:", len(Q[:, :7].unique()))
+print("outlier, one scale, levels used elsewhere:", len(Q[:, keep].unique()))
 Q, scale = quantise(outlier, 0)
 assert torch.allclose(X @ (Q.double() * scale), X @ Q.double() * scale)
 stored = Q.nbytes + 4 * scale.numel()  # scales in float32

@@ -1,3 +1,5 @@
+from math import ceil
+
 import jax
 import jax.numpy as jnp
 import matplotlib.pyplot as plt
@@ -24,7 +26,7 @@ for g in 32, 8, 1:
         print(f"g = {g}, b = {b}, traffic, ms: {1000 * moving:.2f}")
     (w1, m1), (w2, m2) = step(1, g), step(2, g)  # both linear in b
     more = (w2 - w1) - (m2 - m1)  # a sequence more: what grows faster?
-    turn = f"{1 + (m1 - w1) / more:.0f}" if more > 0 else "none"
+    turn = ceil(1 + (m1 - w1) / more) if more > 0 else "none"
     print(f"g = {g}, arithmetic decides from b: {turn}")
 n = 2048  # a prompt, in one pass: each weight is read once
 weights = L * 12 * e**2
