@@ -50,16 +50,15 @@ def compare(weights, X):
     return (
         jnp.allclose(mha(weights, X), mha(weights, X, built_in)),
         jnp.allclose(norm(X), jax.nn.standardize(X)),
-        {"pre-norm": pre(weights, X), "post-norm": post(weights, X)},
+        pre(weights, X),
+        post(weights, X),
     )
 
 
-same_attention, same_norm, results = compare(weights, X)
+same_attention, same_norm, *results = jax.device_get(compare(weights, X))
 assert same_attention and same_norm
 print("weights:", sum(W.size for W in weights))
-results = jax.device_get(results)
-for name in "pre-norm", "post-norm":
-    Y = results[name]
+for name, Y in zip(("pre-norm", "post-norm"), results, strict=True):
     print(f"{name}, shape:", Y.shape)
     print(f"{name}, mean square of each token:", end=" ")
     print(*(f"{z:.2f}" for z in np.square(Y[0]).mean(-1)))

@@ -1,5 +1,3 @@
-from functools import partial
-
 import jax
 import jax.numpy as jnp
 import matplotlib.pyplot as plt
@@ -7,7 +5,6 @@ import numpy as np
 import optax
 
 jax.config.update("jax_enable_x64", True)
-
 L = 12  # blocks
 draws, b, n, e, h, c = 8, 8, 8, 32, 4, 10  # eight networks side by side
 rng = np.random.default_rng(0)
@@ -21,19 +18,17 @@ stack = [  # variance 1 / inputs
 norm = jax.nn.standardize
 
 
-def mha(weights, x):  # (b, n, e)
-    W_q, W_k, W_v, W_o = weights
-    q, k, v = ((x @ W).reshape(b, n, h, -1) for W in (W_q, W_k, W_v))
-    return jax.nn.dot_product_attention(q, k, v).reshape(x.shape) @ W_o
+def block(x, weights, pre):  # (b, n, e)
+    W_q, W_k, W_v, W_o, W_1, W_2 = weights
 
-
-def block(x, weights, pre):
-    *attention, W_1, W_2 = weights
+    def mha(x):
+        q, k, v = ((x @ W).reshape(b, n, h, -1) for W in (W_q, W_k, W_v))
+        return jax.nn.dot_product_attention(q, k, v).reshape(x.shape) @ W_o
 
     def mlp(x):
         return jax.nn.relu(x @ W_1) @ W_2
 
-    for part in partial(mha, attention), mlp:
+    for part in mha, mlp:
         y = x + part(jnp.where(pre, norm(x), x))
         x = jnp.where(pre, y, norm(y))
     return x, jnp.square(x).mean()
@@ -41,13 +36,13 @@ def block(x, weights, pre):
 
 def loss(W_1, stack, y, pre):
     weights = *stack[:4], W_1, stack[5]  # (L, ...) each
-    x, sizes = jax.lax.scan(partial(block, pre=pre), X, weights)
+    x, sizes = jax.lax.scan(lambda x, w: block(x, w, pre), X, weights)
     entropy = optax.softmax_cross_entropy_with_integer_labels
     return entropy(norm(x) @ U, y).mean(), sizes
 
 
-slope = jax.vmap(jax.grad(loss, has_aux=True), (1, 1, 0, None))
-slope = jax.jit(slope)  # compiled once, for both kinds
+# over the draws; compiled once, for both kinds
+slope = jax.jit(jax.vmap(jax.grad(loss, has_aux=True), (1, 1, 0, None)))
 fig, axes = plt.subplots(1, 2, figsize=(4.8, 2.9), layout="constrained")
 for kind, line in ("pre-norm", "o-"), ("post-norm", "s--"):
     slopes, sizes = slope(stack[4], stack, y, kind == "pre-norm")
@@ -62,7 +57,6 @@ for kind, line in ("pre-norm", "o-"), ("post-norm", "s--"):
         ax.plot(range(1, L + 1), values, line, markersize=3, label=kind)
 axes[0].set(title="size of the stream", ylim=(0, 8))
 axes[1].set(title="gradient", ylim=(0.05, 2), yscale="log")
-for ax in axes:
-    ax.set(xlabel="block", xlim=(0, 25))
+plt.setp(axes, xlabel="block", xlim=(0, 25))
 axes[0].legend(loc="upper left")
 plt.show()

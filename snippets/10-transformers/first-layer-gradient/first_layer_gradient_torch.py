@@ -54,7 +54,6 @@ for kind, line in ("pre-norm", "o-"), ("post-norm", "s--"):
         ax.plot(range(1, L + 1), values, line, markersize=3, label=kind)
 axes[0].set(title="size of the stream", ylim=(0, 8))
 axes[1].set(title="gradient", ylim=(0.05, 2), yscale="log")
-for ax in axes:
-    ax.set(xlabel="block", xlim=(0, 25))
+plt.setp(axes, xlabel="block", xlim=(0, 25))
 axes[0].legend(loc="upper left")
 plt.show()

@@ -1,15 +1,13 @@
 import jax
 import jax.numpy as jnp
 import numpy as np
-import optax
 from sklearn.datasets import load_digits
 
 jax.config.update("jax_enable_x64", True)
-
+n, e, c, train = 8, 32, 10, 1400
 X, y = load_digits(return_X_y=True)
 X = jnp.asarray(X.reshape(-1, 8, 8) / 16)  # 8 rows of pixels, 8 tokens
-y, train = jnp.asarray(y), 1400
-n, e, c = 8, 32, 10
+y = jnp.eye(c)[y]  # (images, c): 1 for the right class
 block = [(e, e)] * 4 + [(e, 4 * e), (4 * e, e)]  # one head
 shapes = [(8, e), (n, e), *block, *block, (e, c)]
 rng = np.random.default_rng(0)
@@ -17,74 +15,51 @@ params = [jnp.asarray(rng.normal(0, s[0] ** -0.5, s)) for s in shapes]
 names = "embedding", "attention 1", "MLP 1", "attention 2", "MLP 2"
 
 
-def norm(x):
-    return x * jax.lax.rsqrt(jnp.square(x).mean(-1, keepdims=True) + 1e-6)
+def root(x):  # (..., e) -> (..., 1)
+    return jnp.sqrt(jnp.square(x).mean(-1, keepdims=True) + 1e-6)
 
 
-def parts(params, x, keep=(1, 1, 1, 1, 1)):  # (5, b, n, e): each adds
+def parts(params, x, keep):  # (5, b, n, e): what each adds
     added = [keep[0] * (x @ params[0] + params[1])]
     for i in 2, 8:
         W_q, W_k, W_v, W_o, W_1, W_2 = params[i : i + 6]
-        u = norm(sum(added))
-        scores = (u @ W_q) @ (u @ W_k).mT / e**0.5
-        u = jax.nn.softmax(scores) @ (u @ W_v)
-        added.append(keep[len(added)] * u @ W_o)
-        u = jax.nn.relu(norm(sum(added)) @ W_1)
+        u = sum(added) / root(sum(added))
+        a = jax.nn.softmax((u @ W_q) @ (u @ W_k).mT / e**0.5)
+        added.append(keep[len(added)] * (a @ (u @ W_v)) @ W_o)
+        u = jax.nn.relu(sum(added) / root(sum(added)) @ W_1)
         added.append(keep[len(added)] * u @ W_2)
     return jnp.stack(added)
 
 
-def read(params, x):  # the mean of the tokens, then the output layer
-    return x.mean(-2) @ params[-1]
-
-
-optimiser = optax.adam(3e-3)
-entropy = optax.softmax_cross_entropy_with_integer_labels
-
-
 @jax.jit
-def fit(params, batches):
-    def loss(params, rows):
-        z = read(params, norm(parts(params, X[rows]).sum(0)))
-        return entropy(z, y[rows]).mean()
-
-    def step(carry, rows):
-        slope = jax.grad(loss)(carry[0], rows)
-        update, state = optimiser.update(slope, carry[1])
-        return (optax.apply_updates(carry[0], update), state), None
-
-    start = params, optimiser.init(params)
-    return jax.lax.scan(step, start, batches)[0][0]
+def read(params, x, keep):  # (b, c), (5, b, c), (b, c)
+    added = parts(params, x, keep)
+    r = root(added.sum(0))  # (b, n, 1): one root for all parts
+    logits = (added.sum(0) / r).mean(-2) @ params[-1]
+    shares = (added / r).mean(-2) @ params[-1]
+    alone = (added / root(added)).mean(-2) @ params[-1]
+    return logits, shares, alone.sum(0)
 
 
-@jax.jit
-def lead(z):  # the right logit over the mean of the ten
-    own = jax.nn.one_hot(y[train:], c, dtype=z.dtype)
-    return ((own - 1 / c) * z).sum(-1).mean(-1)
+def update(params, rows):
+    def loss(params):
+        z = jax.nn.log_softmax(read(params, X[rows], np.ones(5))[0])
+        return -(y[rows] * z).sum(-1).mean()
+
+    slopes = jax.grad(loss)(params)
+    return [p - 0.1 * s for p, s in zip(params, slopes, strict=True)], None
 
 
-@jax.jit
-def measure(params, X):
-    added = parts(params, X)  # (5, images, n, e)
-    stream = added.sum(0)
-    root = jnp.sqrt(jnp.square(stream).mean(-1, keepdims=True) + 1e-6)
-    shares = read(params, added / root)  # (5, images, c): one root for all
-    alone = read(params, norm(added)).sum(0)
-
-    def without(keep):
-        return lead(read(params, norm(parts(params, X, keep).sum(0))))
-
-    rest = jax.lax.map(without, 1 - jnp.eye(5))
-    return read(params, norm(stream)), shares, alone, rest
-
-
-params = fit(params, rng.integers(0, train, (100, 64)))
-logits, shares, alone, rest = measure(params, X[train:])
-print(f"accuracy: {(logits.argmax(1) == y[train:]).mean():.3f}")
+params, _ = jax.lax.scan(update, params, rng.integers(0, train, (100, 64)))
+X, y = X[train:], y[train:]
+logits, shares, alone = read(params, X, np.ones(5))
+print(f"accuracy: {(logits.argmax(1) == y.argmax(1)).mean():.3f}")
 print(f"sum of shares, off by: {jnp.abs(shares.sum(0) - logits).max():.4f}")
 print(f"each part normed, off by: {jnp.abs(alone - logits).max():.4f}")
-print(f"lead: {lead(logits):.2f}")
-falls = lead(logits) - rest
-for name, share, fall in zip(names, lead(shares), falls, strict=True):
+rest = [read(params, X, keep)[0] for keep in 1 - np.eye(5)]
+z = jnp.stack([logits, *shares, *rest])  # (11, images, c)
+lead, *leads = ((y - 1 / c) * z).sum(-1).mean(-1).tolist()
+print(f"lead: {lead:.2f}")
+for name, share, left in zip(names, leads[:5], leads[5:], strict=True):
     print(f"{name}, share: {share:.2f}")
-    print(f"{name}, lead lost without it: {fall:.2f}")
+    print(f"{name}, lead lost without it: {lead - left:.2f}")
