@@ -21,8 +21,8 @@ def mixer(params, X):  # (b, n, 4) -> (b, 10)
     E, *blocks, C = params
     Z = X @ E  # (b, n, e)
     for A, B, U, V in (blocks[:4], blocks[4:]):
-        Z = Z + (F.gelu(F.layer_norm(Z, (e,)).mT @ A) @ B).mT
-        Z = Z + F.gelu(F.layer_norm(Z, (e,)) @ U) @ V
+        Z = Z + (F.relu(F.layer_norm(Z, (e,)).mT @ A) @ B).mT
+        Z = Z + F.relu(F.layer_norm(Z, (e,)) @ U) @ V
     return F.layer_norm(Z, (e,)).mean(dim=1) @ C
 
 

@@ -80,5 +80,8 @@ for b, n, e, t, f in sizes:
             assert not np.allclose(came, wrong, rtol=1e-3, atol=1e-3), (
                 f"{said}This is the result with {name}"
             )
-        raise AssertionError(said + "Along which axis does each branch go?")
+        raise AssertionError(
+            f"{said}Along which axis does each branch go? "
+            "Is the variance divided by e, and not by e - 1?"
+        )
 print("mixer_block: passed")

@@ -5,22 +5,13 @@ import torch
 rng = np.random.default_rng(0)
 g, e, t = 4, 8, 16  # a grid of g x g tokens; hidden units along them
 shapes = [(e, e)] * 3 + [(g * g, t), (t, g * g)]
-weights = [torch.tensor(rng.normal(0, s[0] ** -0.5, s)) for s in shapes]
+weights = (torch.tensor(rng.normal(0, s[0] ** -0.5, s)) for s in shapes)
 Wq, Wk, Wv, W1, W2 = weights
 
 
 def moved(X, steps):  # on the grid, closed to a ring in both directions
     g = round(len(X) ** 0.5)
     return X.reshape(g, g, -1).roll(steps, dims=(0, 1)).reshape(X.shape)
-
-
-def attention(X):
-    A = ((X @ Wq) @ (X @ Wk).T / e**0.5).softmax(dim=1)
-    return A @ X @ Wv
-
-
-def mlp(X):
-    return ((X.T @ W1).relu() @ W2).T
 
 
 def shift(X):  # a quarter of the features comes from each neighbour
@@ -30,12 +21,19 @@ def shift(X):  # a quarter of the features comes from each neighbour
 
 
 def pooling(X):  # the mean of nine neighbours, less the token itself
-    near = [(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
-    return sum(moved(X, steps) for steps in near) / 9 - X
+    rows = sum(moved(X, (i, 0)) for i in (-1, 0, 1))
+    return sum(moved(rows, (0, j)) for j in (-1, 0, 1)) / 9 - X
 
 
-def fourier(X):
-    return torch.fft.fft2(X, norm="ortho").real
+mixers = {
+    "attention": lambda X: (
+        ((X @ Wq) @ (X @ Wk).T / e**0.5).softmax(dim=1) @ X @ Wv
+    ),
+    "mlp": lambda X: ((X.T @ W1).relu() @ W2).T,
+    "shift": shift,
+    "pooling": pooling,
+    "fourier": lambda X: torch.fft.fft2(X, norm="ortho").real,
+}
 
 
 def reads(f, X):  # (n, n): how much output i moves with token j
@@ -43,19 +41,17 @@ def reads(f, X):  # (n, n): how much output i moves with token j
 
 
 X, other = torch.tensor(rng.normal(size=(2, g * g, e)))
-large = torch.tensor(rng.normal(size=(36, e)))
 p = torch.tensor(rng.permutation(g * g))
 q = moved(torch.arange(g * g)[:, None], (1, 2))[:, 0]
-mixers = attention, mlp, shift, pooling, fourier
 _, axes = plt.subplots(2, 3, figsize=(4.8, 3.6))
 axes[1, 2].set_axis_off()
-for f, ax in zip(mixers, axes.flat[:5], strict=True):
-    name, M = f.__name__, reads(f, X)
+for (name, f), ax in zip(mixers.items(), axes.flat, strict=False):
+    M = reads(f, X)
     print(f"{name}, tokens that token 5 reads:", (M[5] > 1e-9).sum().item())
     change = (reads(f, other) - M).abs().max() > 1e-9
     print(f"{name}, map depends on the input:", change.item())
     try:
-        print(f"{name}, 36 tokens:", tuple(f(large).shape))
+        print(f"{name}, 36 tokens:", tuple(f(X.new_zeros(36, e)).shape))
     except RuntimeError:
         print(f"{name}, 36 tokens: refused")
     for how, order in ("permuted", p), ("moved on the grid", q):

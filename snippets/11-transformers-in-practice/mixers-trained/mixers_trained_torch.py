@@ -3,39 +3,40 @@ import torch
 from sklearn.datasets import load_digits
 from torch.nn import functional as F
 
-b, n, e, steps = 32, 16, 32, 200
+b, n, e, steps = 32, 16, 32, 150
 rng = np.random.default_rng(0)
 images, y = load_digits(return_X_y=True)
 mix = rng.permutation(len(y))
 X = images[mix].reshape(-1, 4, 2, 4, 2).swapaxes(2, 3)  # 4 x 4 patches
 X, y = torch.tensor(X.reshape(-1, n, 4) / 8 - 1), torch.tensor(y[mix])
-shapes = [(4, e), (n, e), (e, e), (e, e), (e, 10)]
-extra = {"attention": [(e, 3 * e), (e, e)], "mlp": [(n, e), (e, n)]}
 batches = torch.tensor(rng.integers(0, 1400, (steps, b)))
-ring = np.eye(n).reshape(4, 4, n)  # the grid of tokens, edges joined
-sides = [(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
-near = [np.roll(ring, side, (0, 1)).reshape(n, n) for side in sides]
-P = torch.tensor(np.mean(near, axis=0) - near[4])  # (n, n)
-R = torch.tensor(np.stack([near[k] for k in (7, 1, 5, 3)]))  # (4, n, n)
+shapes = [(4, e), (n, e), (e, e), (e, e), (e, 10)]  # E, S, U, V, C
+shapes += [(e, 3 * e), (e, e), (n, e), (e, n)]  # W, Wo, A, B
+start = [rng.normal(size=s) / s[0] ** 0.5 for s in shapes]
+o, s = np.eye(4), np.roll(np.eye(4), 1, axis=0)  # s: a step on a ring
+moves = np.kron(s, o), np.kron(s.T, o), np.kron(o, s), np.kron(o, s.T)
+R = torch.tensor(np.stack(moves))  # (4, n, n): neighbours on the grid
+P = np.kron(o + s + s.T, o + s + s.T) / 9 - np.eye(n)  # (n, n)
+P = torch.tensor(P)
 
 
-def attention(Z, W, Wo):
+def attention(Z, W, Wo, A, B):
     Q, K, V = (Z @ W).chunk(3, dim=2)
     return F.scaled_dot_product_attention(Q, K, V) @ Wo
 
 
-def shift(Z):
+def shift(Z, *_):
     quarters = Z.unflatten(2, (4, -1))  # (b, n, 4, e/4)
     return torch.einsum("kij,bjkq->bikq", R, quarters).flatten(2)
 
 
 mixers = {
-    "none": lambda Z: 0 * Z,
+    "none": lambda Z, *_: 0 * Z,
     "attention": attention,
-    "mlp": lambda Z, A, B: ((Z.mT @ A).relu() @ B).mT,
+    "mlp": lambda Z, W, Wo, A, B: ((Z.mT @ A).relu() @ B).mT,
     "shift": shift,
-    "pooling": lambda Z: P @ Z,
-    "fourier": lambda Z: torch.fft.fft2(Z, norm="ortho").real,
+    "pooling": lambda Z, *_: P @ Z,
+    "fourier": lambda Z, *_: torch.fft.fft2(Z, norm="ortho").real,
 }
 
 
@@ -47,21 +48,13 @@ def logits(params, X, name):  # (b, n, 4) -> (b, 10)
     return F.layer_norm(Z, (e,)).mean(dim=1) @ C
 
 
-def draw(shapes):
-    return [rng.normal(size=s) / s[0] ** 0.5 for s in shapes]
-
-
-start, own = draw(shapes), {name: draw(s) for name, s in extra.items()}
 for name in mixers:
-    weights = start + own.get(name, [])
-    params = [torch.tensor(w, requires_grad=True) for w in weights]
-    optimiser = torch.optim.Adam(params, lr=0.005, fused=True)
+    params = [torch.tensor(w, requires_grad=True) for w in start]
+    optimiser = torch.optim.Adam(params, lr=0.01, fused=True)
     for i in batches:
         optimiser.zero_grad()
         F.cross_entropy(logits(params, X[i], name), y[i]).backward()
         optimiser.step()
     with torch.no_grad():
         right = logits(params, X[1400:], name).argmax(dim=1) == y[1400:]
-    size = sum(w.numel() for w in params[5:])
-    print(f"{name}, weights of the mixer: {size}")
     print(f"{name}, accuracy: {right.double().mean():.3f}")
