@@ -3,16 +3,16 @@ import datetime
 import jax.numpy as jnp
 
 day = datetime.date(1918, 8, 6)
-read = f"{day:%B} {day.day}, {day.year}".lower()
+read = f"{day:%b} {day.day}, {day.year}".lower()
 write = f"^{day}"  # ^ says: begin
-letters = " ,-0123456789^abcdefghijlmnoprstuvy"  # a space is number 0
+letters = "_ ,-0123456789^abcdefghijklmnopqrstuvwxyz"  # _ is padding
 
 
 def encode(text, length):
-    return jnp.array([letters.index(a) for a in text.ljust(length)])
+    return jnp.array([letters.index(a) for a in text.ljust(length, "_")])
 
 
-source, target = encode(read, 18), encode(write, 11)  # (m,), (n + 1,)
+source, target = encode(read, 12), encode(write, 11)  # (m,), (n + 1,)
 given, wanted = target[:-1], target[1:]  # (n,) each
 print("read:", repr(read))
 print("source:", source.tolist())

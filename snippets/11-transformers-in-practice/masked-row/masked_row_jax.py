@@ -22,7 +22,7 @@ def weights(Q, K, hidden, added):  # -> (n, n)
 for hidden in (-jnp.inf, -1e9):
     A = weights(Q, K, hidden, added=False)
     print(f"hidden by {hidden}: {[round(a, 2) for a in A[1].tolist()]}")
-print("-1e9 in 16 bits:", jnp.float32(-1e9).astype(jnp.float16).item())
+print("-1e9 as float16:", jnp.float32(-1e9).astype(jnp.float16).item())
 
 
 def loss(Q, K, V, added):  # leaves the row out

@@ -20,7 +20,7 @@ def weights(Q, K, hidden, added):  # -> (n, n)
 for hidden in (-torch.inf, -1e9):
     A = weights(Q, K, hidden, added=False)
     print(f"hidden by {hidden}: {[round(a, 2) for a in A[1].tolist()]}")
-print("-1e9 in 16 bits:", torch.tensor(-1e9).half().item())
+print("-1e9 as float16:", torch.tensor(-1e9).half().item())
 
 
 def loss(Q, K, V, added):  # leaves the row out

@@ -27,7 +27,7 @@ for name, phi, scale in (
 ):
     Y, A = memory(X, K, V, phi, scale)
     print(f"{name}, sums of rows:", [round(a, 3) for a in A.sum(1).tolist()])
-    print(f"{name}, slots with no weight: {(A == 0).sum()} of {A.size}")
+    print(f"{name}, weights of zero: {(A == 0).sum()} of {A.size}")
     other = memory(X, K[::-1], V[::-1], phi, scale)[0]
     print(f"{name}, slots reversed, off by: {jnp.abs(Y - other).max():.6f}")
     doubled = memory(2 * X, K, V, phi, scale)[0]

@@ -30,7 +30,7 @@ for name, phi, scale in (
 ):
     Y, A = memory(X, phi, scale)
     print(f"{name}, sums of rows:", [round(a, 3) for a in A.sum(1).tolist()])
-    print(f"{name}, slots with no weight: {(A == 0).sum()} of {A.numel()}")
+    print(f"{name}, weights of zero: {(A == 0).sum()} of {A.numel()}")
     other = memory(X, phi, scale, torch.arange(m - 1, -1, -1))[0]
     print(f"{name}, slots reversed, off by: {(Y - other).abs().max():.6f}")
     ratio = memory(2 * X, phi, scale)[0].norm() / Y.norm()
