@@ -4,7 +4,8 @@ import jax.numpy as jnp
 def symmetry(f, X):
     """What f does when tokens change places, tried on X: (n, e), n > 1.
 
-    f takes (n, e). Returns "invariant" if no reordering of the rows of X
+    f takes (n, e); what it returns may have any shape, that of a single
+    number too. Returns "invariant" if no reordering of the rows of X
     changes f(X); otherwise "equivariant" if f(X) has n rows and every
     reordering of those of X reorders them in the same way; otherwise
     "neither". What differs by less than 1e-4 is equal. X is not to be
@@ -23,6 +24,8 @@ def from_ends(X):  # a position that is the same read from either end
 
 
 functions = {
+    "the sum of all": ("invariant", lambda X: X.sum()),
+    "the first number": ("neither", lambda X: X[0, 0]),
     "the mean": ("invariant", lambda X: X.mean(0)),
     "the mean, for each token": ("invariant", lambda X: X * 0 + X.mean(0)),
     "twice the tokens": ("equivariant", lambda X: 2 * X),

@@ -10,7 +10,7 @@ def symmetry(f, X):
         kept = kept and jnp.allclose(Z, Y, rtol=0, atol=1e-4)
         moved = (
             moved
-            and len(Y) == n
+            and Y.shape[:1] == (n,)
             and jnp.allclose(Z, Y[order], rtol=0, atol=1e-4)
         )
     return "invariant" if kept else "equivariant" if moved else "neither"

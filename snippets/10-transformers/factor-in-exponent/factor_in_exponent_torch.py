@@ -17,9 +17,8 @@ for e in (64, 512):
         products = S @ S[0] / (e / 2)  # (n,), with position 0
         far = ", ".join(f"{products[d]:.3f}" for d in (100, 1000))
         print(f"e = {e}, {name}, products at 100 and 1000: {far}")
-        print(
-            f"e = {e}, {name}, most beyond 1000: {products[1000:].max():.3f}"
-        )
+        most = products[1000:].max()
+        print(f"e = {e}, {name}, most beyond 1000: {most:.3f}")
 
 _, S = table(n, 64, 10000.0, factor=1)
 _, other = table(n, 64, 100.0, factor=2)

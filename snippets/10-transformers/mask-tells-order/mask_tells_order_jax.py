@@ -10,7 +10,7 @@ W = jnp.array(rng.normal(size=(3, e, e)))
 
 
 @jax.jit
-def causal(X, W=W):  # (n, e) -> (n, e), row i sees rows 1 to i
+def causal(X, W=W):  # (n, e) -> (n, e), row i sees rows 0 to i
     heads = [(X @ w)[:, None] for w in W]  # (n, 1, e)
     return jax.nn.dot_product_attention(*heads, is_causal=True)[:, 0]
 
@@ -21,7 +21,8 @@ print("f(PX) - P f(X), rows:", ", ".join(f"{g:.2f}" for g in gap))
 
 same = jnp.tile(X[:1], (n, 1))  # one token, n times
 twice = causal(same + causal(same))
-print(f"one token n times, rows differ by: {abs(twice - twice[0]).max():.2f}")
+apart = abs(twice - twice[0]).max()
+print(f"one token n times, rows differ by: {apart:.2f}")
 
 # a start token, and then n - 1 others, all alike
 start = jnp.zeros((n, e)).at[0, 0].set(1.0)

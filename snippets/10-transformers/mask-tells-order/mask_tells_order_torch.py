@@ -8,7 +8,7 @@ X = torch.tensor(rng.normal(size=(n, e)))
 W = torch.tensor(rng.normal(size=(3, e, e)))
 
 
-def causal(X, W=W):  # (n, e) -> (n, e), row i sees rows 1 to i
+def causal(X, W=W):  # (n, e) -> (n, e), row i sees rows 0 to i
     heads = [(X @ w)[None, None] for w in W]  # (1, 1, n, e)
     return F.scaled_dot_product_attention(*heads, is_causal=True)[0, 0]
 
@@ -19,9 +19,8 @@ print("f(PX) - P f(X), rows:", ", ".join(f"{g:.2f}" for g in gap))
 
 same = X[:1].expand(n, e)  # one token, n times
 twice = causal(same + causal(same))
-print(
-    f"one token n times, rows differ by: {(twice - twice[0]).abs().max():.2f}"
-)
+apart = (twice - twice[0]).abs().max()
+print(f"one token n times, rows differ by: {apart:.2f}")
 
 start = torch.zeros(n, e).double()
 start[0, 0] = 1  # a start token, and then n - 1 others, all alike

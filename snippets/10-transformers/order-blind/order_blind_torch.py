@@ -21,7 +21,7 @@ def norm(Z):  # over the features of each token
 def logits(params, X, use):  # (b, n, 4) -> (b, 10)
     E, S, Wi, Wo, U, V, C = params
     Z = X @ E + use * S  # (b, n, e)
-    Q, K, V1 = (norm(Z) @ Wi).chunk(3, dim=2)
+    Q, K, V1 = (norm(Z) @ Wi).chunk(3, dim=2)  # (b, n, e) each
     Z = Z + F.scaled_dot_product_attention(Q, K, V1) @ Wo
     Z = Z + F.relu(norm(Z) @ U) @ V
     return norm(Z).mean(dim=1) @ C  # the mean over the patches

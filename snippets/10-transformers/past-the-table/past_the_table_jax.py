@@ -24,7 +24,8 @@ def step(S, state):
 for _ in range(20):
     S, state = step(S, state)
 moved = abs(S - start).max(axis=1)  # (m,)
-print("rows moved by:", ", ".join(f"{v:.2f}" for v in moved))
+print("rows 0 to 4 moved by:", ", ".join(f"{v:.2f}" for v in moved[:n]))
+print(f"rows 5 to 7 moved by at most: {moved[n:].max():.2f}")
 
 i = jnp.arange(6, 10)  # two positions of the table, two beyond it
 ways = {
@@ -45,3 +46,6 @@ for name, look_up in ways.items():
         row.index(True) if True in row else "NaN" for row in hits.tolist()
     ]
     print(f"{name}, rows: {said}")
+
+one = S[7:11]  # one row is left, and broadcasting repeats it
+print("X + S[7:11], shape:", tuple((X[0, :4] + one).shape))

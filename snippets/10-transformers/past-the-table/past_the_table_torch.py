@@ -15,7 +15,8 @@ for _ in range(20):
     optimiser.step()
 S = S.detach()
 moved = (S - start).abs().amax(dim=1)  # (m,)
-print("rows moved by:", ", ".join(f"{v:.2f}" for v in moved))
+print("rows 0 to 4 moved by:", ", ".join(f"{v:.2f}" for v in moved[:n]))
+print(f"rows 5 to 7 moved by at most: {moved[n:].max():.2f}")
 
 i = torch.arange(6, 10)  # two positions of the table, two beyond it
 ways = {
@@ -33,3 +34,6 @@ for name, look_up in ways.items():
         continue
     hits = (R[:, None] == S).all(dim=2)  # (tokens, m)
     print(f"{name}, rows: {[row.index(True) for row in hits.tolist()]}")
+
+one = S[7:11]  # one row is left, and broadcasting repeats it
+print("X + S[7:11], shape:", tuple((X[0, :4] + one).shape))
