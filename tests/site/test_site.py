@@ -22,7 +22,7 @@ from wonderland.web.entries import bare
 from ..support.built import LOST, REFUSED, ROOT, address, addresses, has_class, notebook_pages, solved
 
 PAGE_LIMIT, NOTEBOOK_LIMIT, SHARED_LIMIT, FACE_LIMIT = 60_000, 40_000, 200_000, 75_000  # bytes, compressed
-ARTICLE_LIMIT, FRAME_LIMIT = 54_800, 5_200  # what a page says, and what stands around it: together they keep PAGE_LIMIT
+ARTICLE_LIMIT, FRAME_LIMIT = 54_500, 5_500  # what a page says, and what stands around it: together they keep PAGE_LIMIT
 INDEX_LIMIT = 3_300  # of the search index, for each page in it: 180 pages are to stay under 600,000
 PROGRAMS = f"//*[{has_class('language-python')}]//code"
 VISIBLE = f"//article//text()[not(ancestor::pre or ancestor::code or ancestor::*[{has_class('katex')}])]"

@@ -35,7 +35,7 @@ for ax, causal in zip(axes, [False, True], strict=True):
     print(f"{name}, smallest on the diagonal: {size.diag().min():.4f}")
     for i, j in np.ndindex(n, n):
         said = f"{size[i, j]:.1f}" if size[i, j] > 0 else "0"
-        ax.text(j, i, said, ha="center", va="center", fontsize=8)
+        ax.text(j, i, said, ha="center", va="center")
     ax.set(xlim=(-0.5, n - 0.5), ylim=(n - 0.5, -0.5), title=name)
     ax.set(xticks=range(n), xticklabels=range(1, n + 1), xlabel="token j")
     ax.set(yticks=range(n), yticklabels=range(1, n + 1), ylabel="output i")
