@@ -39,6 +39,8 @@ hard = jnp.where(jnp.eye(n) > 0, -jnp.inf, S)
 for tau in 1.0, 0.07, 0.01:
     print(f"tau = {tau}, unrelated: {loss(pictures, captions, tau):.4f}")
     print(f"tau = {tau}, related: {loss(pictures, near, tau):.4f}")
+    least = np.log1p((n - 1) * np.exp(-2 / tau))  # 1 and -1 everywhere
+    print(f"tau = {tau}, no features get below: {least:.4f}")
     q = jax.nn.softmax(hard / tau, axis=1)  # weights of the wrong ones
     share = q.max(axis=1).mean()
     print(f"tau = {tau}, hardest wrong caption's share: {share:.4f}")

@@ -9,8 +9,10 @@ z = torch.zeros(t, v).double().requires_grad_()  # nothing is learnt yet
 log_p = z.log_softmax(dim=1)[:, None]  # (t, 1, v)
 loss = F.ctc_loss(log_p, label, *sizes, reduction="sum")
 slope, inner = torch.autograd.grad(loss, [z, log_p])
-assert torch.allclose(slope, inner[:, 0])  # log_p gets that of z
 posterior = z.detach().softmax(dim=1) - slope  # (t, v)
+inner = inner[:, 0]  # with respect to log_p that is -posterior ...
+known = [-posterior, slope]  # ... but this library may return that of z
+assert any(torch.allclose(inner, one) for one in known)
 assert torch.allclose(posterior.sum(dim=1), torch.ones(t).double())
 share = posterior[:, 0].mean()
 assert abs(share - 3 * (t - 2) / (5 * t)) < 1e-6  # of equal paths

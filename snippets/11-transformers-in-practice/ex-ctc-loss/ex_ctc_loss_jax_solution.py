@@ -2,6 +2,7 @@ import jax
 import jax.numpy as jnp
 
 
+@jax.jit
 def ctc_loss(log_p, label):
     s = jnp.zeros(2 * len(label) + 1, int).at[1::2].set(jnp.array(label))
     jump = jnp.zeros(len(s), bool)

@@ -11,7 +11,8 @@ layers = torch.tensor(rng.normal(size=(2, 3, e, e))) / e**0.5
 i, j = torch.arange(n)[:, None], torch.arange(n)
 causal = j <= i  # (n, n), True where query i sees key j
 mixed = causal | (j < p)  # and everybody sees all of the picture
-masks = {"causal": causal, "mixed": mixed, "all": j >= 0 * i}
+everything = torch.ones(n, n, dtype=torch.bool)
+masks = {"causal": causal, "mixed": mixed, "all": everything}
 
 
 def two_layers(X, see):  # (n, e) -> (n, e)
@@ -30,7 +31,7 @@ def two_layers(X, see):  # (n, e) -> (n, e)
 other = X.clone()
 other[p:] += torch.tensor(rng.normal(size=(m, e)))  # with another text
 for name, see in masks.items():
-    J = torch.func.jacrev(lambda Z, see=see: two_layers(Z, see))(X)
+    J = torch.func.jacrev(two_layers)(X, see)  # (n, e, n, e)
     seen = J.abs().amax(dim=(1, 3)) > 0  # (n, n): output, input
     for said, row in ("patch 1", 0), ("word 1", p), ("word 4", n - 1):
         dots = ["x" if s else "." for s in seen[row]]

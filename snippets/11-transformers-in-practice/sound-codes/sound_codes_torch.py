@@ -1,3 +1,5 @@
+import math
+
 import torch
 
 mu, v = 255, 256  # v: how many tokens there are
@@ -6,7 +8,7 @@ wave = (2 * torch.pi * 220 * t).sin()
 
 
 def mu_law(x):  # (n,) in [-1, 1] -> the same range, quiet parts widened
-    return x.sign() * (mu * x.abs()).log1p() / torch.tensor(1.0 + mu).log()
+    return x.sign() * (mu * x.abs()).log1p() / math.log(1 + mu)
 
 
 def back(y):
