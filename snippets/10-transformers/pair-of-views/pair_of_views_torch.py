@@ -4,13 +4,13 @@ from sklearn.datasets import load_digits
 from torch.nn import functional as F
 
 torch.set_default_dtype(torch.float64)
-s, b, n, h, e, steps = 3, 32, 2, 48, 16, 400  # s: starts, all at once
+s, b, n, h, e, steps = 4, 32, 3, 48, 16, 300  # s: starts, all at once
 X, y = load_digits(return_X_y=True)
 digits = np.stack([np.flatnonzero(y == c)[:170] for c in range(10)])
 rng = np.random.default_rng(0)
 
 
-def draw(size, low, high):  # pairs of digits, half of them of one class
+def draw(size, low, high):  # n digits; in half of them two of one class
     same = rng.random(size) < 0.5
     classes = rng.random((*size, 10)).argsort(axis=-1)[..., :n]  # differ
     classes[..., 1] = np.where(same, classes[..., 0], classes[..., 1])
@@ -18,18 +18,12 @@ def draw(size, low, high):  # pairs of digits, half of them of one class
     return torch.tensor(digits[classes, pick]), torch.tensor(same * 1)
 
 
-def weights(*shape):
-    return rng.normal(size=(s, 1, *shape)) * shape[0] ** -0.5
-
-
-def net(P, x, talk):  # x: (s, b, n, 64) -> (s, b, 2)
+def net(P, x):  # x: (s, b, n, 64) -> (2, s, b, 2)
     A, B, C, D, E, G, H, J = P
-    Z = (x @ A).relu() @ B  # (s, b, n, e)
-    if talk:
-        a = (Z @ C) @ (Z @ D).mT / e**0.5  # (s, b, n, n)
-        Z = Z + a.softmax(-1) @ (Z @ E) @ G
-    else:  # as many parameters, each token alone
-        Z = Z + (Z @ torch.cat([C, D], -1)).relu() @ torch.cat([E, G], -2)
+    Z = (x @ A).relu() @ B  # (2, s, b, n, e)
+    a = (Z @ C) @ (Z @ D).mT / e**0.5  # (2, s, b, n, n)
+    alone = (Z @ torch.cat([C, D], -1)).relu() @ torch.cat([E, G], -2)
+    Z = Z + torch.where(talk, a.softmax(-1) @ (Z @ E) @ G, alone)
     return ((Z.mean(-2, keepdim=True) @ H).relu() @ J)[..., 0, :]
 
 
@@ -37,18 +31,20 @@ X = torch.tensor(X / 16)
 views, same = draw((steps, s, b), 0, 130)
 new, truth = draw((1000,), 130, 170)
 shapes = [(64, h), (h, e), *[(e, e)] * 4, (e, h), (h, 2)]
-start = [weights(*shape) for shape in shapes]
-for name, talk in ("each alone", False), ("attention", True):
-    P = [torch.tensor(v, requires_grad=True) for v in start]
+start = [rng.normal(size=(s, 1, *v)) * v[0] ** -0.5 for v in shapes]
+talk = torch.tensor([False, True]).view(2, 1, 1, 1, 1)  # two models
+for k in 2, 3:  # of the n digits, the first k are shown
+    P = [torch.tensor(np.stack([v, v]), requires_grad=True) for v in start]
     optimiser = torch.optim.Adam(P, lr=0.005)
-    for i, t in zip(views, same, strict=True):
+    for i, t in zip(views[..., :k], same, strict=True):
         optimiser.zero_grad()
-        z = net(P, X[i], talk).flatten(0, 1)
-        (s * F.cross_entropy(z, t.flatten())).backward()
+        z, t = net(P, X[i]).flatten(0, 2), torch.stack([t, t])
+        (2 * s * F.cross_entropy(z, t.flatten())).backward()
         optimiser.step()
     with torch.no_grad():
-        right = net(P, X[new], talk).argmax(-1) == truth  # (s, 1000)
-    for k, share in enumerate(right.double().mean(-1), 1):
-        print(f"{name}, start {k}: {share:.3f}")
-    print(f"{name}, mean: {right.double().mean():.3f}")
+        right = (net(P, X[new[:, :k]]).argmax(-1) == truth).double()
+    for name, shares in zip(("each alone", "attention"), right, strict=True):
+        for i, share in enumerate(shares.mean(-1), 1):
+            print(f"{k} views, {name}, start {i}: {share:.3f}")
+        print(f"{k} views, {name}, mean: {shares.mean():.3f}")
 print(f"always no: {(truth == 0).double().mean():.3f}")

@@ -7,8 +7,7 @@ from sklearn.datasets import load_digits
 
 jax.config.update("jax_enable_x64", True)
 b, n, h, e, steps = 64, 4, 32, 16, 300
-X, y = load_digits(return_X_y=True)
-rng = np.random.default_rng(0)
+rng, (X, y) = np.random.default_rng(0), load_digits(return_X_y=True)
 order = rng.permutation(len(y))
 X, y = jnp.asarray(X[order] / 16), jnp.asarray(y[order])
 batches = jnp.asarray(rng.integers(0, 1400, (steps, b)))
@@ -17,15 +16,13 @@ new = (rng.random((397, 8, 64)) < 0.25) * X[1400:, None]
 shapes = [(64, h), (h, e), *[(e, e)] * 4, (e, h), (h, 10)]
 start = [jnp.asarray(rng.normal(size=s) * s[0] ** -0.5) for s in shapes]
 rule, tests = optax.adam(0.01), [1, 2, 4, 6, 8]
-cross_entropy = optax.softmax_cross_entropy_with_integer_labels
 
 
 def net(P, views, real, talk):  # (b, n, 64), (n,), 0 or 1 -> (b, 10)
     A, B, Wq, Wk, Wv, Wo, H, J = P
     Z = jax.nn.relu(views @ A) @ B  # (b, n, e): each view by itself
-    a = (Z @ Wq) @ (Z @ Wk).mT / e**0.5  # (b, n, n)
-    a = jax.nn.softmax(jnp.where(real, a, -jnp.inf))
-    Z = Z + talk * (a @ (Z @ Wv) @ Wo)
+    a = jnp.where(real, (Z @ Wq) @ (Z @ Wk).mT / e**0.5, -jnp.inf)
+    Z = Z + talk * (jax.nn.softmax(a) @ (Z @ Wv) @ Wo)  # a: (b, n, n)
     return jax.nn.relu(Z.mean(axis=1, where=real[:, None]) @ H) @ J
 
 
@@ -33,15 +30,16 @@ def net(P, views, real, talk):  # (b, n, 64), (n,), 0 or 1 -> (b, 10)
 @jax.vmap  # three trainings in one: masks and switches differ, not shapes
 def scores(real, talk):  # -> (5, 397, 10), and one in another order
     def loss(P, i, m):
-        return cross_entropy(net(P, X[i, None] * m, real, talk), y[i]).mean()
+        z = jax.nn.log_softmax(net(P, X[i, None] * m, real, talk))
+        return -z[jnp.arange(b), y[i]].mean()  # the cross-entropy
 
     def step(carry, batch):
         P, state = carry
         updates, state = rule.update(jax.grad(loss)(P, *batch), state)
         return (optax.apply_updates(P, updates), state), None
 
-    carry = start, rule.init(start)
-    P = jax.lax.scan(step, carry, (batches, seen))[0][0]
+    init = start, rule.init(start)
+    P = jax.lax.scan(step, init, (batches, seen))[0][0]
     few = jnp.arange(8) < jnp.array(tests)[:, None]  # (5, 8)
     z = jax.vmap(net, (None, None, 0, None))(P, new, few, talk)
     return z, net(P, new[:, ::-1], few[-1], talk)
