@@ -8,7 +8,7 @@ n, e, h, k, f = 5, 6, 2, 3, 16
 
 def waves(r, c, end):  # the same numbers in both frameworks
     ramp = np.linspace(0, end, r * c, dtype=np.float32)
-    return np.sin(ramp).reshape(r, c)
+    return jnp.asarray(np.sin(ramp).reshape(r, c))
 
 
 X = waves(n, e, 60)  # tokens

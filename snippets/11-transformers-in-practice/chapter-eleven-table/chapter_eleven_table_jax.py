@@ -8,8 +8,8 @@ n, m, e, h, g, k, v = 5, 3, 6, 4, 2, 3, 7
 
 
 def waves(*shape, end):  # the same numbers in both frameworks
-    size = np.prod(shape)
-    return np.sin(np.linspace(0, end, size, dtype=np.float32)).reshape(shape)
+    ramp = np.linspace(0, end, np.prod(shape), dtype=np.float32)
+    return jnp.asarray(np.sin(ramp).reshape(shape))
 
 
 X, Z, E = waves(n, e, end=60), waves(m, e, end=30), waves(v, e, end=50)
@@ -18,7 +18,7 @@ K_g, V_g = (waves(g, n, k, end=end).swapaxes(0, 1) for end in (45, 35))
 y = np.array([1, 4, 0, 6, 2])  # (n,): which tokens these were
 hidden = np.array([False, True, False, True, False])  # (n,)
 image, W_p = waves(4, 6, 2, end=20), waves(8, e, end=65)
-W_1, W_2 = waves(9, n, end=75), waves(n, 9, end=85)  # along the tokens
+W_1, W_2 = waves(n, 9, end=75), waves(9, n, end=85)  # along the tokens
 i, j = np.arange(n)[:, None], np.arange(n)  # counted from 0
 pads = np.zeros((1, n)), np.zeros((1, 2))  # none
 
@@ -46,7 +46,7 @@ def operations():
     total = first.sum(1, keepdims=True) + second.sum(1, keepdims=True)
     merged = (first @ X[:2] + second @ X[2:]) / total
     patches = image.reshape(2, 2, 3, 2, 2).swapaxes(1, 2).reshape(6, 8) @ W_p
-    mixed = X + W_2 @ jax.nn.gelu(W_1 @ X, approximate=False)
+    mixed = X + (jax.nn.gelu(X.T @ W_1, approximate=False) @ W_2).T
     fourier = jnp.fft.fft2(X).real
     pairs = (X[:m] / norms[0]) @ (Z / norms[1]).T
     ctc = optax.ctc_loss(tied[None], pads[0], y[None, :2], pads[1])[0]
