@@ -15,7 +15,7 @@ K_g, V_g = (waves(g, n, k, end=end) for end in (45, 35))
 y = torch.tensor([1, 4, 0, 6, 2])  # (n,): which tokens these were
 hidden = torch.tensor([False, True, False, True, False])  # (n,)
 image, W_p = waves(4, 6, 2, end=20), waves(8, e, end=65)
-W_1, W_2 = waves(9, n, end=75), waves(n, 9, end=85)  # along the tokens
+W_1, W_2 = waves(n, 9, end=75), waves(9, n, end=85)  # along the tokens
 i, j = torch.arange(n)[:, None], torch.arange(n)  # counted from 0
 A = X @ X.T / e**0.5  # (n, n)
 cache = K[:, : n - 1]  # (h, n - 1, k)
@@ -37,7 +37,7 @@ second = (A[:, 2:] - top).exp()
 total = first.sum(1, keepdim=True) + second.sum(1, keepdim=True)
 merged = (first @ X[:2] + second @ X[2:]) / total
 patches = image.view(2, 2, 3, 2, 2).transpose(1, 2).reshape(6, 8) @ W_p
-mixed = X + W_2 @ F.gelu(W_1 @ X)
+mixed = X + (F.gelu(X.T @ W_1) @ W_2).T
 fourier = torch.fft.fft2(X).real
 pairs = F.normalize(X[:m]) @ F.normalize(Z).T
 ctc = F.ctc_loss(tied.log_softmax(1), y[:2], [n], [2], reduction="sum")
