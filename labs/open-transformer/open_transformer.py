@@ -1847,7 +1847,7 @@ plt.show()
 # 1. Other seeds for `small`. How many induction heads are there, where does the first layer look, and which of queries, keys and values needs it?
 # 2. Take out both induction heads' *queries* instead of what they add. Is a head that looks everywhere better or worse than none? And one that adds its mean over many rows?
 # 3. One layer in place of two. What is the lowest loss where a row repeats, and by what means is it reached?
-# 4. Give the second model a norm before each layer, as [10.3](../10-transformers/block.md) has it. When this lab was written, this and a smaller start, `std=0.3`, led to a second layer without a high prefix-matching score, and the loss fell nonetheless, though less far. What do its heads do?
+# 4. Give the second model a norm before each layer, as [10.3](../10-transformers/block.md) has it. Does the second layer get its induction heads again? And with a smaller start, `std=0.3`? If a score is low and the loss falls nonetheless, what do the heads do?
 # 5. Scores during the training: every 25 updates, loss and scores. Does the loss fall where the score rises? Which head comes first?
 # 6. Rows of 30 tokens: what does the table `S` need, and does what was learned on 20 carry over? With [rotary embeddings](@def:rotary-embedding)?
 # 7. Does the GPT of task 7, with one layer, have a head with a prefix-matching score above chance? Train one with two layers, and look again, on text that repeats.
