@@ -706,7 +706,7 @@ def peeks(f, t, c):
 table = np.random.default_rng(5).normal(size=(7, 3))
 
 
-def seeing(sees):
+def seeing(sees, rounding):
     """Output i is a sum over the tokens j that sees(i, j) allows, as if
     rounded: not quite the same when another token changes."""
 
@@ -714,8 +714,8 @@ def seeing(sees):
         n = t.shape[1]
         see = [[sees(i, j) for j in range(n)] for i in range(n)]
         scale = 1.0 + np.arange(n)[:, None]
-        rounding = 1e-13 * t.sum(axis=1)[:, None, None]
-        return np.array(see) * 1.0 @ (table[t] * scale) + rounding
+        off = rounding * t.sum(axis=1)[:, None, None]
+        return np.array(see) * 1.0 @ (table[t] * scale) + off
 
     return f
 
@@ -743,19 +743,21 @@ for sees, expected, hint in [
         "before the changed token, not only its neighbour",
     ),
 ]:
-    for t, size in [
-        (np.array([[1, 2, 3, 1, 5], [3, 3, 0, 2, 6]]), 7),
-        (np.zeros((1, 6), dtype=np.int64), 4),
-        (np.full((2, 6), 4), 5),
+    for t, size, rounding in [
+        (np.array([[1, 2, 3, 1, 5], [3, 3, 0, 2, 6]]), 7, 0.0),
+        (np.array([[1, 2, 3, 1, 5], [3, 3, 0, 2, 6]]), 7, 1e-13),
+        (np.zeros((1, 6), dtype=np.int64), 4, 1e-13),
+        (np.full((2, 6), 4), 5, 1e-13),
     ]:
         given = t.copy()
-        came = peeks(seeing(sees), given, size)
+        came = peeks(seeing(sees, rounding), given, size)
         assert came is not None, "peeks returned None: replace `return None`"
         assert np.array_equal(given, t), "t has changed: work on a copy"
-        zeros = "The tokens are all 0: was any changed? " * (not t.any())
+        zeros = ". The tokens are all 0: was any changed?" * (not t.any())
+        rounded = rounding > 0 and not expected
+        small = ". Differences below 1e-9 are rounding" * rounded
         assert bool(came) is expected, (
-            f"expected {expected}, came {came}: {hint}. {zeros}Differences "
-            "below 1e-9 are rounding"
+            f"expected {expected}, came {came}: {hint}{zeros}{small}"
         )
 print("peeks: passed")
 
