@@ -141,6 +141,6 @@ def test_tab_stops_at_no_empty_list(visit):
     page.keyboard.press("Tab")
     assert not page.evaluate("Boolean(document.activeElement.closest('.md-search'))")
     page.keyboard.press("/")
-    assert page.locator(".md-search-result__meta").is_visible()
+    page.locator(".md-search-result__meta").wait_for()
     type_in(page, "softmax")
     assert page.locator(".md-search__scrollwrap").evaluate("box => getComputedStyle(box).visibility") == "visible"
