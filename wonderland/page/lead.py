@@ -15,7 +15,7 @@ from ..programs.lab import Cell
 from ..programs.snippets import FRAMEWORKS, Script
 from .expanded import Block, Lead
 
-KNOWN = {"torch", "jax", "numpy", "scipy", "scikit-learn", "matplotlib", "optax", "equinox", "mlxtend"}
+KNOWN = {"torch", "jax", "numpy", "scipy", "scikit-learn", "matplotlib", "optax", "equinox", "mlxtend", "networkx"}
 
 
 def lead(book: Book, page: str, source: Source, blocks: list[Block]) -> Lead | None:
