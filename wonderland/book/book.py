@@ -54,6 +54,7 @@ class Book:
                 "section": lambda name: sections.called(self.titles, name),
                 "practice": lambda page: sections.practice(self.titles, self.labels, page),
                 "works": lambda _: summary(self.bibliography.entries, self.bibliography.problem),
+                "running": lambda _: tuple(self.shown),
                 "all": self._all_stand,
             }
         )
@@ -269,6 +270,11 @@ class Book:
         """What the pages of a chapter show that runs, by name; the chapter of all labs is L."""
         self.facts.ask("chapter", chapter)
         return {name: shown for name, shown in self.shown.items() if shown.label.chapter == chapter}
+
+    def running(self) -> list[str]:
+        """The names of all that the pages show and that runs, for a page that says something of all programs."""
+        self.facts.ask("running")
+        return list(self.shown)
 
     def labs(self) -> list[tuple[str, Label]]:
         """The labs that pages show, by the names of their folders."""

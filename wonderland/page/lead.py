@@ -49,7 +49,7 @@ def install(page: str, blocks: list[Block]) -> dict[str, str]:
 def everything(book: Book, page: str, line: int) -> str:
     """What to tell pip for all programs of the book. Raises PageError as ``install`` does."""
     found: set[str] = set()
-    for name in book.whole().shown:
+    for name in book.running():
         folder = name.removeprefix("labs/")
         snippet = book.lab(folder, page, line) if folder != name else book.snippet_called(name)
         for script in snippet.scripts:
