@@ -22,11 +22,13 @@ print("columns of B added up:", B.sum(0).tolist())
 print("entries of A, B and the list:", n * n, n * m, 2 * m)
 
 place = [(0, 0), (1, 1), (1, -1), (2, 0), (3.4, 0)]
+letter = {"ha": "center", "va": "center", "color": "C0"}
+letter["bbox"] = {"fc": "white", "ec": "none", "pad": 1}
 figure, (left, right) = plt.subplots(1, 2, figsize=(4.8, 2.4))
 for e, (i, j) in enumerate(edges.tolist()):
     (x, y), (z, w) = place[i], place[j]
     left.plot([x, z], [y, w], "-", color="0.5", zorder=1)
-    left.text((x + z) / 2, (y + w) / 2 + 0.1, "abcdef"[e], color="C0")
+    left.text((x + z) / 2, (y + w) / 2, "abcdef"[e], **letter)
 for i, (x, y) in enumerate(place):
     left.plot(x, y, "o", ms=15, mfc="white", mec="0.2")
     left.text(x, y, str(i), ha="center", va="center")
