@@ -1,0 +1,10 @@
+# Wrong: divided by the edges that leave
+import jax
+import jax.numpy as jnp
+
+
+def mean_of_arrivals(X, source, target):
+    n = len(X)
+    sums = jax.ops.segment_sum(X[source], target, n)  # (n, d)
+    count = jnp.bincount(source, length=n)  # (n,)
+    return sums / jnp.maximum(count, 1)[:, None]

@@ -1,0 +1,8 @@
+# Wrong: divided by the edges that leave
+import torch
+
+
+def mean_of_arrivals(X, source, target):
+    sums = torch.zeros_like(X).index_add_(0, target, X[source])  # (n, d)
+    count = torch.bincount(source, minlength=len(X))  # (n,)
+    return sums / count.clamp(min=1)[:, None]
