@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+
+
+def gcn_weights(source, target, n):
+    keep = source != target  # drop the loops that are there
+    nodes = jnp.arange(n)
+    source = jnp.concatenate([source[keep], nodes])
+    target = jnp.concatenate([target[keep], nodes])
+    degree = jnp.bincount(target, length=n)
+    return source, target, (degree[source] * degree[target]) ** -0.5

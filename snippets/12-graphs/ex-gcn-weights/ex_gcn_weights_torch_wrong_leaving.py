@@ -1,0 +1,11 @@
+# Wrong: counts what leaves a node
+import torch
+
+
+def gcn_weights(source, target, n):
+    keep = source != target  # drop the loops that are there
+    nodes = torch.arange(n)
+    source = torch.cat([source[keep], nodes])
+    target = torch.cat([target[keep], nodes])
+    degree = torch.bincount(source, minlength=n).double()
+    return source, target, (degree[source] * degree[target]).rsqrt()
