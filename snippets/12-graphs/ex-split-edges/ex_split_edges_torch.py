@@ -47,11 +47,11 @@ for n, m, held in [(4, 4, 1), (6, 9, 4), (8, 15, 6), (5, 3, 0), (5, 3, 3)]:
         raise AssertionError(
             said + "expected two arrays with two columns, train and test"
         ) from None
-    both = set(listed(first)) & set(listed(np.r_[test, test[:, ::-1]]))
-    assert not both, f"{said}training holds {sorted(both)[0]} of a test edge"
     assert len(first) == len(train), (
         f"{said}expected {len(train)} directed training edges, came {len(first)}"
     )
+    both = set(listed(first)) & set(listed(np.r_[test, test[:, ::-1]]))
+    assert not both, f"{said}training holds {sorted(both)[0]} of a test edge"
     assert listed(first) == listed(train), (
         f"{said}expected training edges\n{listed(train)}, came\n{listed(first)}"
     )
