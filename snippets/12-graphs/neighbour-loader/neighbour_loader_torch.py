@@ -1,0 +1,60 @@
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+from sklearn.datasets import load_digits
+from sklearn.neighbors import kneighbors_graph
+
+X = load_digits().data / 16
+A = kneighbors_graph(X, 6).toarray()
+A = np.maximum(A, A.T)  # (n, n)
+lists = [np.flatnonzero(row) for row in A]  # the neighbours of each node
+rng = np.random.default_rng(0)
+W, V = (torch.from_numpy(rng.normal(size=z)) for z in ((128, 16), (32, 4)))
+X = torch.from_numpy(X)
+
+
+def load(seeds, fan_out, hops=2):  # blocks from the outside in
+    nodes, blocks = seeds, []
+    for _ in range(hops):
+        picked = [
+            v if len(v) <= fan_out else rng.choice(v, fan_out, replace=False)
+            for v in (lists[i] for i in nodes)
+        ]
+        target = np.repeat(np.arange(len(nodes)), [len(v) for v in picked])
+        flat = np.concatenate(picked)
+        new = np.setdiff1d(flat, nodes)
+        inner, nodes = nodes, np.concatenate([nodes, new])  # inner first
+        at = np.full(len(lists), -1)
+        at[nodes] = np.arange(len(nodes))  # old number to new
+        blocks.insert(0, (len(inner), at[flat], target))
+    return nodes, blocks
+
+
+def network(H, blocks):
+    for M, (m, source, target) in zip((W, V), blocks, strict=True):
+        source, target = torch.as_tensor(source), torch.as_tensor(target)
+        Z = H.new_zeros(m, H.shape[1]).index_add(0, target, H[source])
+        Z = Z / torch.bincount(target, minlength=m)[:, None]
+        H = (torch.cat([H[:m], Z], 1) @ M).relu()
+    return H
+
+
+seeds = rng.choice(len(lists), 16, replace=False)
+everything = network(X, [(len(A), *np.nonzero(A)[::-1])] * 2)[seeds]
+fans, counts = (2, 4, 8, 99), []
+for fan_out in fans:
+    nodes, blocks = load(seeds, fan_out)
+    out = network(X[nodes], blocks)
+    off = (out - everything).abs().mean() / everything.abs().mean()
+    counts.append([len(load(seeds, fan_out, h)[0]) for h in range(5)])
+    print(f"at most {fan_out}, nodes: {len(nodes)}")
+    print(f"at most {fan_out}, off by: {off:.4f}")
+print("most neighbours:", max(map(len, lists)))
+
+fig, ax = plt.subplots(figsize=(4.8, 2.8), layout="constrained")
+for c, fan_out, style in zip(counts, fans, "os^d", strict=True):
+    label = "all" if fan_out == 99 else f"at most {fan_out}"
+    ax.plot(c, f"{style}-", label=label)
+ax.set(xlabel="hops", ylabel="nodes loaded", xticks=range(5), ylim=(0, 1850))
+ax.legend(title="neighbours")
+plt.show()
