@@ -33,7 +33,8 @@ _, (group, counts) = jax.lax.scan(refine, there.astype(int) - 1, length=6)
 group, counts = np.asarray(group), np.asarray(counts)  # (6, g) each
 for step, count in enumerate(counts):
     kinds, lost = (count > 0).sum(), count[count > 1].sum()
-    print(f"rounds = {step}, kinds: {kinds}, not identified: {lost}")
+    print(f"after {step}, kinds: {kinds}")
+    print(f"after {step}, not identified: {lost}")
 
 names = set()  # the library's, from one colour for all nodes
 for graph in graphs:
@@ -50,4 +51,5 @@ for size in (5, 6, 7):
 values = jnp.linalg.eigvalsh(A.astype(float)).round(6)
 pairs = [np.flatnonzero(group == i) for i in np.flatnonzero(count > 1)]
 apart = sum(not np.array_equal(*values[pair]) for pair in pairs)
-print(f"pairs: {len(pairs)}, with other eigenvalues: {apart}")
+print("pairs:", len(pairs))
+print("pairs with other eigenvalues:", apart)

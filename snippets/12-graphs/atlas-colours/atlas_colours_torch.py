@@ -28,10 +28,8 @@ print("graphs:", g)
 colour = there.long() - 1
 for step in range(6):
     group, count = groups(colour)
-    print(
-        f"rounds = {step}, kinds: {len(count)}, "
-        f"not identified: {count[count > 1].sum()}"
-    )
+    print(f"after {step}, kinds: {len(count)}")
+    print(f"after {step}, not identified: {count[count > 1].sum()}")
     colour = refine(colour)
 
 names = set()  # the library's, from one colour for all nodes
@@ -49,4 +47,5 @@ for size in (5, 6, 7):
 values = torch.linalg.eigvalsh(A.double()).mul(1e6).round()
 pairs = [torch.where(group == i)[0] for i in torch.where(count > 1)[0]]
 apart = sum(not values[i].equal(values[j]) for i, j in pairs)
-print(f"pairs: {len(pairs)}, with other eigenvalues: {apart}")
+print("pairs:", len(pairs))
+print("pairs with other eigenvalues:", apart)
