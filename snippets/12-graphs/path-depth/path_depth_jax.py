@@ -45,7 +45,6 @@ def fit(P):
 P = jax.tree.map(jnp.asarray, P)
 slope = jax.jit(jax.grad(lambda X: asked(P, X).sum()))(X)
 print(f"gradient at node 0: {jnp.linalg.norm(slope[:, 0]):.5f}")
-print("nodes with a gradient:", jnp.any(slope != 0, axis=(0, 2)).sum())
 P = fit(P)
 print(f"loss after 200 steps: {loss(P):.4f}")
 print("right of 2:", ((asked(P, X) > 0) == (y > 0)).sum())

@@ -32,7 +32,6 @@ def loss():
 X.requires_grad_()
 slope = torch.autograd.grad(asked(X).sum(), X)[0]
 print(f"gradient at node 0: {slope[:, 0].norm():.5f}")
-print("nodes with a gradient:", slope.norm(dim=(0, 2)).count_nonzero().item())
 X.requires_grad_(False)
 adam = torch.optim.Adam(P, lr=0.01)
 for _ in range(200):
