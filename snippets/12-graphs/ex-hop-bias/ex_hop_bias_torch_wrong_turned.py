@@ -1,0 +1,16 @@
+# Wrong: the edges are walked against their direction
+import torch
+
+
+def hop_bias(A, table):
+    n, r = len(A), len(table)
+    E = (A.T != 0).float()
+    W = torch.eye(n)
+    found = W > 0
+    D = torch.full((n, n), r - 1).fill_diagonal_(0)
+    for k in range(1, n):
+        W = ((E @ W) > 0).float()  # a walk of k edges from j to i
+        new = (W > 0) & ~found
+        D[new] = min(k, r - 1)
+        found = found | new
+    return table[D]
