@@ -1,0 +1,10 @@
+# Wrong: a running mean, which weighs the new pair by 1 - gamma
+import torch
+
+
+def retention(Q, K, V, gamma, S):
+    rows = []
+    for q, k, v in zip(Q, K, V, strict=True):
+        S = gamma * S + (1 - gamma) * torch.outer(k, v)
+        rows.append(q @ S)
+    return torch.stack(rows), S

@@ -1,0 +1,41 @@
+from functools import partial
+from timeit import repeat
+
+import numpy as np
+import torch
+
+k = r = v = 64
+rng = np.random.default_rng(0)
+
+
+def table(Q, K, V):  # features already, all above 0
+    A = Q @ K.mT  # (n, n)
+    return A @ V / A.sum(-1, keepdim=True)
+
+
+def state(Q, K, V):
+    return Q @ (K.mT @ V) / (Q @ K.sum(0))[:, None]
+
+
+def cumulative(Q, K, V):  # causal
+    S = torch.einsum("nr,nv->nrv", K, V).cumsum(0)  # (n, r, v)
+    return torch.einsum("nr,nrv->nv", Q, S) / (Q * K.cumsum(0)).sum(
+        -1, keepdim=True
+    )
+
+
+for n in (16, 64, 256, 1024):
+    Q, K, V = torch.from_numpy(rng.uniform(size=(3, n, 64)).astype("f4"))
+    assert torch.allclose(table(Q, K, V), state(Q, K, V), rtol=1e-4)
+    times = [
+        min(repeat(partial(f, Q, K, V), number=5, repeat=5))
+        for f in (table, state, cumulative)
+    ]
+    print(f"n = {n}, multiplications, table: {n * n * (k + v)}")
+    print(f"n = {n}, multiplications, state: {2 * n * r * v + n * r}")
+    print(f"time of state over table at n = {n}: {times[1] / times[0]:.2f}")
+    print(f"n = {n}, numbers in the table: {n * n}")
+    print(f"n = {n}, numbers in all states: {n * r * v}")
+    print(
+        f"time of cumulative over table at n = {n}: {times[2] / times[0]:.2f}"
+    )
