@@ -29,4 +29,4 @@ for density in (0.001, 0.01, 0.1):
     ratios.append(seconds(A) / seconds(S))
     kept = listed * (8 + 2 * 8)  # a number and two indices
     print(f"density {density}, memory: {kept / (8 * n * n):.3f} of the table")
-print("time, dense over sparse:", " ".join(f"{a:.2f}" for a in ratios))
+print("dense over sparse:", " ".join(f"{a:.2f}" for a in ratios))

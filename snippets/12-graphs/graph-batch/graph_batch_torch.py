@@ -40,7 +40,7 @@ print("padded = alone:", torch.allclose(padded, alone))
 print(f"sum of all readouts: {joined.sum():.4f}")
 
 fig, ax = plt.subplots(figsize=(4.8, 2.6), layout="constrained")
-ax.imshow(torch.block_diag(*As), cmap="Greys", vmax=1.5)
+ax.imshow(torch.block_diag(*As).numpy(), cmap="Greys", vmax=1.5)
 ax.set(xlabel="from node", ylabel="to node", xticks=range(11))
 ax.set_yticks(range(0, 11, 2))
 for o in start[1:]:

@@ -12,12 +12,12 @@ L = A.sum(1).diag() - A
 values = torch.linalg.eigvalsh(L)
 print("values 1 to 5:", " ".join(f"{v:.3f}" for v in values[1:6]))
 
-wave = (math.pi * (torch.arange(s) + 0.5) / s).cos().double()
+wave = (math.pi * (torch.arange(s).double() + 0.5) / s).cos()
 wave = wave / wave.norm() / s**0.5
 down = wave.repeat_interleave(s)  # (n,): one wave along the rows' axis
 across = wave.repeat(s)
 U = torch.stack([down, across], 1)  # (n, 2)
-a = torch.tensor(math.radians(angle)).double()
+a = torch.tensor(math.radians(angle), dtype=torch.float64)
 turn = torch.stack([a.cos(), -a.sin(), a.sin(), a.cos()]).view(2, 2)
 V = U @ turn
 assert torch.allclose(L @ V, V * values[1], atol=1e-12)
@@ -30,7 +30,7 @@ print(f"largest change of an inner product: {change:.3f}")
 figure, axes = plt.subplots(1, 2, figsize=(4.8, 2.7))
 for j, ax in enumerate(axes):
     grid = V[:, j].view(s, s)
-    ax.imshow(grid, cmap="Greys", vmin=-0.5, vmax=1.6)  # pale: to read
+    ax.imshow(grid.numpy(), cmap="Greys", vmin=-0.5, vmax=1.6)  # pale: to read
     for r in range(s):
         for c in range(s):
             number = f"{100 * grid[r, c]:.0f}".replace("-0", "0")
