@@ -12,8 +12,8 @@ Y = X.cumsum(-1) + noise  # lambda = 1, seen through noise
 lag = np.arange(n)[:, None] - np.arange(n)  # (n, n)
 
 
-def train(to_lambda, start):
-    optimizer = optax.adam(0.02)
+def train(to_lambda, start, beta):
+    optimizer = optax.adam(0.02, b2=beta)
 
     def loss(w, X, Y):  # of one run: (), (m, n), (m, n)
         K = jnp.where(lag < 0, 0.0, to_lambda(w) ** lag.clip(0))
@@ -34,14 +34,18 @@ def train(to_lambda, start):
     return descend(jnp.full(runs, start))
 
 
+def bounded(w):
+    return jnp.exp(-jnp.exp(w))
+
+
 kinds = {
-    "free": (lambda w: w, 0.9),
-    "bounded": (lambda w: jnp.exp(-jnp.exp(w)), -2.25),
+    "free": (lambda w: w, 0.9, 0.999),
+    "bounded": (bounded, -2.25, 0.999),
+    "bounded, beta 0.9": (bounded, -2.25, 0.9),
 }
-for name, (to_lambda, start) in kinds.items():
-    lam, loss = train(to_lambda, start)
+for name, (to_lambda, start, beta) in kinds.items():
+    lam, loss = train(to_lambda, start, beta)
     lam = np.asarray(lam)
-    print(f"{name}, lambda at the start: {to_lambda(start):.2f}")
     print(f"{name}, lambda:", " ".join(f"{z:.4f}" for z in lam))
     print(f"{name}, above 1: {(lam > 1).sum()} of {runs}")
     print(f"{name}, training loss: {loss:.3f}")

@@ -14,9 +14,9 @@ def outputs(lam):  # (runs,) to (runs, m, n), as a convolution
     return X @ K.mT
 
 
-def train(to_lambda, start):
+def train(to_lambda, start, beta):
     w = torch.full((runs,), start).double().requires_grad_()
-    optimizer = torch.optim.Adam([w], lr=0.02)
+    optimizer = torch.optim.Adam([w], lr=0.02, betas=(0.9, beta))
     for _ in range(400):
         optimizer.zero_grad()
         each = (outputs(to_lambda(w)) - Y).square().mean((1, 2))
@@ -25,15 +25,17 @@ def train(to_lambda, start):
     return to_lambda(w.detach()), each.mean().item()
 
 
+def bounded(w):
+    return torch.exp(-torch.exp(w))
+
+
 kinds = {
-    "free": (lambda w: w, 0.9),
-    "bounded": (lambda w: torch.exp(-torch.exp(w)), -2.25),
+    "free": (lambda w: w, 0.9, 0.999),
+    "bounded": (bounded, -2.25, 0.999),
+    "bounded, beta 0.9": (bounded, -2.25, 0.9),
 }
-for name, (to_lambda, start) in kinds.items():
-    lam, loss = train(to_lambda, start)
-    print(
-        f"{name}, lambda at the start: {to_lambda(torch.tensor(start)):.2f}"
-    )
+for name, (to_lambda, start, beta) in kinds.items():
+    lam, loss = train(to_lambda, start, beta)
     print(f"{name}, lambda:", " ".join(f"{z:.4f}" for z in lam))
     print(f"{name}, above 1: {(lam > 1).sum()} of {runs}")
     print(f"{name}, training loss: {loss:.3f}")
