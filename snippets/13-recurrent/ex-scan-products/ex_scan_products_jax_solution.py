@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+
+
+def products(M):
+    reach = 1
+    while reach < len(M):
+        joined = M[reach:] @ M[:-reach]  # later on the left
+        M = jnp.concatenate([M[:reach], joined])
+        reach *= 2
+    return M
