@@ -1,0 +1,73 @@
+def hold(rates, B, delta):
+    """The zero-order hold of a system with a diagonal A.
+
+    rates: (e,), complex, the diagonal of A; some may be 0 or nearly 0;
+    B: (e, d), complex; delta: a number above 0. All in single precision.
+    Returns a: (e,), the new diagonal, and b: (e, d), which multiplies the
+    input. None of the arguments is to be changed.
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+import jax.numpy as jnp
+import numpy as np
+
+rng = np.random.default_rng(0)
+cases = [
+    ([-1.0, -0.5 + 2j, -0.25 - 1j], 1, 0.5),
+    ([-2.0 + 1j, 0.0], 2, 0.25),
+    ([-1e-6, -1e-6j, 0.0, -3.0 + 30j], 3, 1.5),
+    ([-0.5 - 3j], 2, 4.0),
+]
+for rates, d, delta in cases:
+    rates = np.array(rates, complex)
+    e = len(rates)
+    B = rng.normal(size=(e, d)) + 1j * rng.normal(size=(e, d))
+    z = delta * rates
+    series = 1 + z / 2 + z**2 / 6
+    with np.errstate(all="ignore"):
+        share = np.where(abs(z) < 1e-4, series, (np.exp(z) - 1) / z)
+    want = np.exp(z), delta * share[:, None] * B
+    given = [jnp.array(v.astype(np.complex64)) for v in (rates, B)]
+    said = f"rates = {rates.tolist()}, d = {d}, delta = {delta}: "
+    before = [np.array(z).tolist() for z in given]
+    came = hold(*given, delta)
+    assert came is not None, (
+        "hold returned None: replace the body of the function"
+    )
+    for i, (z, old) in enumerate(zip(given, before, strict=True)):
+        assert np.array(z).tolist() == old, f"{said}argument {i} was changed"
+    assert isinstance(came, tuple | list) and len(came) == 2, (
+        f"{said}expected two arrays, a and b, came {type(came).__name__}"
+    )
+    shapes = [(e,), (e, d)]
+    for name, part, right, shape in zip(
+        "ab", came, want, shapes, strict=True
+    ):
+        try:
+            part = part.tolist() if hasattr(part, "tolist") else part
+            part = np.array(part, complex)
+        except (TypeError, ValueError, RuntimeError):
+            raise AssertionError(f"{said}{name} is no array") from None
+        assert part.shape == shape, (
+            f"{said}expected {name} of shape {shape}, came {part.shape}"
+        )
+        assert not np.isnan(part).any(), (
+            f"{said}{name} has a nan: what is 0 / 0 to be at rate 0?"
+        )
+        if name == "b":
+            for why, other in {
+                "Euler's, delta B": delta * B,
+                "the bilinear rule's": (delta / (1 - z / 2))[:, None] * B,
+                "not multiplied by B": delta * share[:, None] + 0 * B,
+                "divided by delta once too often": share[:, None] * B,
+            }.items():
+                assert not np.allclose(part, other, rtol=1e-3, atol=1e-5) or (
+                    np.allclose(right, other, rtol=1e-3, atol=1e-5)
+                ), f"{said}this b is {why}"
+        assert np.allclose(part, right, rtol=1e-3, atol=1e-5), (
+            f"{said}expected {name}\n{right.round(5)}\ncame\n{part.round(5)}"
+            + "\nIf the rate is small: which digits does exp(z) - 1 keep?"
+        )
+print("hold: passed")

@@ -1,0 +1,12 @@
+# Wrong: counts the diagonal from 0
+import torch
+
+
+def legs_solve(v, h):
+    j = torch.arange(len(v), dtype=v.dtype)
+    root = (2 * j + 1).sqrt()
+    z, total = [], torch.zeros_like(v[0])  # total: of root times z so far
+    for v_j, r, count in zip(v, root, j, strict=True):
+        z.append((v_j - h * r * total) / (1 + h * count))
+        total = total + r * z[-1]
+    return torch.stack(z)
