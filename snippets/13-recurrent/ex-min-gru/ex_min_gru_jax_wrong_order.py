@@ -1,0 +1,13 @@
+# Wrong: composes the later step before the earlier
+import jax
+
+
+def min_gru(X, W_z, W_c, s):
+    z = jax.nn.sigmoid(X @ W_z)
+    a, b = 1 - z, z * (X @ W_c)  # (n, e)
+    b = b.at[0].add(a[0] * s)
+
+    def compose(first, then):
+        return then[0] * first[0], first[0] * then[1] + first[1]
+
+    return jax.lax.associative_scan(compose, (a, b))[1]

@@ -1,0 +1,12 @@
+# Wrong: the past decays before it is read
+import torch
+
+
+def step(state, k, v, w, u):
+    a, b, p = state
+    top = torch.maximum(p - w, u + k)
+    old, own = torch.exp(p - w - top), torch.exp(u + k - top)
+    out = (old * a + own * v) / (old * b + own)
+    top = torch.maximum(p - w, k)
+    old, own = torch.exp(p - w - top), torch.exp(k - top)
+    return out, (old * a + own * v, old * b + own, top)

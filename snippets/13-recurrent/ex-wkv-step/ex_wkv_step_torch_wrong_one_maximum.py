@@ -1,0 +1,11 @@
+# Wrong: one maximum for both, so the bonus stays in the state
+import torch
+
+
+def step(state, k, v, w, u):
+    a, b, p = state
+    top = torch.maximum(p, u + k)
+    old, own = torch.exp(p - top), torch.exp(u + k - top)
+    out = (old * a + own * v) / (old * b + own)
+    old = torch.exp(p - w - top)
+    return out, (old * a + own * v, old * b + own, top)
