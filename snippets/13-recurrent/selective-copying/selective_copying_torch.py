@@ -50,6 +50,6 @@ print(f"step at a blank: {steps[0].mean():.3f}")
 print(f"step at a letter: {steps[1:-1].mean():.3f}")
 
 plt.figure(figsize=(4.8, 2.4))
-plt.bar(["blank", *"abcd", "end"], steps.mean(1))
+plt.bar(["blank", *"abcd", "end"], steps.mean(1).tolist())
 plt.ylabel("mean step")
 plt.show()
