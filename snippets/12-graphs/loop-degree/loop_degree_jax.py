@@ -1,5 +1,6 @@
 import jax
 import jax.numpy as jnp
+import networkx as nx
 
 jax.config.update("jax_enable_x64", True)
 edges = jnp.array([[0, 1], [1, 2]])
@@ -28,3 +29,8 @@ print("columns of B added up:", B.sum(0).tolist())
 print("diagonal of BB':", jnp.diag(B @ B.T).tolist())
 print("loop as 1, diagonal of D + A:", end=" ")
 print((one.sum(1) + jnp.diag(one)).astype(int).tolist())
+
+G = nx.Graph([(0, 0), (0, 1), (1, 2)])
+print("networkx, degrees:", [d for _, d in G.degree()])
+rows = nx.to_numpy_array(G).sum(1).astype(int)
+print("networkx, rows of the matrix:", rows.tolist())

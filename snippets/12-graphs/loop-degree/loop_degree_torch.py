@@ -1,3 +1,4 @@
+import networkx as nx
 import torch
 
 torch.set_default_dtype(torch.float64)
@@ -29,3 +30,8 @@ print("columns of B added up:", B.sum(0).int().tolist())
 print("diagonal of BB':", (B @ B.T).diag().int().tolist())
 print("loop as 1, diagonal of D + A:", end=" ")
 print((one.sum(1) + one.diag()).int().tolist())
+
+G = nx.Graph([(0, 0), (0, 1), (1, 2)])
+print("networkx, degrees:", [d for _, d in G.degree()])
+rows = nx.to_numpy_array(G).sum(1).astype(int)
+print("networkx, rows of the matrix:", rows.tolist())
