@@ -31,13 +31,13 @@ for rates, d, delta in cases:
     want = np.exp(z), delta * share[:, None] * B
     given = [jnp.array(v.astype(np.complex64)) for v in (rates, B)]
     said = f"rates = {rates.tolist()}, d = {d}, delta = {delta}: "
-    before = [np.array(z).tolist() for z in given]
+    before = [v.tolist() for v in given]
     came = hold(*given, delta)
     assert came is not None, (
         "hold returned None: replace the body of the function"
     )
-    for i, (z, old) in enumerate(zip(given, before, strict=True)):
-        assert np.array(z).tolist() == old, f"{said}argument {i} was changed"
+    for i, (v, old) in enumerate(zip(given, before, strict=True)):
+        assert v.tolist() == old, f"{said}argument {i} was changed"
     assert isinstance(came, tuple | list) and len(came) == 2, (
         f"{said}expected two arrays, a and b, came {type(came).__name__}"
     )
