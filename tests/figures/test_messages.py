@@ -69,9 +69,13 @@ def shape(edges) -> networkx.Graph:
     return graph
 
 
-def tree(graph, node: str, depth: int) -> tuple:
-    """All that can be seen from a node by walking so far, without names: what rounds of 1-WL tell apart."""
-    return tuple(sorted(tree(graph, v, depth - 1) for v in graph[node])) if depth else ()
+def trees(graph, depth: int) -> dict[str, int]:
+    """For each node, all that can be seen by walking so far, without names, which is what rounds of 1-WL tell apart: a
+    number for each tree that is another."""
+    if not depth:
+        return dict.fromkeys(NAMES, 0)
+    below, known = trees(graph, depth - 1), {}
+    return {v: known.setdefault(tuple(sorted(below[u] for u in graph[v])), len(known)) for v in NAMES}
 
 
 def reckon(graph, steps: int, node: int, loops: int, norm: int, start: int) -> dict:
@@ -85,8 +89,8 @@ def reckon(graph, steps: int, node: int, loops: int, norm: int, start: int) -> d
     after, before = (np.linalg.matrix_power(S, max(0, t)) @ first for t in (steps, steps - 1))
     share = np.linalg.matrix_power(S, steps)[node]
     hops = networkx.single_source_shortest_path_length(graph, NAMES[node], cutoff=steps)
-    trees = {v: tree(graph, v, min(steps, 5)) for v in NAMES}
-    groups = {"".join(u for u in NAMES if trees[u] == trees[v]) for v in NAMES}
+    seen = trees(graph, steps)
+    groups = {"".join(u for u in NAMES if seen[u] == seen[v]) for v in NAMES}
     return {
         "S": S,
         "after": after,

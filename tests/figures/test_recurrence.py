@@ -122,7 +122,8 @@ def shortened(v: float) -> list[str]:
     """What may stand for a number in the drawing; more than one where its last digit hangs in the balance."""
 
     def one(v: float) -> str:
-        return "0" if abs(v) < 0.005 else re.sub(r"^(-?)0\.", r"\1.", f"{v:.2f}" if abs(v) < 0.995 else f"{v:.1f}")
+        digits = 2 if abs(v) < 0.995 else 1 if abs(v) < 9.95 else 0
+        return "0" if abs(v) < 0.005 else re.sub(r"^(-?)0\.", r"\1.", f"{v:.{digits}f}")
 
     return [one(v + off) for off in (-1e-9, 0, 1e-9)]
 

@@ -12,7 +12,7 @@
   const mid = j => from + (j + 0.5) * wide, below = d => scan + d * gap;
   const text = (x, y, words, kind = "") => `<text x="${x}" y="${y}" class="${kind}">${words}</text>`;
   const say = (v, digits = 3) => v.toFixed(digits).replace(/^-(?=[0.]+$)/, "").replace("-", "−");
-  const short = v => Math.abs(v) < 0.005 ? "0" : say(v, Math.abs(v) < 0.995 ? 2 : 1).replace(/^(−?)0\./, "$1."), plain = v => String(v).replace("-", "−");
+  const short = v => Math.abs(v) < 0.005 ? "0" : say(v, Math.abs(v) < 0.995 ? 2 : +(Math.abs(v) < 9.95)).replace(/^(−?)0\./, "$1."), plain = v => String(v).replace("-", "−");
   const whole = ([a, b]) => `${say(a)} ${say(b)[0] === "−" ? "−" : "+"} ${say(Math.abs(b))}i`;
   const times = ([a, b], [c, d]) => [a * c - b * d, a * d + b * c], plus = ([a, b], [c, d]) => [a + c, b + d];
   const many = (k, what) => `${k} ${what}${k === 1 ? "" : "s"}`, logs = k => Math.ceil(Math.log2(k));
