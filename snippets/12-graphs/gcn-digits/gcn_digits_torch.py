@@ -16,13 +16,10 @@ hidden = torch.ones(n, dtype=torch.bool).index_fill(0, known, False)
 
 def normalised(source, target):
     scale = torch.bincount(target).double().rsqrt()
-    pairs, weight = (
-        torch.stack([target, source]),
-        scale[target] * scale[source],
-    )
-    return torch.sparse_coo_tensor(
-        pairs, weight, (n, n), check_invariants=True
-    ).coalesce()
+    weight = scale[target] * scale[source]
+    pairs = torch.stack([target, source])
+    S = torch.sparse_coo_tensor(pairs, weight, (n, n), check_invariants=True)
+    return S.coalesce()
 
 
 def score(Z):
@@ -31,8 +28,7 @@ def score(Z):
 
 def fit(send):  # returns the share of right answers after each step
     rng = np.random.default_rng(1)
-    shapes = (d, e), (e, c)
-    weights = [rng.normal(0, sum(s) ** -0.5, s) for s in shapes]
+    weights = [rng.normal(0, sum(s) ** -0.5, s) for s in ((d, e), (e, c))]
     W, V = (torch.from_numpy(w).requires_grad_() for w in weights)
     optimiser = torch.optim.AdamW([W, V], 0.02, weight_decay=0.005)
     sent, right = send(X), []
@@ -56,6 +52,8 @@ for _ in range(100):  # label propagation
     F = 0.9 * (bare @ F) + 0.1 * Y
 print("labels:", len(known), "of", n)
 print(f"edges in a class: {(y[source] == y[target]).double().mean():.3f}")
+for k in 2, 10:
+    print(f"after {k} rounds: {runs['labels'][k]:.3f}")
 plt.figure(figsize=(4.8, 2.6))
 for (name, right), style in zip(runs.items(), ("--", "-", "-."), strict=True):
     print(f"{name}: {right[-1]:.3f}")
