@@ -34,13 +34,13 @@ def off(other):
 
 print(f"mean size of a state: {np.abs(S).mean():.4f}")
 before = gru(W, U, after=False)
-print(f"reset before the product, token 0 off by {off(before[:1]):.4f}")
-print(f"reset before the product, off by {off(before):.4f}")
+print(f"reset before the product, token 0 off by: {off(before[:1]):.4f}")
+print(f"reset before the product, off by: {off(before):.4f}")
 D = U * np.eye(e)  # if U is diagonal, both are one
 same = np.allclose(gru(W, D), gru(W, D, after=False))
 print("with a diagonal U, the same:", same)
 swapped = gru(W, U, keep=False)
-print(f"z and 1 - z swapped, off by {off(swapped):.4f}")
+print(f"z and 1 - z swapped, off by: {off(swapped):.4f}")
 sign = np.array([1.0, -1.0, 1.0])[:, None, None]  # of r, z, c
 same = np.allclose(gru(W * sign, U * sign, keep=False), S)
 print("swapped, and z's weights negated, the same:", same)

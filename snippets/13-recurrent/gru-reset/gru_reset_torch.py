@@ -35,13 +35,13 @@ def off(other):
 
 print(f"mean size of a state: {S.abs().mean():.4f}")
 before = gru(W, U, after=False)
-print(f"reset before the product, token 0 off by {off(before[:1]):.4f}")
-print(f"reset before the product, off by {off(before):.4f}")
+print(f"reset before the product, token 0 off by: {off(before[:1]):.4f}")
+print(f"reset before the product, off by: {off(before):.4f}")
 D = U * torch.eye(e)  # if U is diagonal, both are one
 same = torch.allclose(gru(W, D), gru(W, D, after=False))
 print("with a diagonal U, the same:", same)
 swapped = gru(W, U, keep=False)
-print(f"z and 1 - z swapped, off by {off(swapped):.4f}")
+print(f"z and 1 - z swapped, off by: {off(swapped):.4f}")
 sign = torch.tensor([1.0, -1.0, 1.0])[:, None, None]  # of r, z, c
 print("swapped, and z's weights negated, the same:", end=" ")
 print(torch.allclose(gru(W * sign, U * sign, keep=False), S))

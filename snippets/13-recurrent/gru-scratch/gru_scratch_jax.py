@@ -36,4 +36,4 @@ is_gate = np.arange(3 * e) < 2 * e
 half = gru(X, np.where(is_gate, b_both, b_in), np.where(is_gate, 0, b_state))
 print("one bias for r and z, the same:", np.allclose(half, S))
 one = gru(X, b_both, np.zeros(3 * e))
-print(f"one bias for c too, off by {np.abs(one - S).mean():.4f}")
+print(f"one bias for c too, off by: {np.abs(one - S).mean():.4f}")

@@ -42,4 +42,4 @@ b_state[: 2 * e] = 0
 print("one bias for r and z, the same:", torch.allclose(gru(X), S))
 b_in[2 * e :] += b_state[2 * e :]
 b_state[2 * e :] = 0
-print(f"one bias for c too, off by {(gru(X) - S).abs().mean():.4f}")
+print(f"one bias for c too, off by: {(gru(X) - S).abs().mean():.4f}")

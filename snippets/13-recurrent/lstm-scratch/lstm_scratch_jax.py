@@ -39,4 +39,4 @@ print("parameters:", sum(p.size for p in (W, U, b_in, b_state)))
 print(f"mean size of the output: {np.abs(H).mean():.4f}")
 for order in ("iofg", "figo", "ifog"):  # the four blocks, misread
     off = np.abs(lstm(X, places(order))[0] - H).mean()
-    print(f"read as {' '.join(order)}, off by {off:.4f}")
+    print(f"read as {' '.join(order)}, off by: {off:.4f}")

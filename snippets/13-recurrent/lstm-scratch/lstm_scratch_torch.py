@@ -39,4 +39,4 @@ print("parameters:", sum(p.numel() for p in library.parameters()))
 print(f"mean size of the output: {H.abs().mean():.4f}")
 for order in ("iofg", "figo", "ifog"):  # the four blocks, misread
     off = (lstm(X, order)[0] - H).abs().mean()
-    print(f"read as {' '.join(order)}, off by {off:.4f}")
+    print(f"read as {' '.join(order)}, off by: {off:.4f}")
