@@ -35,11 +35,11 @@ print("gate 0 from the start:", " ".join(f"{s:.4f}" for s in never))
 
 figure, axes = plt.subplots(2, 1, figsize=(4.8, 3.4), sharex=True)
 t = np.arange(len(X))
-axes[0].bar(t, X[:, 0], color=["C0" if w else "0.8" for w in X[:, 1]])
+axes[0].bar(t, value, color=["C0" if w else "0.8" for w in write])
 axes[0].set(ylabel="input", ylim=(-1, 1))
 axes[0].axhline(0, color="0.5", lw=0.8)
 for s, style, name in zip(rows, ("o-", "s--", "x:"), names, strict=True):
     axes[1].plot(t, s, style, label=name)
 axes[1].set(xlabel="token", ylabel="state", ylim=(-0.05, 1.05))
-axes[1].legend(ncols=3)
+axes[1].legend(loc="lower center", ncols=3)
 plt.show()
