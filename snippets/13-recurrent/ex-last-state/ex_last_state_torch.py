@@ -1,6 +1,3 @@
-import torch
-
-
 def last_state(S, M):
     """States at the last real tokens, (b, e).
 
@@ -12,6 +9,7 @@ def last_state(S, M):
 
 # --- check: nothing to change below ---
 import numpy as np
+import torch
 
 
 def reference(S, M):
@@ -36,7 +34,7 @@ for e, (case, mask) in enumerate(cases, 1):
     S = rng.normal(size=(b, n, e))
     expected = reference(S, M)
     mistakes = {
-        "the states at the end of the batch": S[:, -1],
+        "what stands at the end of the batch": S[:, -1],
         "the state at the place (real tokens - 1)": S[
             np.arange(b), M.sum(1) - 1
         ],
@@ -67,7 +65,7 @@ for e, (case, mask) in enumerate(cases, 1):
         said += f"came\n{came.round(3)}\n"
         for name, other in mistakes.items():
             assert not np.allclose(came, other, rtol=1e-4, atol=1e-4), (
-                f"{said}These are {name}"
+                f"{said}This is {name}"
             )
         raise AssertionError(said + f"The mask was\n{M}")
 print("last_state: passed")
