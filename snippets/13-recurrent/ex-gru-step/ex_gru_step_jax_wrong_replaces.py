@@ -1,0 +1,12 @@
+# Wrong: z = 1 replaces the state
+import jax
+import jax.numpy as jnp
+
+
+def gru_step(x, s, W, U, b):
+    e = len(s)
+    gates = jax.nn.sigmoid(W[: 2 * e] @ x + U[: 2 * e] @ s + b[: 2 * e])
+    z, r = gates[:e], gates[e:]  # (e,) each
+    past = U[2 * e :] @ (r * s)
+    candidate = jnp.tanh(W[2 * e :] @ x + past + b[2 * e :])
+    return (1 - z) * s + z * candidate

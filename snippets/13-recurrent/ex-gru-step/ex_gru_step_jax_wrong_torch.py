@@ -1,0 +1,12 @@
+# Wrong: order and reset as in PyTorch
+import jax
+import jax.numpy as jnp
+
+
+def gru_step(x, s, W, U, b):
+    e = len(s)
+    gates = jax.nn.sigmoid(W[: 2 * e] @ x + U[: 2 * e] @ s + b[: 2 * e])
+    r, z = gates[:e], gates[e:]  # (e,) each
+    past = r * (U[2 * e :] @ s)
+    candidate = jnp.tanh(W[2 * e :] @ x + past + b[2 * e :])
+    return z * s + (1 - z) * candidate

@@ -1,0 +1,11 @@
+# Wrong: the reset gate scales after the product, as in PyTorch
+import torch
+
+
+def gru_step(x, s, W, U, b):
+    e = len(s)
+    gates = torch.sigmoid(W[: 2 * e] @ x + U[: 2 * e] @ s + b[: 2 * e])
+    z, r = gates[:e], gates[e:]  # (e,) each
+    past = r * (U[2 * e :] @ s)
+    candidate = torch.tanh(W[2 * e :] @ x + past + b[2 * e :])
+    return z * s + (1 - z) * candidate

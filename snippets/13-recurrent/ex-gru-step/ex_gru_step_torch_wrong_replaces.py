@@ -1,0 +1,11 @@
+# Wrong: z = 1 replaces the state
+import torch
+
+
+def gru_step(x, s, W, U, b):
+    e = len(s)
+    gates = torch.sigmoid(W[: 2 * e] @ x + U[: 2 * e] @ s + b[: 2 * e])
+    z, r = gates[:e], gates[e:]  # (e,) each
+    past = U[2 * e :] @ (r * s)
+    candidate = torch.tanh(W[2 * e :] @ x + past + b[2 * e :])
+    return (1 - z) * s + z * candidate

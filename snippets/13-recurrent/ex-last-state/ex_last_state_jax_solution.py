@@ -1,0 +1,8 @@
+import jax.numpy as jnp
+
+
+def last_state(S, M):
+    n = S.shape[1]
+    place = (M * jnp.arange(1, n + 1)).argmax(1)  # (b,), 0 if none
+    rows = jnp.arange(len(S))
+    return S[rows, place] * M[rows, place, None]
