@@ -4,15 +4,15 @@ from torch.nn.functional import cross_entropy
 
 torch.set_default_dtype(torch.float64)
 rng = np.random.default_rng(1)
-n, d, c = 180, 8, 3
-y = torch.arange(n) % c
-alike = (y[:, None] == y).numpy()
-A = np.triu(rng.random((n, n)) < np.where(alike, 0.093, 0.02), 1)
-A = torch.from_numpy(np.where(A | A.T, 1.0, np.eye(n)))  # (n, n), loops
-degree = A.sum(1)
-A_hat = A / torch.outer(degree, degree).sqrt()
-X = 0.5 * rng.normal(size=(c, d))[y] + rng.normal(size=(n, d))
-X, h = torch.from_numpy(X), 16
+g, n, d, c, h = 3, 90, 8, 3, 16  # g graphs, trained side by side
+y = np.arange(n) % c
+alike = y[:, None] == y
+A = np.triu(rng.random((g, n, n)) < np.where(alike, 0.19, 0.04), 1)
+A = torch.from_numpy(np.where(A | A.mT, 1.0, np.eye(n)))  # with loops
+root = A.sum(2).sqrt()  # (g, n)
+A_hat = A / (root[:, :, None] * root[:, None])
+X = 0.5 * rng.normal(size=(g, c, d))[:, y] + rng.normal(size=(g, n, d))
+X, y = torch.from_numpy(X), torch.from_numpy(y).expand(g, n)
 
 
 def normal(*shape):  # He's scale
@@ -26,21 +26,22 @@ def network(P, A_hat):
     return H @ P["W_out"]
 
 
-def train(name, L, A_hat):
-    P = dict(W_in=normal(d, h), W=normal(L, h, h), W_out=normal(h, c))
-    P = {k: torch.tensor(w, requires_grad=True) for k, w in P.items()}
-    P["b"] = torch.zeros(L, h, requires_grad=True)
+def train(name, start, A_hat):
+    P = {k: torch.tensor(w, requires_grad=True) for k, w in start.items()}
     adam = torch.optim.Adam(P.values(), lr=0.01)
     for _ in range(60):
-        loss = cross_entropy(network(P, A_hat)[:30], y[:30])
+        logits = network(P, A_hat)[:, :30].reshape(-1, c)
+        loss = g * cross_entropy(logits, y[:, :30].flatten())
         adam.zero_grad()
         loss.backward()
         adam.step()
-    right = (network(P, A_hat).argmax(1) == y).double()
-    print(f"{name}, known nodes: {right[:30].mean():.3f}")
-    print(f"{name}, other nodes: {right[30:].mean():.3f}")
+    right = (network(P, A_hat).argmax(2) == y).double()
+    print(f"{name}, known nodes: {right[:, :30].mean():.3f}")
+    print(f"{name}, other nodes: {right[:, 30:].mean():.3f}")
 
 
-for L in 0, 2, 16:
-    train(f"{L} layers", L, A_hat)
-train("16 layers, no edges", 16, torch.eye(n))
+for L in 2, 16:
+    P = dict(W_in=normal(g, d, h), W=normal(L, g, h, h))
+    P |= dict(b=np.zeros((L, g, 1, h)), W_out=normal(g, h, c))
+    train(f"{L} layers", P, A_hat)
+    train(f"{L} layers, no edges", P, torch.eye(n))

@@ -14,15 +14,17 @@ X = jnp.zeros((2, n, 1)).at[:, 0, 0].set(jnp.array([-1.0, 1.0]))
 y = jnp.array([0.0, 1.0])
 
 rng = np.random.default_rng(0)
-P = [rng.normal(size=(1, h))]
-P += [rng.normal(size=(h, h)) * (2 / h) ** 0.5 for _ in range(L - 1)]
-P += [rng.normal(size=(h, 1)) * h**-0.5]
+P = dict(W_in=rng.normal(size=(1, h)))
+P["W"] = rng.normal(size=(L - 1, h, h)) * (2 / h) ** 0.5
+P["W_out"] = rng.normal(size=(h, 1)) * h**-0.5
 
 
 def asked(P, X):  # (2, n, 1) to (2,): L layers, then a linear map
-    for W in P[:-1]:
-        X = jax.nn.relu(A_hat @ X @ W)
-    return (X @ P[-1])[:, -1, 0]
+    def layer(H, W):
+        return jax.nn.relu(A_hat @ H @ W), None
+
+    H, _ = jax.lax.scan(layer, layer(X, P["W_in"])[0], P["W"])
+    return (H @ P["W_out"])[:, -1, 0]
 
 
 def loss(P):
@@ -33,18 +35,20 @@ adam = optax.adam(0.01)
 
 
 @jax.jit
-def fit(P):
+def before_and_after(P):
+    slope = jax.grad(lambda X: asked(P, X).sum())(X)
+
     def update(carry, _):
         P, state = carry
         steps, state = adam.update(jax.grad(loss)(P), state)
         return (optax.apply_updates(P, steps), state), None
 
-    return jax.lax.scan(update, (P, adam.init(P)), length=200)[0][0]
+    (P, _), _ = jax.lax.scan(update, (P, adam.init(P)), length=200)
+    right = (asked(P, X) > 0) == (y > 0)
+    return jnp.linalg.norm(slope[:, 0]), loss(P), right.sum()
 
 
-P = jax.tree.map(jnp.asarray, P)
-slope = jax.jit(jax.grad(lambda X: asked(P, X).sum()))(X)
-print(f"gradient at node 0: {jnp.linalg.norm(slope[:, 0]):.5f}")
-P = fit(P)
-print(f"loss after 200 steps: {loss(P):.4f}")
-print("right of 2:", ((asked(P, X) > 0) == (y > 0)).sum())
+slope, last, right = before_and_after(P)
+print(f"gradient at node 0: {slope:.5f}")
+print(f"loss after 200 steps: {last:.4f}")
+print("right of 2:", right)
