@@ -8,7 +8,7 @@ busy = [1.0, 0, 0, 1, 0, 0]  # one more event, after the first
 def last_state(x, selective):
     s = torch.zeros((), dtype=torch.float64)
     for x_i in torch.tensor(x, dtype=torch.float64):
-        delta = softplus(4 * x_i - 3 if selective else torch.tensor(-1.0))
+        delta = softplus(4 * x_i - 3 if selective else 0 * x_i - 1)
         keep = torch.exp(-delta)
         s = keep * s + (1 - keep) * x_i
     return s

@@ -34,6 +34,8 @@ print(f"share of the outer products: {share:.3f}")
 model = layers * count(shapes) + vocabulary * d + d  # and a last norm
 print("model of 24 blocks:", model)
 n = 2048
+read = n * (2 * w + 2 * e)
 print("states of all tokens:", n * w * e)
-print("steps, inputs, B and C:", n * (2 * w + 2 * e))
+print("steps, inputs, B and C:", read)
+print(f"states over these: {n * w * e / read:.1f}")
 print("state that is carried:", w * e + w * (taps - 1))

@@ -5,7 +5,7 @@ from jax.nn import softplus
 
 jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(0)
-n, d, e = 1500, 2, 3  # one head: its d channels share one decay
+n, d, e = 1000, 2, 3  # one head: its d channels share one decay
 X, B, C = (rng.normal(size=(n, k)) for k in (d, e, e))
 given = rng.normal(size=n)
 

@@ -4,7 +4,7 @@ from torch.nn.functional import softplus
 
 torch.set_default_dtype(torch.float64)
 rng = np.random.default_rng(0)
-n, d, e = 1500, 2, 3  # one head: its d channels share one decay
+n, d, e = 1000, 2, 3  # one head: its d channels share one decay
 X, B, C = (torch.from_numpy(rng.normal(size=(n, k))) for k in (d, e, e))
 given = torch.from_numpy(rng.normal(size=n))
 
