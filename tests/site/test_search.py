@@ -51,7 +51,7 @@ WANTED = {
     "LSTM": "13-recurrent/recurrent/#def-lstm",
     "linear attention": "13-recurrent/linear-attention/#def-linear-attention",
     "state-space model": "13-recurrent/state-space/#def-state-space-model",
-    "Mamba": "13-recurrent/selective/#def-selective-ssm",
+    "Mamba": "13-recurrent/selective/#the-block-of-mamba-by-parts",
     # plurals, and spellings
     "derivatives": "02-preliminaries/gradients/#def-derivative",
     "learning rates": "glossary/#term-learning-rate",
@@ -60,9 +60,8 @@ WANTED = {
     "stochastic optimization": "05-fully-connected/stochastic-optimisation/",
     "generalization": "glossary/#term-generalisation",
     # names of functions, as they stand in programs and as one remembers them
-    "value_and_grad": "01-introduction/reading/#code-first-listing",
+    "value_and_grad": "02-preliminaries/gradients/#code-partials",
     "log_softmax": "moving/#code-moving-losses",
-    "from_numpy": "01-introduction/#the-chapter-in-one-table",
     "nn.functional.cross_entropy": "05-fully-connected/activations/#code-dead-relu",
     "x64": "moving/#numbers-and-their-types",
     "logsumexp": "04-linear-models/#the-chapter-in-one-table",
