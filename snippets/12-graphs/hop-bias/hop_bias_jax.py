@@ -40,7 +40,7 @@ for k, value in zip(at, share, strict=True):
 axis = plt.figure(figsize=(4.8, 2.6)).gca()
 pairs = [(hops == k).mean() for k in at]
 axis.bar(at, share, width=0.6, label="weight")
-axis.plot(at, pairs, "ko", label="share of the pairs")
+axis.plot(at, pairs, "o", color="C1", label="share of the pairs")
 axis.set(xlabel="distance in edges", ylim=(0, 1))
 axis.legend()
 plt.show()

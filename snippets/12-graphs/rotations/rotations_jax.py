@@ -38,7 +38,7 @@ for dims in (3, 2):
             print(f"{said}, coordinates: {off[1]:.3f}")
             if dims == 2 and turn == "turned":
                 axes[raw].plot(*(Y @ R + shift).T, "o", ms=11, mfc="none")
-                axes[raw].plot(*V.T, "kx")
+                axes[raw].plot(*V.T, "x")
                 axes[raw].set(title=name, xlabel="first coordinate")
 axes[0].set(ylabel="second coordinate")
 axes[0].legend(["turned after", "turned before"], loc="upper left")
