@@ -12,7 +12,7 @@ yes = np.trace(A @ A @ A, axis1=1, axis2=2) > 0  # holds a triangle
 s, rng = 4, np.random.default_rng(0)  # splits
 order = np.stack([rng.permutation(len(yes)) for _ in range(s)])
 train, test = order[:, :900], order[:, 900:]
-batches = rng.permuted(train.repeat(8, 1), axis=1).reshape(s, -1, 60)
+batches = rng.permuted(train.repeat(8, 1), axis=1).reshape(s, -1, 32)
 shapes = (2, 16), (32, 16), (32, 16), (16, 1)
 start = [rng.normal(0, (2 / a) ** 0.5, (s, a, b)) for a, b in shapes]
 adam = optax.adam(0.01)
