@@ -20,8 +20,9 @@ order = np.random.default_rng(0).permutation(len(edges))
 a, b = edges[order[:50]].T  # the test edges
 A = full.clone()
 A[a, b] = A[b, a] = 0  # out, in both directions
-print("nodes, edges:", (len(A), len(edges)))
-print("test edges, non-edges:", (len(a), len(others)))
+print("nodes:", len(A))
+print("edges:", len(edges))
+print("pairs without an edge:", len(others))
 
 degree = A.sum(1)
 tables = {"common neighbours": A @ A, "degree product": degree.outer(degree)}

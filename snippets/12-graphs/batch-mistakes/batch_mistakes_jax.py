@@ -10,13 +10,10 @@ start = sizes.cumsum() - sizes
 batch = np.array([0, 0, 0, 1, 1])
 
 
-def outputs(x, start=start, batch=batch, counts=sizes):
-    source = np.concatenate(
-        [s + o for s, o in zip(sources, start, strict=True)]
-    )
-    target = np.concatenate(
-        [t + o for t, o in zip(targets, start, strict=True)]
-    )
+def outputs(x, start=start, batch=batch, counts=sizes, graphs=2):
+    parts = list(zip(sources, targets, start, strict=True))[:graphs]
+    source = np.concatenate([s + o for s, _, o in parts])
+    target = np.concatenate([t + o for _, t, o in parts])
     h = x.at[target].add(x[source])  # (n,): one feature a node
     return jax.ops.segment_sum(h, batch, 2) / counts
 
@@ -30,7 +27,11 @@ ways = {
 x = jnp.array([1.0, 2.0, 3.0, 4.0, 5.0])
 moved = x.at[4].set(9.0)  # a node of the pair
 for name, way in ways.items():
-    out, then = outputs(x, **way), outputs(moved, **way)
-    change = ", ".join(f"{z:.3f}" for z in then - out)
-    print(f"{name}: " + ", ".join(f"{z:.3f}" for z in out))
-    print(f"{name}, change when the pair moves: {change}")
+    out = outputs(x, **way)
+    changes = {
+        "": out,
+        ", a node of the pair moves": outputs(moved, **way) - out,
+        ", the pair loses its edges": outputs(x, **way, graphs=1) - out,
+    }
+    for what, z in changes.items():
+        print(f"{name}{what}: {z[0]:.3f}, {z[1]:.3f}")

@@ -8,9 +8,10 @@ start = sizes.cumsum(0) - sizes
 batch = torch.tensor([0, 0, 0, 1, 1])
 
 
-def outputs(x, start=start, batch=batch, counts=sizes):
-    source = torch.cat([s + o for s, o in zip(sources, start, strict=True)])
-    target = torch.cat([t + o for t, o in zip(targets, start, strict=True)])
+def outputs(x, start=start, batch=batch, counts=sizes, graphs=2):
+    parts = list(zip(sources, targets, start, strict=True))[:graphs]
+    source = torch.cat([s + o for s, _, o in parts])
+    target = torch.cat([t + o for _, t, o in parts])
     h = x.index_add(0, target, x[source])  # (n,): one feature a node
     return torch.zeros(2).index_add(0, batch, h) / counts
 
@@ -24,7 +25,11 @@ ways = {
 x = torch.tensor([1.0, 2.0, 3.0, 4.0, 5.0])
 moved = torch.tensor([1.0, 2.0, 3.0, 4.0, 9.0])  # a node of the pair
 for name, way in ways.items():
-    out, then = outputs(x, **way), outputs(moved, **way)
-    change = ", ".join(f"{z:.3f}" for z in then - out)
-    print(f"{name}: " + ", ".join(f"{z:.3f}" for z in out))
-    print(f"{name}, change when the pair moves: {change}")
+    out = outputs(x, **way)
+    changes = {
+        "": out,
+        ", a node of the pair moves": outputs(moved, **way) - out,
+        ", the pair loses its edges": outputs(x, **way, graphs=1) - out,
+    }
+    for what, z in changes.items():
+        print(f"{name}{what}: {z[0]:.3f}, {z[1]:.3f}")
