@@ -51,5 +51,3 @@ for name, start in [("state space", ssm), ("free kernel", free)]:
         loop = (c * s).sum(2).real  # (397, d)
         assert torch.allclose(loop, X[1400:].flip(1) @ kernel(*P[:4]).T)
         print("numbers in a kernel:", P[0].numel() * 4, "of", d * n)
-        half = np.log(2) / P[0].exp().min()
-        print(f"slowest, steps to half: {half:.0f}")
