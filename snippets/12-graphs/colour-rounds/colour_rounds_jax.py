@@ -36,7 +36,7 @@ for step, ax in enumerate(axes.flat):
         ax.plot([x[i], x[j]], [y[i], y[j]], "0.6", zorder=1)
     ax.scatter(x, y, s=180, c="white", edgecolor="0.3", zorder=2)
     for i, c in enumerate(colours[step].tolist()):
-        ax.text(x[i], y[i], c, ha="center", va="center")
+        ax.text(x[i], y[i], c, color="0.1", ha="center", va="center")
     ax.set(title=f"after {step}", xlim=(-0.6, 5.6), ylim=(-0.6, 1.6))
     ax.axis("off")
 plt.show()

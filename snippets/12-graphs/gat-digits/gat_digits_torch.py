@@ -31,7 +31,9 @@ def attend(scores, Z):  # (m, h), (n, h, e) to (n, h, e)
 
 def model(kind, W, V, a_l, a_r, out):
     Z = (X @ W).view(n, h, e)
-    if kind == "GAT":
+    if kind == "equal weights":
+        scores = torch.zeros(len(target), h, dtype=Z.dtype)
+    elif kind == "GAT":
         to, of = (Z * a_l).sum(-1), (Z * a_r).sum(-1)  # (n, h)
         scores = leaky_relu(to[target] + of[source], 0.2)
     else:
@@ -40,7 +42,7 @@ def model(kind, W, V, a_l, a_r, out):
     return attend(scores, Z).flatten(1).relu() @ out  # (n, c)
 
 
-for kind in ("GAT", "GATv2"):
+for kind in ("equal weights", "GAT", "GATv2"):
     rng = np.random.default_rng(1)
     shapes = (d, h * e), (d, h * e), (h, e), (h, e), (h * e, c)
     held = [glorot(rng, *s).requires_grad_() for s in shapes]

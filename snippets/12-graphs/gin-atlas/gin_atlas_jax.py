@@ -13,8 +13,8 @@ for i, graph in enumerate(graphs):
 sizes = np.array([len(graph) for graph in graphs])
 there = 1.0 * (np.arange(n) < sizes[:, None])[..., None]  # (g, n, 1)
 rng = np.random.default_rng(0)
-W = rng.normal(0, 0.2, (layers, 2, e, e))
-b = rng.normal(0, 0.2, (layers, e))
+W = rng.normal(0, 0.5, (layers, 2, e, e))
+b = rng.normal(0, 0.5, (layers, e))
 
 
 def gather(A, H, how):  # (n, e), from neighbours; 0 if there are none

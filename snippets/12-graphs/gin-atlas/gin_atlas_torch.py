@@ -12,8 +12,8 @@ for i, graph in enumerate(graphs):
 there = torch.tensor([[v < len(q) for v in range(n)] for q in graphs])
 there = there.double()[..., None]  # (g, n, 1)
 rng = np.random.default_rng(0)
-W = torch.from_numpy(rng.normal(0, 0.2, (layers, 2, e, e)))
-b = torch.from_numpy(rng.normal(0, 0.2, (layers, e)))
+W = torch.from_numpy(rng.normal(0, 0.5, (layers, 2, e, e)))
+b = torch.from_numpy(rng.normal(0, 0.5, (layers, e)))
 
 
 def gather(H, how):  # (g, n, e), from neighbours; 0 if there are none
