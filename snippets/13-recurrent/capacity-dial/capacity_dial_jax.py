@@ -48,7 +48,8 @@ print(
 
 for (name, curve), mark in zip(curves.items(), "osd", strict=True):
     plt.plot(sizes, curve, marker=mark, label=name)
-plt.plot(sizes, [(m - 1) / r for m in sizes], "k:", label="(m − 1)/r")
+line = [(m - 1) / r for m in sizes]
+plt.plot(sizes, line, ":", color="gray", label="(m − 1)/r")
 plt.gcf().set_size_inches(4.8, 2.9)
 plt.xscale("log", base=2)
 plt.xticks(sizes, sizes)

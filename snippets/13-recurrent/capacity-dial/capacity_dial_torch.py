@@ -41,7 +41,8 @@ print(f"softmax with beta 2, 64 pairs: {error(blunt, values):.4f}")
 
 for (name, errors), mark in zip(curves.items(), "osd", strict=True):
     plt.plot(sizes, errors, marker=mark, label=name)
-plt.plot(sizes, [(m - 1) / r for m in sizes], "k:", label="(m − 1)/r")
+line = [(m - 1) / r for m in sizes]
+plt.plot(sizes, line, ":", color="gray", label="(m − 1)/r")
 plt.gcf().set_size_inches(4.8, 2.9)
 plt.xscale("log", base=2)
 plt.xticks(sizes, sizes)
