@@ -26,7 +26,7 @@ print(f"(m - 1) / r: {(m - 1) / r:.2f}")
 
 plt.gcf().set_size_inches(4.8, 2.7)
 plt.axhline(1, color="0.5", lw=0.8)
-plt.text(128, 1.08, "reading nothing", ha="right", color="0.3")
+plt.text(128, 1.08, "reading nothing", ha="right")
 plt.ylim(0, 6)
 plt.xlabel("writes since this pair was written")
 plt.ylabel("squared error")

@@ -31,3 +31,6 @@ for scale in (4, 16):  # longer queries and keys
     A = F @ F.mT
     own = (A.diagonal() / A.sum(-1)).mean()
     print(f"the same with keys times {scale}: {own:.4f}")
+F = elu(16 * torch.eye(r)) + 1
+own = (F.square().sum(-1) / (F @ F.mT).sum(-1)).mean()
+print(f"keys along the axes times 16: {own:.4f}")
