@@ -43,7 +43,8 @@ def table(K, V, w, u, late=1):  # each output from scores, in float64
 
 
 rng = np.random.default_rng(0)
-for n, e, size in [(1, 3, 1), (5, 1, 1), (6, 4, 1), (6, 4, 150), (40, 2, 90)]:
+cases = [(1, 3, 1), (5, 1, 1), (6, 4, 1), (6, 4, 150), (40, 2, 90)]
+for n, e, size in [*cases, (150, 3, 1)]:  # at last a long quiet text
     K, V = size * rng.normal(size=(n, e)), rng.normal(size=(n, e))
     w, u = rng.uniform(0.1, 2, e), rng.normal(size=e)
     right = table(K, V, w, u)

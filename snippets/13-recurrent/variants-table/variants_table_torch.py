@@ -5,7 +5,7 @@ n, d = 8192, 64  # for the counts: tokens, and k = v = e = d
 counts = {  # numbers held after n tokens, multiplications for one more
     "softmax": (n * 2 * d, n * 2 * d),
     "attention-free": (2 * d, 2 * d),
-    "WKV": (3 * d, 5 * d),  # with its running maximum
+    "WKV": (3 * d, 7 * d),  # with its running maximum
     "sum": (d * d, 2 * d * d),
     "retention": (d * d, 3 * d * d),
     "gated": (d * d, 3 * d * d),
