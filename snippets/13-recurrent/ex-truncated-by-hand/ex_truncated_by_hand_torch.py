@@ -32,7 +32,7 @@ def reference(A, B, X, Y, k, reset=False, late=0, slope=True, half=1.0):
 
 
 rng = np.random.default_rng(0)
-for n, d, e, k in [(6, 2, 3, 3), (7, 1, 2, 3), (5, 3, 4, 1), (4, 2, 2, 9)]:
+for n, d, e, k in [(6, 2, 3, 3), (7, 1, 2, 5), (5, 3, 4, 1), (4, 2, 2, 9)]:
     A, B = rng.normal(size=(e, e)), rng.normal(size=(e, d))
     X, Y = rng.normal(0, 0.5, (n, d)), rng.normal(0, 0.5, (n, e))
     arrays = (A, B, X, Y)

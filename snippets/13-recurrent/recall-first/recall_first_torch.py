@@ -2,7 +2,7 @@ import numpy as np
 import torch
 from torch.nn.functional import cross_entropy, one_hot
 
-n, v, e, b, updates = 12, 4, 16, 32, 60
+n, v, e, b, updates = 10, 4, 12, 32, 40
 rng = np.random.default_rng(1)
 tokens = torch.from_numpy(rng.integers(0, v, (updates, b, n)))
 test = torch.from_numpy(rng.integers(0, v, (200, n)))
@@ -23,7 +23,7 @@ def train(bias):
         layer.weight_hh_l0.copy_(start[1])
         out.weight.copy_(start[2])
     parameters = [*layer.parameters(), *out.parameters()]
-    optimiser = torch.optim.Adam(parameters, lr=0.01)
+    optimiser = torch.optim.Adam(parameters, lr=0.02)
 
     def scores(tokens):  # (b, n) to (b, v), from the last output
         H, _ = layer(one_hot(tokens, v).double())
