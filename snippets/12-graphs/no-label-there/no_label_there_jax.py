@@ -9,11 +9,14 @@ jax.config.update("jax_enable_x64", True)
 X, y = load_digits(return_X_y=True)
 n, c = len(X), 10
 known = np.arange(20)
-hidden = np.delete(np.arange(n), known)
-K = kneighbors_graph(X, 2)  # two neighbours: more components
-A = K.maximum(K.T)
-parts, part = connected_components(A)
-print("components:", parts)
+for k in (20, 6, 2):  # fewer neighbours: more components
+    K = kneighbors_graph(X, k)
+    A = K.maximum(K.T)
+    parts, part = connected_components(A)
+    lost = ~np.isin(part, part[known])
+    print(f"k = {k}, components:", parts)
+    print(f"k = {k}, nodes no label reaches:", lost.sum())
+    print(f"k = {k}, their true classes:", np.unique(y[lost]).tolist())
 A = A.toarray()
 Y = np.zeros((n, c))
 Y[known, y[known]] = 1
@@ -27,11 +30,8 @@ def spread(A, Y):
 
 
 F = np.asarray(spread(A, Y))
-lost = ~np.isin(part, part[known])
-print("nodes no label reaches:", lost.sum())
 print("their largest score:", np.abs(F[lost]).max())
 print("their classes by argmax:", np.unique(F[lost].argmax(1)).tolist())
-print("their true classes:", np.unique(y[lost]).tolist())
 
 # held labels: the equations of an unreached component have no one solution
 block = (np.diag(A.sum(1)) - A)[np.ix_(lost, lost)]

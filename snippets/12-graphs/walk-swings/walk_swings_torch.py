@@ -16,12 +16,12 @@ def rounded(x):
 
 
 for name, A in [("star", star), ("star and an edge", closed)]:
-    R = A / A.sum(1, keepdim=True)  # row i: mean over the neighbours of i
-    lazy = (torch.eye(4) + R) / 2  # each node keeps half of its own
     d = A.sum(1)
-    print(
-        f"{name}, smallest eigenvalue: {torch.linalg.eigvals(R).real.min():.3f}"
-    )
+    R = A / d[:, None]  # row i: mean over the neighbours of i
+    lazy = (torch.eye(4) + R) / 2  # each node keeps half of its own
+    # R has the eigenvalues of the symmetric D^-1/2 A D^-1/2
+    lam = torch.linalg.eigvalsh(A / (d[:, None] * d).sqrt())
+    print(f"{name}, smallest eigenvalue: {lam[0]:.3f}")
     print(f"{name}, 100 steps:", rounded(after(R, x, 100)))
     print(f"{name}, 101 steps:", rounded(after(R, x, 101)))
     print(f"{name}, lazy, 100 steps:", rounded(after(lazy, x, 100)))
