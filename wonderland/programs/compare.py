@@ -11,6 +11,9 @@ RTOL, ATOL = 1e-3, 1e-5
 # A number with a fraction or an exponent, or nan, inf. Plain integers are text: shapes and counts are exact.
 FLOAT = re.compile(r"(?<![\w.])[+-]?(?:(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|nan|inf)(?=j?(?!\w))")
 
+# What pads the numbers of an array to one width: the longest number decides it, and that one may have a digit more elsewhere.
+PADDING = re.compile(r"(?<=[\[,]) +$|^ +(?=\])|(?<=^ ) +$")
+
 
 @dataclass
 class Comparison:
@@ -55,7 +58,7 @@ def compare(
 
 
 def _differ(a: str, b: str, result: Comparison, rtol: float, atol: float) -> str | None:
-    if FLOAT.split(a) != FLOAT.split(b):
+    if _letters(a) != _letters(b):
         return "the text differs"
     for x, y in zip(FLOAT.findall(a), FLOAT.findall(b), strict=True):
         u, v = float(x), float(y)
@@ -71,6 +74,11 @@ def _differ(a: str, b: str, result: Comparison, rtol: float, atol: float) -> str
         if abs(u - v) > atol:  # below it a ratio only says that both are nearly zero
             result.largest = max(result.largest, abs(u - v) / size)
     return None
+
+
+def _letters(line: str) -> list[str]:
+    """What stands between the numbers of a line, without what pads those of an array."""
+    return [PADDING.sub("", piece) for piece in FLOAT.split(line)]
 
 
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
