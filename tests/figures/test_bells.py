@@ -64,7 +64,10 @@ def slopes(m: float, s: float, d: float) -> np.ndarray:
 
 def words(slope: np.ndarray) -> str:
     m, s = slope
-    said = ["right" if m < -0.01 else "left" if m > 0.01 else "", "wider" if s < -0.01 else "narrower" if s > 0.01 else ""]
+    said = [
+        "right" if m < -0.01 else "left" if m > 0.01 else "",
+        "wider" if s < -0.01 else "narrower" if s > 0.01 else "",
+    ]
     return " and ".join(filter(None, said)) or "at rest"
 
 
