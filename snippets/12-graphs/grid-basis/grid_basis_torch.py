@@ -30,7 +30,9 @@ print(f"largest change of an inner product: {change:.3f}")
 figure, axes = plt.subplots(1, 2, figsize=(4.8, 2.7))
 for j, ax in enumerate(axes):
     grid = V[:, j].view(s, s)
-    ax.imshow(grid.numpy(), cmap="Greys", vmin=-0.5, vmax=1.6)  # pale: to read
+    ax.imshow(
+        grid.numpy(), cmap="Greys", vmin=-0.5, vmax=1.6
+    )  # pale: to read
     for r in range(s):
         for c in range(s):
             number = f"{100 * grid[r, c]:.0f}".replace("-0", "0")
