@@ -195,9 +195,9 @@ def test_every_page_with_programs_offers_its_notebooks_and_no_other_does(site, n
     assert offered == files | brought
 
 
-def offer(*names: str, **config) -> list[downloads.Download]:
+def offer(*names: str, folder: str = "02-drill", **config) -> list[downloads.Download]:
     """What the first page of a chapter offers beside which these notebooks lie."""
-    page = SimpleNamespace(file=SimpleNamespace(src_uri="02-drill/index.md", dest_uri="02-drill/index.html"))
+    page = SimpleNamespace(file=SimpleNamespace(src_uri=f"{folder}/index.md", dest_uri=f"{folder}/index.html"))
     config = SimpleNamespace(**{"extra": {}, "repo_url": None, "site_url": "https://x.org/"} | config)
     made = [(f"02-drill/{name}", "") for name in names or ("02-drill-torch.ipynb", "02-drill-jax.ipynb")]
     return list(downloads.of(page, made, Book(ROOT), config))
@@ -217,6 +217,11 @@ def test_a_page_with_exercises_offers_both_notebooks_and_colab_that_to_work_in()
         ("All of chapter 2 for PyTorch (zip)", "02-drill-torch.zip", True),
         ("All of chapter 2 for JAX (zip)", "02-drill-jax.zip", True),
     ]
+
+
+def test_an_appendix_is_offered_as_one_and_not_as_a_chapter():
+    titles = [d.title for d in offer(folder="appendix-b-drill")]
+    assert titles[-2:] == ["All of appendix B for PyTorch (zip)", "All of appendix B for JAX (zip)"]
 
 
 @pytest.mark.parametrize("repository", ["https://github.com/ada/drill", "https://github.com/ada/drill.git"])

@@ -59,9 +59,10 @@ def of(page, made: Iterable[tuple[str, str]], book: Book, config) -> Iterator[Do
         yield Download(f"Solved {name} notebook", posixpath.basename(address), NOTEBOOK)
     if bundle.is_index(book, page.file):
         chapter = book.chapter(page.file.src_uri, {})
+        kind = "chapter" if chapter.isdigit() else "appendix"
         for framework, name in FRAMEWORKS.items():
             address = posixpath.basename(bundle.address(page.file, framework))
-            yield Download(f"All of chapter {chapter} for {name} (zip)", address, ARCHIVE)
+            yield Download(f"All of {kind} {chapter} for {name} (zip)", address, ARCHIVE)
 
 
 def of_notebook(page) -> Iterator[Download]:
