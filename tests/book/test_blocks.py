@@ -44,8 +44,28 @@ GRAMMAR = {
     ),
     "options not indented enough": ("/// listing | T\n  snippet: x\n///", 1, "'listing' needs the option 'snippet'"),
     "code never closed": ("a\n```console\n$ make\n", 2, "the code that '```' opens here is never closed"),
+    "a tag in a formula": (
+        "Let $i < j$, and\nthen `$a<b$` is code, but $j<i$ is none",
+        2,
+        "'<i' in a formula begins a tag of HTML; write a space behind the '<'",
+    ),
     "block closed in code": ("/// aside\n```\n///\n```\n", 1, "the 'aside' block is never closed"),
 }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "$i < j$",
+        "$a<1$ and $\\abs{x}<-2$",
+        "`$a<b$`",
+        "x<sub>*i*</sub> and $y$",
+        "$x$<sub>1</sub>$y$",
+        "\\$5 <b>a</b> \\$6",
+    ],
+)
+def test_what_begins_no_tag_in_a_formula_stands(line):
+    assert parse(line, "page.md") == [Line(line, 1)]
 
 
 @pytest.mark.parametrize("name", GRAMMAR)

@@ -16,6 +16,9 @@ FENCE = re.compile(r"^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})(.*)$")
 # Keeps every value as the author wrote it, 'off' stays 'off'; in C where PyYAML has it, which a book of blocks feels.
 AsWritten = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 OPTION = re.compile(r"^    (\S.*)$")
+CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+FORMULA = re.compile(r"(?<![\\$])\$(?!\$)([^$]+)\$")
+TAG = re.compile(r"<[A-Za-z/!?]\S{0,9}")
 PYTHON = re.compile(r"\.?i?(python|pycon|pytb|pyi?)[\d.]*(-\w+)?", re.I)  # what highlighters call it
 
 # name -> (options it may have, those it must have). This is the whole vocabulary.
@@ -111,12 +114,22 @@ def parse(text: str, page: str, first: int = 1) -> list[Line | Directive]:
         if stack and stack[-1][1].name in WITHOUT_BODY and line.strip():
             name = stack[-1][1].name
             raise PageError(page, number, f"a '{name}' block holds options only, indented by four spaces")
+        _refuse_tag(line, page, number)
         put(Line(line, number))
     if fence:
         raise PageError(page, fence_line, f"the code that '{fence}' opens here is never closed")
     if stack:
         raise PageError(page, stack[-1][1].number, f"the '{stack[-1][1].name}' block is never closed")
     return root
+
+
+def _refuse_tag(line: str, page: str, number: int) -> None:
+    """A browser takes ``<b`` for the beginning of a tag: all behind it would be gone, and nobody told."""
+    for formula in FORMULA.findall(CODE_SPAN.sub("", line)) if "<" in line else ():
+        if found := TAG.search(formula):
+            raise PageError(
+                page, number, f"'{found[0]}' in a formula begins a tag of HTML; write a space behind the '<'"
+            )
 
 
 def _refuse_typed_python(info: str, page: str, number: int) -> None:
