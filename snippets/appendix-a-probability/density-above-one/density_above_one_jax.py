@@ -1,0 +1,34 @@
+from functools import partial
+
+import jax
+import jax.numpy as jnp
+from jax.scipy.stats import norm, uniform
+
+jax.config.update("jax_enable_x64", True)
+
+
+def area(p, start, end, cells=400_000):
+    width = (end - start) / cells
+    middles = jnp.arange(cells) + 0.5
+    return (p(start + width * middles) * width).sum()
+
+
+def root(x):  # the density of a squared uniform number, on (0, 1)
+    return 1 / (2 * jnp.sqrt(x))
+
+
+print(f"uniform, density: {uniform.pdf(0.02, loc=0, scale=0.1):.2f}")
+print(f"uniform, area up to 0.02: {0.02 / 0.1:.3f}")
+print(f"root, density at 1e-4: {root(1e-4):.1f}")
+print(f"root, density at 1e-8: {root(1e-8):.1f}")
+print(f"root, area: {area(root, 0, 1):.3f}")
+print(f"root, area up to 1e-4: {area(root, 0, 1e-4):.3f}")
+
+for unit, scale in [("metres", 1), ("centimetres", 100)]:
+    mean, deviation = 1.7 * scale, 0.1 * scale
+    p = partial(norm.pdf, loc=mean, scale=deviation)
+    top = p(mean)
+    near = area(p, 1.6 * scale, 1.8 * scale)
+    whole = area(p, 0.5 * scale, 2.9 * scale)
+    print(f"{unit}, density at the mean: {top:.4f}")
+    print(f"{unit}, areas: {near:.4f} within 10 cm, {whole:.4f} in all")

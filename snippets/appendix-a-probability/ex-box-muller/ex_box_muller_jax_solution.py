@@ -1,0 +1,7 @@
+import jax.numpy as jnp
+
+
+def box_muller(u):
+    r = jnp.sqrt(-2 * jnp.log1p(-u[:, 0]))  # (n,)
+    angle = 2 * jnp.pi * u[:, 1]
+    return jnp.stack([r * jnp.cos(angle), r * jnp.sin(angle)], axis=1)

@@ -1,0 +1,8 @@
+# Wrong: the logarithm of a number that may be 0
+import jax.numpy as jnp
+
+
+def box_muller(u):
+    r = jnp.sqrt(-2 * jnp.log(u[:, 0]))  # (n,)
+    angle = 2 * jnp.pi * u[:, 1]
+    return jnp.stack([r * jnp.cos(angle), r * jnp.sin(angle)], axis=1)

@@ -1,0 +1,8 @@
+# Wrong: the angles cover half of the circle
+import torch
+
+
+def box_muller(u):
+    r = torch.sqrt(-2 * torch.log1p(-u[:, 0]))  # (n,)
+    angle = torch.pi * u[:, 1]
+    return torch.stack([r * torch.cos(angle), r * torch.sin(angle)], dim=1)

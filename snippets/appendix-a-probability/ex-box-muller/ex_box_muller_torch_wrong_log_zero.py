@@ -1,0 +1,8 @@
+# Wrong: the logarithm of a number that may be 0
+import torch
+
+
+def box_muller(u):
+    r = torch.sqrt(-2 * torch.log(u[:, 0]))  # (n,)
+    angle = 2 * torch.pi * u[:, 1]
+    return torch.stack([r * torch.cos(angle), r * torch.sin(angle)], dim=1)

@@ -1,0 +1,8 @@
+# Wrong: one uniform number for both
+import torch
+
+
+def box_muller(u):
+    r = torch.sqrt(-2 * torch.log1p(-u[:, 0]))  # (n,)
+    angle = 2 * torch.pi * u[:, 0]
+    return torch.stack([r * torch.cos(angle), r * torch.sin(angle)], dim=1)
