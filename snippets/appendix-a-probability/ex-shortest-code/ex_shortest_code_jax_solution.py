@@ -13,4 +13,4 @@ def code_lengths(p):
         for i in left + right:  # one level deeper
             lengths[i] += 1
         heapq.heappush(heap, (a + b, left + right))
-    return lengths
+    return jnp.array(lengths)

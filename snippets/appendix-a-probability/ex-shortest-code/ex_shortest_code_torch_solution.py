@@ -4,7 +4,7 @@ import torch
 
 
 def code_lengths(p):
-    lengths = [0] * len(p)
+    lengths = torch.zeros(len(p), dtype=torch.int64)
     heap = [(mass, [i]) for i, mass in enumerate(p.tolist())]
     heapq.heapify(heap)
     while len(heap) > 1:

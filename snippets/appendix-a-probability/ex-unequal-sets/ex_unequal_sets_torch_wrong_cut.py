@@ -4,4 +4,4 @@ import torch
 
 def wasserstein(x, y):
     k = min(len(x), len(y))
-    return (x.sort().values[:k] - y.sort().values[:k]).abs().mean()
+    return torch.abs(x.sort().values[:k] - y.sort().values[:k]).mean()

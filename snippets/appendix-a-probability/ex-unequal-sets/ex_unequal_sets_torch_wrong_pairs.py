@@ -3,4 +3,4 @@ import torch
 
 
 def wasserstein(x, y):
-    return (x[:, None] - y).abs().mean()
+    return torch.abs(x[:, None] - y).mean()

@@ -7,4 +7,4 @@ def wasserstein(x, y):
     u = (torch.arange(len(x)) + 0.5) / len(x)
     own = (torch.arange(len(y)) + 0.5) / len(y)
     there = np.interp(u.numpy(), own.numpy(), y.sort().values.numpy())
-    return np.abs(x.sort().values.numpy() - there).mean()
+    return torch.abs(x.sort().values - torch.tensor(there)).mean()
