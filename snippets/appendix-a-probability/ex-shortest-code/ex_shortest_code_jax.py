@@ -1,0 +1,83 @@
+import jax.numpy as jnp
+
+
+def code_lengths(p):
+    """Lengths, in bits, of the code words of a shortest prefix code.
+
+    p: (c,), probabilities above 0 that add up to 1, with c at least 2;
+    returns c whole numbers.
+    """
+    return None  # your code here
+
+
+# --- check: nothing to change below ---
+import heapq
+
+import numpy as np
+
+
+def numbers(came, shape):  # floats, from arrays of any kind
+    assert came is not None, (
+        "code_lengths returned None: replace the body of the function"
+    )
+    try:
+        came = np.asarray(came, dtype=float)
+    except (TypeError, ValueError):
+        raise AssertionError(f"expected numbers, came {came!r}") from None
+    assert came.shape == shape, (
+        f"expected shape {shape}, came shape {came.shape}"
+    )
+    return came
+
+
+def shortest(p):  # the sum of the masses of all merges
+    heap, total = sorted(p), 0.0
+    while len(heap) > 1:
+        merged = heapq.heappop(heap) + heapq.heappop(heap)
+        heapq.heappush(heap, merged)
+        total += merged
+    return total
+
+
+rng = np.random.default_rng(0)
+for p in [
+    [0.5, 0.25, 0.125, 0.125],
+    [0.1, 0.9],
+    [0.2, 0.2, 0.2, 0.2, 0.2],
+    [0.05, 0.3, 0.3, 0.3, 0.05],
+    *rng.dirichlet(np.ones(9), size=4).tolist(),
+    *rng.dirichlet(np.ones(6), size=4).tolist(),
+]:
+    given = jnp.asarray(p)
+    before = np.array(given.tolist())
+    came = numbers(code_lengths(given), (len(p),))
+    assert (np.array(given.tolist()) == before).all(), (
+        "p was changed: work on a copy"
+    )
+    bits, best = (came * p).sum(), shortest(p)
+    said = f"p = {np.round(p, 3).tolist()}, lengths {came.tolist()}: "
+    assert (came == came.round()).all() and (came >= 1).all(), said + (
+        "a code word has a whole number of bits, and at least one"
+    )
+    kraft = (0.5**came).sum()
+    assert kraft < 1 + 1e-9, said + (
+        f"the shares of the tree, 2 to the minus length, add up to "
+        f"{kraft:.3f}: so short a prefix code does not exist. Bits need "
+        "logarithms to base 2"
+    )
+    needed = np.ceil(-np.log2(p) - 1e-6)
+    right = bits < best + 1e-5
+    said += f"expected {best:.4f} bits on average, came {bits:.4f}. "
+    assert right or not (came == needed).all(), said + (
+        "Rounding −log₂ p up leaves parts of the tree unused"
+    )
+    assert right or len(set(came)) > 1, said + (
+        "All words have one length: the frequent ones can be shorter"
+    )
+    comb = sorted(came) == [*range(1, len(p)), len(p) - 1]
+    assert right or not comb, said + (
+        "Each merge took the last one up again: a merged node goes back "
+        "among the others, and the two lightest of all are next"
+    )
+    assert right, said + "Merge the two lightest nodes, again and again"
+print("code_lengths: passed")
