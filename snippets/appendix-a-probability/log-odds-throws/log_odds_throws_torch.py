@@ -13,15 +13,15 @@ for name, chance, line in (("bent", 0.9, "-"), ("fair", 0.5, "--")):
     x = torch.tensor(rng.random((n, 1)) < chance)  # (n, 1): heads or not
     given = torch.where(x, heads, 1 - heads)  # (n, 2): p(x_i | bent), fair
     terms = given[:, 0].log() - given[:, 1].log()  # (n,): log of the ratio
-    path = prior + torch.cat([torch.zeros(1), terms.cumsum(dim=0)])
-    path = path.double()  # (n + 1,): after 0, 1, …, n throws
+    path = prior + torch.cat([torch.zeros(1), terms.cumsum(0)])  # (n + 1,)
     at_once = prior + terms.flip(0).sum()  # all, and from the last back
-    torch.testing.assert_close(at_once.double(), path[-1], rtol=1e-3, atol=0)
+    torch.testing.assert_close(at_once, path[-1], rtol=1e-3, atol=0)
     for k in (0, 5, 20):
         p = torch.sigmoid(path[k])
         print(f"{name} after {k}, log-odds: {path[k]:.2f}")
         print(f"{name} after {k}, p(bent): {p:.3f}")
-    plt.plot(path[:41], line, drawstyle="steps-post", label=f"a {name} coin")
+    style = {"drawstyle": "steps-post", "label": f"a {name} coin"}
+    plt.plot(path[:41].numpy(), line, **style)
 
     weights = torch.tensor([0.1, 0.9]) * given.prod(dim=0)  # (2,): float32
     print(f"{name} by products of {n}: {weights[0] / weights.sum():.3f}")

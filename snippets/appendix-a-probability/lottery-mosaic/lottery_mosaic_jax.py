@@ -21,19 +21,19 @@ gaps = jnp.abs(boxes - outers).max(axis=(1, 2))  # (k,)
 print(f"largest gap, independent boxes, mean: {gaps.mean():.3f}")
 print(f"one box of a hundred is beyond: {jnp.quantile(gaps, 0.99):.3f}")
 
-wins = "no win", "small", "large"
+wins, hatches = ("no win", "small", "large"), ("", "//", "xx")
 _, axes = plt.subplots(2, 1, figsize=(4.8, 5.2), sharex=True, sharey=True)
 for ax, table in zip(axes, (joint, outer), strict=True):
     heights = np.array(table / p_r[:, None])  # (2, 3): p(w | r)
     bottom = np.zeros(2)
-    for k, (win, hatch) in enumerate(
-        zip(wins, ("", "//", "xx"), strict=True)
-    ):
-        style = {"facecolor": f"C{k}", "hatch": hatch, "edgecolor": "white"}
-        x, width = [0, p_r[0].item()], np.array(p_r)
-        ax.bar(
-            x, heights[:, k], width, bottom, align="edge", label=win, **style
-        )
+    for k in range(3):
+        style = {
+            "facecolor": f"C{k}",
+            "hatch": hatches[k],
+            "edgecolor": "white",
+        }
+        style |= {"label": wins[k], "align": "edge"}
+        ax.bar([0, 0.87], heights[:, k], [0.87, 0.13], bottom, **style)
         bottom += heights[:, k]
     ax.set(ylabel="p(w given r)", xlim=(0, 1), ylim=(0, 1))
 axes[1].set_xlabel("p(r): real on the left, fake on the right")

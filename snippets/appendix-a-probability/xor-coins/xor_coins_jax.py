@@ -18,9 +18,7 @@ for chance in (0.5, 0.6):  # of a 1, for both coins
         print(f"chance {chance} gap of {name}: {gap(pair):.3f}")
     a, b, c = (joint.sum(axis=d) for d in ((1, 2), (0, 2), (0, 1)))
     product = jnp.einsum("x,y,z->xyz", a, b, c)
-    print(
-        f"chance {chance} gap of all three: "
-        f"{jnp.abs(joint - product).max():.3f}"
-    )
+    most = jnp.abs(joint - product).max()
+    print(f"chance {chance} gap of all three: {most:.3f}")
     given = joint[:, :, 1] / joint[:, :, 1].sum()  # p(x, y | z = 1)
     print(f"chance {chance} gap of x y given z = 1: {gap(given):.3f}")

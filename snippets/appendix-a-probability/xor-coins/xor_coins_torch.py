@@ -2,9 +2,8 @@ import torch
 
 
 def gap(joint):  # the largest distance of a table from its outer product
-    return (
-        (joint - torch.outer(joint.sum(dim=1), joint.sum(dim=0))).abs().max()
-    )
+    outer = torch.outer(joint.sum(dim=1), joint.sum(dim=0))
+    return (joint - outer).abs().max()
 
 
 for chance in (0.5, 0.6):  # of a 1, for both coins
@@ -20,9 +19,7 @@ for chance in (0.5, 0.6):  # of a 1, for both coins
         print(f"chance {chance} gap of {name}: {gap(pair):.3f}")
     a, b, c = (joint.sum(dim=d) for d in ((1, 2), (0, 2), (0, 1)))
     product = torch.einsum("x,y,z->xyz", a, b, c)
-    print(
-        f"chance {chance} gap of all three: "
-        f"{(joint - product).abs().max():.3f}"
-    )
+    most = (joint - product).abs().max()
+    print(f"chance {chance} gap of all three: {most:.3f}")
     given = joint[:, :, 1] / joint[:, :, 1].sum()  # p(x, y | z = 1)
     print(f"chance {chance} gap of x y given z = 1: {gap(given):.3f}")
