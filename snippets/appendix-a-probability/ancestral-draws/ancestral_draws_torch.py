@@ -1,0 +1,32 @@
+import numpy as np
+import torch
+
+joint = torch.tensor([[58.0, 27.0, 2.0], [2.0, 3.0, 8.0]]) / 100  # (2, 3)
+p_r = joint.sum(dim=1)  # (2,)
+w_given_r = joint / p_r[:, None]  # (2, 3)
+edges = w_given_r.cumsum(dim=1)[:, :2]  # (2, 2): between no, small, large
+
+rng = np.random.default_rng(0)
+runs, n = 400, 4096
+u, v = torch.tensor(rng.random((2, runs, n), dtype=np.float32))  # (k, n) each
+r = (u >= p_r[0]).long()  # first r: 0 is real, 1 is fake
+w = (v[..., None] >= edges[r]).sum(dim=-1)  # then w, from row r: (k, n)
+
+for size in (64, 512, 4096):
+    large = w[:, :size] == 2  # (k, size)
+    both = (large & (r[:, :size] == 0)).sum(dim=1)  # (k,)
+    kept = large.sum(dim=1)
+    seen = kept > 0  # a run without a large win says nothing
+    for name, p, came, promised in (
+        ("joint", 0.02, both / size, (0.02 * 0.98 / size) ** 0.5),
+        ("given large", 0.2, both[seen] / kept[seen], (1.6 / size) ** 0.5),
+    ):
+        error = (came - p).square().mean() ** 0.5
+        print(f"{name}, n = {size}, off by: {error:.4f}")
+        print(f"{name}, n = {size}, by the rule: {promised:.4f}")
+
+torch.manual_seed(0)  # the same by the library, once
+first = torch.multinomial(p_r, n, replacement=True)  # (n,)
+second = torch.multinomial(w_given_r[first], 1)[:, 0]  # (n,)
+counts = torch.bincount(3 * first + second, minlength=6).reshape(2, 3)
+assert (counts / n - joint).abs().max() < 0.04

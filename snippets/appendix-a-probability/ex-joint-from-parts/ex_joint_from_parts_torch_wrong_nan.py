@@ -1,0 +1,11 @@
+# Wrong: 0 / 0 for a y that never comes
+import torch
+
+
+def joint(p_z, x_given_z, y_given_zx):
+    return torch.einsum("z,zx,zxy->zxy", p_z, x_given_z, y_given_zx)
+
+
+def z_given_y(table):
+    pairs = table.sum(dim=1).T  # (b, c): p(z, y)
+    return pairs / pairs.sum(dim=1)[:, None]

@@ -1,0 +1,31 @@
+import numpy as np
+import torch
+
+host = "knows"  # the car's door; or opens at "random", or the "lowest"
+doors = range(3)
+opens = np.zeros((3, 3, 3))  # p(opened | car, choice)
+for car in doors:
+    for choice in doors:
+        avoid = {choice} if host == "random" else {car, choice}
+        left = [door for door in doors if door not in avoid]
+        left = left[:1] if host == "lowest" else left
+        opens[car, choice, left] = 1 / len(left)
+
+third = torch.full((3,), 1 / 3)  # (3,): car and choice are independent
+joint = torch.einsum(
+    "c,h,cho->cho", third, third, torch.tensor(opens).float()
+)
+cases = (18 * joint).round().int()  # (3, 3, 3): of 18 equal ones
+car, choice, opened = torch.meshgrid(
+    *[torch.arange(3)] * 3, indexing="ij"
+)  # (3, 3, 3) each
+goat = opened != car
+print(f"a goat is seen in: {cases[goat].sum()} of {cases.sum()}")
+print(f"then staying wins in: {cases[goat & (car == choice)].sum()}")
+print(f"then switching wins in: {cases[goat & (car != choice)].sum()}")
+
+for k in (1, 2):  # I chose door 0, and door k shows a goat
+    seen = joint[:, 0, k] * (torch.arange(3) != k)  # (3,): over the car
+    other = 3 - 0 - k
+    p = seen[other] / seen.sum()
+    print(f"door {k} opened, switching wins: {p:.3f}")
