@@ -7,7 +7,8 @@ b = 1 / jnp.sqrt(2)  # variance 2 b^2 = 1
 for k in (1, 2, 3, 4, 5):
     x = -float(k)
     g, h = 2 * norm.cdf(x), 2 * laplace.cdf(x, scale=b)
-    print(f"beyond {k}: {g:.2e} and {h:.2e}, ratio {h / g:.1f}")
+    print(f"beyond {k}: {g:.2e} and {h:.2e}")
+    print(f"ratio at {k}: {h / g:.1f}")
 
 x = jnp.linspace(0, 6, 600_001)
 more = laplace.logpdf(x, scale=b) > norm.logpdf(x)

@@ -20,4 +20,5 @@ for i, j in permutations(range(3), 2):
 print(f"together: {total:.3f}")
 for j in range(3):
     among = (order == j).any(-1).mean()
-    print(f"{j} among the two: {among:.2f}, twice p: {2 * p[j]:.2f}")
+    print(f"{j} among the two: {among:.2f}")
+    print(f"{j}, twice its probability: {2 * p[j]:.2f}")

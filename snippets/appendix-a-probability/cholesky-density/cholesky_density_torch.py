@@ -21,14 +21,16 @@ def by_cholesky(r, cov):
     return -(form + log_det + len(r) * math.log(2 * math.pi)) / 2
 
 
-for d in (2, 100, 200):
+for d in (2, 200):
     A = rng.normal(size=(d, 3 * d))
     cov = torch.tensor(A @ A.T / (300 * d))  # (d, d), variances near 0.01
     r = torch.tensor(0.1 * rng.normal(size=d))  # (d,)
     log = by_cholesky(r, cov)
     library = MultivariateNormal(torch.zeros_like(r), cov)
     assert torch.isclose(log, library.log_prob(r))
-    print(f"d = {d}, by inverse and determinant: {by_inverse(r, cov):.3f}")
+    inverse = by_inverse(r, cov)
+    digits = torch.linalg.slogdet(cov)[1] / math.log(10)
+    print(f"d = {d}, log10 of the determinant: {digits:.1f}")
+    print(f"d = {d}, determinant is 0: {torch.linalg.det(cov) == 0}")
+    print(f"d = {d}, by inverse and determinant: {inverse:.3f}")
     print(f"d = {d}, by Cholesky: {log:.3f}")
-    for name, c in ("float64", cov), ("float32", cov.float()):
-        print(f"d = {d}, {name}, det is 0: {torch.linalg.det(c) == 0}")

@@ -15,11 +15,13 @@ x = mu + z @ torch.linalg.cholesky(cov).T  # (n, 2)
 mean = mu[0] + cov[0, 1] / cov[1, 1] * (at - mu[1])
 variance = cov[0, 0] - cov[0, 1] ** 2 / cov[1, 1]
 slice_ = x[(x[:, 1] - at).abs() < 0.05, 0]  # first entries, in the slice
-print(f"marginal, mean: {mu[0]:.2f}, seen {x[:, 0].mean():.2f}")
-print(f"marginal, variance: {cov[0, 0]:.2f}, seen {x[:, 0].var():.2f}")
+print(f"marginal, variance: {cov[0, 0]:.2f}")
+print(f"marginal, variance seen: {x[:, 0].var():.2f}")
 print(f"draws in the slice: {len(slice_)}")
-print(f"conditional, mean: {mean:.2f}, seen {slice_.mean():.2f}")
-print(f"conditional, variance: {variance:.2f}, seen {slice_.var():.2f}")
+print(f"conditional, mean: {mean:.2f}")
+print(f"conditional, mean seen: {slice_.mean():.2f}")
+print(f"conditional, variance: {variance:.2f}")
+print(f"conditional, variance seen: {slice_.var():.2f}")
 precision = torch.linalg.inv(cov)
 assert math.isclose(variance, 1 / precision[0, 0])
 

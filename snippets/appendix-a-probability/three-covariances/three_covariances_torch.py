@@ -33,6 +33,7 @@ for name, cov, line in [
 entries = Normal(mu, diagonal.diagonal().sqrt()).log_prob(x)  # (d,)
 print(f"diagonal, sum of two: {entries.sum():.4f}")
 print(f"1 - exp(-2): {1 - math.exp(-2):.3f}")
+print(f"one number within 2: {math.erf(2**0.5):.3f}")
 plt.gca().set(xlabel="first entry", ylabel="second entry", aspect="equal")
 plt.legend(loc="upper left")
 plt.xlim(-5, 5)
