@@ -3,7 +3,6 @@ from torch.distributions import Independent, MultivariateNormal, Normal
 
 mu = torch.tensor([[0.0, 0.0], [3.0, 3.0]])  # (b, d)
 x = torch.tensor([[0.0, 0.0], [3.0, 4.0]])  # (b, d)
-one = torch.ones(2)
 
 numbers = Normal(mu, 1.0)  # batch shape (b, d), event shape ()
 rows = Independent(numbers, 1)  # batch shape (b,), event shape (d,)
