@@ -1,0 +1,17 @@
+import torch
+from torch.distributions import Beta
+
+x = torch.arange(1, 1000, dtype=torch.float64) / 1000  # inside (0, 1)
+for a, b in [(2.0, 3.0), (3.0, 3.0), (1.0, 3.0), (1.0, 1.0), (0.5, 0.5)]:
+    p = Beta(a, b).log_prob(x).exp()
+    best = x[p >= p.max() * (1 - 1e-9)]
+    where = f"{best.min():.3f} to {best.max():.3f}"
+    print(f"a = {a}, b = {b}: {len(best)} of 999, {where}")
+
+print(f"mean for 2 and 3: {2 / (2 + 3):.3f}")
+p = Beta(2.0, 3.0).log_prob(x).exp()
+s = torch.logit(x)  # the same law, as a density of the logit
+moved = p * x * (1 - x)  # |dx/ds| = x (1 - x)
+print(f"highest as a density of x: {x[p.argmax()]:.3f}")
+print(f"highest as a density of the logit: {x[moved.argmax()]:.3f}")
+print(f"its logit: {s[moved.argmax()]:.2f}")

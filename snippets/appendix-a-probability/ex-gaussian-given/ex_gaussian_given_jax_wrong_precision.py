@@ -1,0 +1,13 @@
+# Wrong: a block of the inverse, not inverted again
+import jax.numpy as jnp
+
+
+def given(mean, cov, known, values):
+    other = [i for i in range(len(mean)) if i not in known]
+    a, b = jnp.array(other), jnp.array(known)
+    across = cov[jnp.ix_(a, b)]  # (d - k, k)
+    block = cov[jnp.ix_(b, b)]  # (k, k)
+    gain = jnp.linalg.solve(block, across.T).T
+    moved = mean[a] + gain @ (values - mean[b])
+    inverse = jnp.linalg.inv(cov)
+    return moved, inverse[jnp.ix_(a, a)]

@@ -1,0 +1,12 @@
+# Wrong: a block of the inverse, not inverted again
+import torch
+
+
+def given(mean, cov, known, values):
+    other = [i for i in range(len(mean)) if i not in known]
+    across = cov[other][:, known]  # (d - k, k)
+    block = cov[known][:, known]  # (k, k)
+    gain = torch.linalg.solve(block, across.T).T
+    moved = mean[other] + gain @ (values - mean[known])
+    inverse = torch.linalg.inv(cov)
+    return moved, inverse[other][:, other]
