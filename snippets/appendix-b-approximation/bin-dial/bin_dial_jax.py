@@ -9,7 +9,7 @@ left, right, a = 0.5, 1.0, 2.0  # a bin of width Δ = 0.5
 x = jnp.linspace(-40, 40, 160_001)  # (n,)
 bump = a * (jax.nn.sigmoid(w * (x - left)) - jax.nn.sigmoid(w * (x - right)))
 mass = jnp.trapezoid(bump, x)
-inside = (x >= left) & (x <= right)
+inside = (x > left - 1e-9) & (x < right + 1e-9)  # with both edges
 share = jnp.trapezoid(bump[inside], x[inside]) / mass
 print(f"w Δ: {w * (right - left):.0f}")
 print(f"mass: {mass:.4f}")

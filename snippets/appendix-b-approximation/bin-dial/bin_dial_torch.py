@@ -7,7 +7,7 @@ left, right, a = 0.5, 1.0, 2.0  # a bin of width Δ = 0.5
 x = torch.linspace(-40, 40, 160_001, dtype=torch.float64)  # (n,)
 bump = a * (torch.sigmoid(w * (x - left)) - torch.sigmoid(w * (x - right)))
 mass = torch.trapezoid(bump, x)
-inside = (x >= left) & (x <= right)
+inside = (x > left - 1e-9) & (x < right + 1e-9)  # with both edges
 share = torch.trapezoid(bump[inside], x[inside]) / mass
 print(f"w Δ: {w * (right - left):.0f}")
 print(f"mass: {mass:.4f}")

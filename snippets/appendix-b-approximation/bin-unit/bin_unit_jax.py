@@ -17,7 +17,7 @@ print("down:", [round(y, 2) for y in down.tolist()])
 bump = a * up - a * down
 print("up - down:", [round(y, 2) for y in bump.tolist()])
 hole = a * down - a * up  # the two shifts exchanged
-print("down - up:", [round(y, 2) for y in hole.tolist()])
+print("down - up:", [round(y, 2) + 0.0 for y in hole.tolist()])
 
 top = a * math.tanh(w * d / 4)
 assert jnp.isclose(bump[2], top)

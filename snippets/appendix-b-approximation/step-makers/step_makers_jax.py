@@ -22,9 +22,8 @@ makers = {
     "sine": jnp.sin(z),
 }
 for name, y in makers.items():
-    left, centre, right = y[0], y[200], y[-1]
-    print(f"{name}, left: {left:.3f}, centre: {centre:.3f}", end=", ")
-    print(f"right: {right:.3f}, from {y.min():.3f} to {y.max():.3f}")
+    print(f"{name}, at -2 0 2: {y[0]:.3f} {y[200]:.3f} {y[-1]:.3f}")
+    print(f"{name}, range: {y.min():.3f} to {y.max():.3f}")
 assert jnp.allclose(makers["tanh"], makers["sigmoid"], atol=1e-6)
 
 step = x > 0

@@ -17,5 +17,7 @@ for name, f in [("naive", naive), ("library", jax.nn.sigmoid)]:
     for dtype, bits in [(jnp.float32, 32), (jnp.float64, 64)]:
         for x in (-0.1, -0.002, 0.002, 0.1):  # z = -1000, -20, 20, 1000
             value, slope = value_and_slope(f, x, dtype)
-            print(f"{name}, {bits} bits, x = {x}: {value:.1e}", end=", ")
-            print(f"slope: {slope:.1e}")
+            print(
+                f"{name}, {bits} bits, x = {x}: value {value:.1e}", end=", "
+            )
+            print(f"slope {slope:.1e}")

@@ -14,5 +14,7 @@ for name, f in [("naive", naive), ("library", torch.sigmoid)]:
     for dtype, bits in [(torch.float32, 32), (torch.float64, 64)]:
         for x in (-0.1, -0.002, 0.002, 0.1):  # z = -1000, -20, 20, 1000
             slope, value = value_and_slope(f, x, dtype)
-            print(f"{name}, {bits} bits, x = {x}: {value:.1e}", end=", ")
-            print(f"slope: {slope:.1e}")
+            print(
+                f"{name}, {bits} bits, x = {x}: value {value:.1e}", end=", "
+            )
+            print(f"slope {slope:.1e}")
