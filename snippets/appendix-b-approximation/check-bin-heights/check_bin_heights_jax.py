@@ -15,12 +15,17 @@ for w in (10.0, 30.0, 100.0, 300.0, 3000.0):
     hidden = jax.nn.sigmoid(w * (x[:, None] - inner))
     H = jnp.concatenate([jnp.ones((len(x), 1)), hidden], axis=1)  # (n, m)
     fitted = jnp.linalg.lstsq(H, y)[0]  # (m,)
-    for name, v in [("means", constructed), ("fitted", fitted)]:
+    for name, v, dash in [
+        ("means", constructed, "-"),
+        ("fitted", fitted, "--"),
+    ]:
         error = jnp.sqrt(jnp.square(H @ v - y).mean())
         print(f"w = {w:.0f}, {name}: {error:.5f}")
         print(f"w = {w:.0f}, {name}, largest weight: {jnp.abs(v).max():.2f}")
         if w in (30.0, 300.0):
-            panels[int(w == 300)].plot(x, H @ v, label=f"{name}, w = {w:.0f}")
+            panels[int(w == 300)].plot(
+                x, H @ v, dash, label=f"{name}, w = {w:.0f}"
+            )
 for ax in panels:
     ax.plot(x, y, ":", color="gray")
     ax.set(ylabel="y", ylim=(-1.2, 1.2))

@@ -32,8 +32,8 @@ def sigmoid(z):
 
 
 for edges, heights, w in [
-    ([0.0, 1.0], [2.0], 40.0),
-    ([0.0, 1.0, 2.0, 4.0], [2.0, 5.0, -1.0], 40.0),
+    ([0.5, 1.0, 2.0, 4.0], [2.0, 5.0, -1.0], 40.0),
+    ([1.0, 2.0], [2.0], 40.0),
     ([-3.0, -2.5, 1.0], [-1.5, 4.0], 100.0),
     ([0.5, 1.0, 2.0, 3.0, 3.5], [1.0, 1.0, 0.0, 3.0], 25.0),
     ([1.0, 2.0, 3.0], [2.0, 1.0], 8.0),
@@ -73,11 +73,9 @@ for edges, heights, w in [
         "the function is upside down: at an edge, what is on the right less "
         "what is on the left"
     )
-    assert right or not same(np.sort(c), np.sort(-e[: len(c)])), said + (
-        "the biases are the edges, and the steepness is missing in them"
-    )
-    assert right or not same(np.sort(c), np.sort(w * e[: len(c)])), said + (
-        "the steps stand at minus the edges: look at the sign of c"
+    ups = up @ a
+    assert right or not same(f, ups), said + (
+        "the steps add up: an outer weight is a change of height"
     )
     before = x < e[-1] - 1
     assert right or not (
@@ -86,9 +84,11 @@ for edges, heights, w in [
         f"right of all edges expected 0, came {f[-1]:.3f}: at the last edge "
         "the function comes down"
     )
-    ups = up @ a
-    assert right or not same(f, ups), said + (
-        "the steps add up: an outer weight is a change of height"
+    assert right or not same(np.sort(c), np.sort(-e[: len(c)])), said + (
+        "the biases are the edges, and the steepness is missing in them"
+    )
+    assert right or not same(np.sort(c), np.sort(w * e[: len(c)])), said + (
+        "the steps stand at minus the edges: look at the sign of c"
     )
     worst = np.abs(f - expected).argmax()
     assert right, said + (
