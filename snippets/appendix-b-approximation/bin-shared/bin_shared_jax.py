@@ -23,7 +23,8 @@ v = jnp.diff(heights, prepend=0, append=0)  # (m + 1,)
 one_each = {"U": jnp.full((1, 4), w), "c": -w * edges, "v": v, "a": 0.0}
 shared = network(one_each, x)
 
-print("changes of height:", v.tolist(), "sum:", v.sum())
+print("changes of height:", v.tolist())
+print("their sum:", v.sum())
 print("units:", len(pairs), "and", len(edges))
 print(f"furthest apart: {jnp.abs(apart - shared).max():.3f}")
 middles = jnp.array([-1.0, 0.5, 1.5, 3.0, 5.0])[:, None]

@@ -21,7 +21,8 @@ zero = torch.zeros(1)
 v = torch.diff(heights, prepend=zero, append=zero)  # (m + 1,)
 shared = network(torch.full((1, 4), w), -w * edges, v)
 
-print("changes of height:", v.tolist(), "sum:", v.sum().item())
+print("changes of height:", v.tolist())
+print("their sum:", v.sum().item())
 print("units:", len(pairs), "and", len(edges))
 print(f"furthest apart: {(apart - shared).abs().max():.3f}")
 middles = torch.tensor([-1.0, 0.5, 1.5, 3.0, 5.0])[:, None]

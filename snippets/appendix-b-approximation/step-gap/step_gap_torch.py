@@ -10,7 +10,8 @@ for w, dash in [(2.0, "-"), (8.0, "--"), (32.0, ":")]:
     area = 2 * torch.trapezoid(gap, t)  # two sides
     closed = 2 * math.log(2) / w
     assert abs(area - closed) < 1e-6
-    print(f"w = {w:.0f}, area: {area:.4f}, 2 log 2 / w: {closed:.4f}")
+    print(f"w = {w:.0f}, area: {area:.4f}")
+    print(f"w = {w:.0f}, 2 log 2 / w: {closed:.4f}")
     print(f"w = {w:.0f}, largest gap: {gap.max():.4f}")
     at = 0.1
     far = torch.sigmoid(torch.tensor(-w * at).double())
