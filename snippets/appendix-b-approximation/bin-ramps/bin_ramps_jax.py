@@ -1,0 +1,34 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+
+edges = jnp.array([0.0, 1.0, 2.0, 4.0])  # (m + 1,)
+v = jnp.array([2.0, 3.0, -6.0, 1.0])  # (m + 1,): changes of height
+r = 0.2  # each ramp is r wide
+
+
+def ramp(x, s):  # 0, then a rise around s, then 1
+    return jax.nn.relu((x - s) / r + 0.5) - jax.nn.relu((x - s) / r - 0.5)
+
+
+def network(x):  # (n,) to (n,): two units an edge
+    return ramp(x[:, None], edges) @ v
+
+
+x = jnp.array([-1.0, 0.5, 1.5, 3.0, 5.0])
+print("four units, one bin:", (2 * (ramp(x, 0.0) - ramp(x, 1.0))).tolist())
+print("three bins:", network(x).tolist())
+x = jnp.linspace(-1, 5, 60_001)
+table = jnp.array([0.0, 2.0, 5.0, -1.0, 0.0])
+step = table[jnp.searchsorted(edges, x)]
+steep = jax.nn.sigmoid(4 / r * (x[:, None] - edges)) @ v  # same slopes
+for name, y in [("ramps", network(x)), ("sigmoids", steep)]:
+    off = jnp.abs(y - step) > 1e-3
+    print(f"{name}, share of the axis that is off: {off.mean():.3f}")
+
+plt.figure(figsize=(4.8, 3.0))
+plt.plot(x[::100], network(x)[::100], label="ramps")
+plt.plot(x[::100], steep[::100], "--", label="sigmoids")
+plt.gca().set(xlabel="x", ylabel="y")
+plt.legend()
+plt.show()

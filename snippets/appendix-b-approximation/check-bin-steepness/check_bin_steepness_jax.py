@@ -1,0 +1,25 @@
+import math
+
+import jax
+import jax.numpy as jnp
+
+jax.config.update("jax_enable_x64", True)
+
+
+def bump(x, w, d):  # height 1, around 0
+    up, down = (
+        jax.nn.sigmoid(w * (x + d / 2)),
+        jax.nn.sigmoid(w * (x - d / 2)),
+    )
+    return up - down
+
+
+by_height = 4 * math.atanh(0.99)
+by_mass = 2 * math.log(2) / 0.01
+print(f"w Δ for the height: {by_height:.2f}, for the mass: {by_mass:.1f}")
+for d in (1.0, 0.01):
+    top = bump(0.0, by_height / d, d)
+    x = jnp.linspace(-d / 2, d / 2, 10_001)
+    share = jnp.trapezoid(bump(x, by_mass / d, d), x) / d
+    print(f"width {d}, w = {by_height / d:.0f}, height: {top:.4f}")
+    print(f"width {d}, w = {by_mass / d:.0f}, share: {share:.4f}")
