@@ -34,8 +34,9 @@ for name, curvature in [("newton", hessian), ("scoring", expected)]:
     for step in (1, 2, 4, 8):
         mu, log_sigma = path[step - 1]
         print(f"{name}, step {step}: {mu:.4f} and {log_sigma:.4f}")
-least = jnp.linalg.eigvalsh(hessian(w))[0]
-print(f"least curvature at the start: {least:.3f}")
+        if step == 1:
+            least = jnp.linalg.eigvalsh(hessian(path[0]))[0]
+            print(f"{name}, least curvature there: {least:.3f}")
 closed = jnp.stack([x.mean(), jnp.log(x.std())])
 print(f"closed form: {closed[0]:.4f} and {closed[1]:.4f}")
 assert jnp.allclose(hessian(closed), expected(closed))

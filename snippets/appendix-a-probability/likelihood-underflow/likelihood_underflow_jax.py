@@ -26,12 +26,15 @@ for n in (10, 50, 100, 1000):
     print(f"n = {n}, product: {product:.3e}")
     print(f"n = {n}, sum of logs: {through_sum(0.0, x):.2f}")
 
+x = jnp.asarray(draws[:100], dtype=jnp.float32)
+narrow = (100 * jnp.exp(log_density(0.0, x))).prod()  # of x/100: σ = 0.01
+print(f"n = 100, narrow, product: {narrow:.3e}")
 double = jnp.asarray(draws)
 half = jnp.exp(log_density(0.0, double[:400])).prod()
 print(f"float64, n = 400: {half:.1e}")
 print(f"float64, n = 1000: {jnp.exp(log_density(0.0, double)).prod():.1e}")
 
-mu, x = jnp.float32(0.5), jnp.asarray(draws[:100], dtype=jnp.float32)
+mu = jnp.float32(0.5)
 for f in (through_product, through_sum):
     value, slope = jax.value_and_grad(f)(mu, x)
     print(f"{f.__name__}: value {value:.2f}, slope {slope:.2f}")
