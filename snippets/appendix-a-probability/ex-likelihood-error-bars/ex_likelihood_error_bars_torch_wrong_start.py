@@ -1,0 +1,15 @@
+# Wrong: takes the curvature at the start
+import torch
+
+
+def fit(X, y):
+    def nll(w):
+        return (torch.nn.functional.softplus(X @ w) - y * (X @ w)).sum()
+
+    w = torch.zeros(X.shape[1], dtype=X.dtype)
+    for _ in range(20):
+        slope = torch.func.grad(nll)(w)
+        H = torch.func.hessian(nll)(w)
+        w = w - torch.linalg.solve(H, slope)
+    H = torch.func.hessian(nll)(torch.zeros_like(w))
+    return w, torch.linalg.inv(H).diagonal().sqrt()
