@@ -4,4 +4,4 @@ import torch
 
 def mirrored(f, u):
     pairs = (f(u) + f(-u)) / 2
-    return pairs.mean(), pairs.std() / len(u) ** 0.5
+    return pairs.mean(), torch.std(pairs) / len(u) ** 0.5

@@ -4,4 +4,4 @@ import torch
 
 def mirrored(f, u):
     pairs = f(u) + f(1 - u)
-    return pairs.mean(), pairs.std() / len(u) ** 0.5
+    return pairs.mean(), torch.std(pairs) / len(u) ** 0.5

@@ -4,4 +4,4 @@ import torch
 
 def mirrored(f, u):
     pairs = (f(u) + f(1 - u)) / 2
-    return pairs.mean(), pairs.std() / (2 * len(u)) ** 0.5
+    return pairs.mean(), torch.std(pairs) / (2 * len(u)) ** 0.5

@@ -3,4 +3,4 @@ import jax.numpy as jnp
 
 def gradient(f, score):
     others = (f.sum() - f) / (len(f) - 1)  # (n,): the mean of the others
-    return ((f - others)[:, None] * score).mean(axis=0)
+    return jnp.mean((f - others)[:, None] * score, axis=0)

@@ -4,4 +4,4 @@ import jax.numpy as jnp
 
 def gradient(f, score):
     others = (f.sum() - f) / len(f)
-    return ((f - others)[:, None] * score).mean(axis=0)
+    return jnp.mean((f - others)[:, None] * score, axis=0)

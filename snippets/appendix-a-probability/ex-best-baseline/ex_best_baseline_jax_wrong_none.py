@@ -3,4 +3,4 @@ import jax.numpy as jnp
 
 
 def gradient(f, score):
-    return (f[:, None] * score).mean(axis=0)
+    return jnp.mean(f[:, None] * score, axis=0)

@@ -3,4 +3,4 @@ import jax.numpy as jnp
 
 
 def gradient(f, score):
-    return ((f - f.mean())[:, None] * score).mean(axis=0)
+    return jnp.mean((f - f.mean())[:, None] * score, axis=0)

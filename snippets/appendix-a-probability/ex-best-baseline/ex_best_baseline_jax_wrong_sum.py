@@ -4,4 +4,4 @@ import jax.numpy as jnp
 
 def gradient(f, score):
     others = (f.sum() - f) / (len(f) - 1)
-    return ((f - others)[:, None] * score).sum(axis=0)
+    return jnp.sum((f - others)[:, None] * score, axis=0)

@@ -3,4 +3,4 @@ import torch
 
 def gradient(f, score):
     others = (f.sum() - f) / (len(f) - 1)  # (n,): the mean of the others
-    return ((f - others)[:, None] * score).mean(dim=0)
+    return torch.mean((f - others)[:, None] * score, dim=0)

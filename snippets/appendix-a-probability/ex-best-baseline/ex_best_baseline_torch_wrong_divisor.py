@@ -4,4 +4,4 @@ import torch
 
 def gradient(f, score):
     others = (f.sum() - f) / len(f)
-    return ((f - others)[:, None] * score).mean(dim=0)
+    return torch.mean((f - others)[:, None] * score, dim=0)

@@ -3,4 +3,4 @@ import torch
 
 
 def gradient(f, score):
-    return ((f - f.mean())[:, None] * score).mean(dim=0)
+    return torch.mean((f - f.mean())[:, None] * score, dim=0)

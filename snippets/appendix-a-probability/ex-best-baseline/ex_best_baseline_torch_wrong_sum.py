@@ -4,4 +4,4 @@ import torch
 
 def gradient(f, score):
     others = (f.sum() - f) / (len(f) - 1)
-    return ((f - others)[:, None] * score).sum(dim=0)
+    return torch.sum((f - others)[:, None] * score, dim=0)

@@ -23,4 +23,5 @@ for limit in (10, 1000, 100_000):
     p = 1 / (math.pi * (1 + jnp.square(x)))
     inside = 2 * (p * width).sum()
     part = 2 * (x * p * width).sum()  # both sides of 0
-    print(f"Cauchy up to {limit}: {inside:.4f} inside, E|x| {part:.2f}")
+    print(f"Cauchy up to {limit}, probability: {inside:.4f}")
+    print(f"Cauchy up to {limit}, mean distance from 0: {part:.2f}")

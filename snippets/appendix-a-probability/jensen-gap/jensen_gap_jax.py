@@ -15,7 +15,8 @@ functions = {
 }
 for name, f in functions.items():
     inside, outside = f(mean), (f(x) * p).sum()
-    print(f"{name}, E f(x): {outside:.3f}, f(E x): {inside:.3f}")
+    print(f"{name}, mean of f: {outside:.3f}")
+    print(f"{name}, f of the mean: {inside:.3f}")
 
 fig, panels = plt.subplots(2, 1, figsize=(4.8, 4.6), sharex=True)
 t = jnp.linspace(0.5, 5.5, 101)
