@@ -1,0 +1,12 @@
+import torch
+
+face = torch.arange(1.0, 7)
+pairs = torch.maximum(face[:, None], face)  # (6, 6), equally probable
+print(f"two dice: {pairs.mean():.4f}")
+m = 200  # cells of the unit interval
+u = (torch.arange(m, dtype=torch.float64) + 0.5) / m
+print(f"two uniforms: {torch.maximum(u[:, None], u).mean():.4f}")
+
+x = (torch.arange(200_000, dtype=torch.float64) + 0.5) / 200_000
+for n in (2, 5, 20):  # the density of the largest of n is n x^(n - 1)
+    print(f"largest of {n}: {(x * n * x ** (n - 1)).mean():.4f}")

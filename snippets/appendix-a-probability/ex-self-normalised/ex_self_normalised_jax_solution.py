@@ -1,0 +1,8 @@
+import jax.numpy as jnp
+
+
+def weighted_mean(log_p, log_q, f):
+    r = log_p - log_q
+    w = jnp.exp(r - r.max())
+    w = w / w.sum()  # (n,): add up to 1
+    return (w * f).sum(), 1 / (w * w).sum()

@@ -1,0 +1,6 @@
+import torch
+
+
+def weighted_mean(log_p, log_q, f):
+    w = torch.softmax(log_p - log_q, dim=0)  # (n,): add up to 1
+    return (w * f).sum(), 1 / (w * w).sum()

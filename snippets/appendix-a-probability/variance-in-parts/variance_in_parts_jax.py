@@ -1,0 +1,28 @@
+import jax.numpy as jnp
+
+y = jnp.array([2.0, 3.0, 4.0, 8.0])  # (b,): minutes
+p_z = jnp.array([0.5, 0.3, 0.2])  # (a,): which pot
+p_y = jnp.array(  # (a, b): p(y | z), a row for each pot
+    [[0.5, 0.5, 0.0, 0.0], [0.0, 0.5, 0.5, 0.0], [0.0, 0.0, 0.5, 0.5]]
+)
+
+
+def mean_and_variance(values, p):
+    mean = (values * p).sum(axis=-1)
+    centred = values - mean[..., None]
+    return mean, (jnp.square(centred) * p).sum(axis=-1)
+
+
+means, variances = mean_and_variance(y, p_y)  # (a,), (a,)
+print("means of the pots:", " ".join(f"{v:.2f}" for v in means))
+print("variances of the pots:", " ".join(f"{v:.2f}" for v in variances))
+
+mean, total = mean_and_variance(y, p_z @ p_y)  # without knowing the pot
+mean_of_means, between = mean_and_variance(means, p_z)
+within = (variances * p_z).sum()
+assert jnp.isclose(mean, mean_of_means)
+assert jnp.isclose(total, within + between)
+print(f"mean: {mean:.2f}")
+print(f"within: {within:.4f}")
+print(f"between: {between:.4f}")
+print(f"total: {total:.4f}")
