@@ -40,6 +40,7 @@ for edges, heights, w in [
     m = len(heights)
     jumps = np.diff([0.0, *heights, 0.0])  # (m + 1,)
     e, h = torch.tensor(edges), torch.tensor(heights)
+    kept = e.tolist(), h.tolist()
     result = build(e, h, w)
     assert result is not None, (
         "build returned None: replace the body of the function"
@@ -47,7 +48,7 @@ for edges, heights, w in [
     assert isinstance(result, tuple | list) and len(result) == 3, (
         f"expected W, b and v, came {type(result).__name__}"
     )
-    assert e.tolist() == edges and h.tolist() == heights, (
+    assert (e.tolist(), h.tolist()) == kept, (
         "edges or heights were changed: work on a copy"
     )
     W = array("W", result[0], (1, m + 1))

@@ -9,6 +9,4 @@ def graded(slope, start, end, m):
     right = torch.searchsorted(total, wanted)  # (m - 1,): cells end here
     low, high = total[right - 1], total[right]
     place = (right - 1 + (wanted - low) / (high - low)) / len(slope)
-    zero = torch.zeros_like(place[:1])
-    place = place  # (m + 1,), from 0 to 1
     return start + (end - start) * place
