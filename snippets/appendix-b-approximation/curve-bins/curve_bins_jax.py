@@ -1,0 +1,28 @@
+import jax
+import jax.numpy as jnp
+import matplotlib.pyplot as plt
+
+jax.config.update("jax_enable_x64", True)
+m = 15
+n = 30_000
+x = (jnp.arange(n) + 0.5) * 10 / n  # (n,): [0, 10]
+g = jnp.sinc(x / jnp.pi)  # sin(x)/x, and 1 at 0
+
+rows = g.reshape(m, -1)  # (m, n/m)
+heights = rows.mean(axis=1)  # (m,)
+f = jnp.repeat(heights, n // m)  # (n,): the staircase
+mse, most = jnp.square(f - g).mean(), jnp.abs(f - g).max()
+print(f"first height: {heights[0]:.4f}")
+print(f"mse: {mse:.2e}")
+print(f"mse times m squared: {mse * m**2:.4f}")
+print(f"largest error: {most:.4f}")
+print(f"largest error times m: {most * m:.3f}")
+
+plt.figure(figsize=(4.8, 3))
+plt.plot(x, g, "C0", linewidth=4, alpha=0.4, label="sin(x)/x")
+plt.plot(x, f, "C1", label="bins")
+plt.xlabel("x")
+plt.ylabel("value")
+plt.ylim(-0.3, 1.05)
+plt.legend()
+plt.show()

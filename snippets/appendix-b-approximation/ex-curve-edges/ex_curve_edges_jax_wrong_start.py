@@ -1,0 +1,10 @@
+# Wrong: the start is forgotten
+import jax.numpy as jnp
+
+
+def graded(slope, start, end, m):
+    total = jnp.cumsum(jnp.abs(slope) ** (2 / 3))  # (n,)
+    total = jnp.append(0, total)  # (n + 1,)
+    wanted = jnp.linspace(0, total[-1], m + 1)  # equal shares
+    ends = jnp.linspace(0, end - start, len(total))  # of the cells
+    return jnp.interp(wanted, total, ends)
