@@ -83,6 +83,10 @@ for start, move, seen, n in cases:
         "nan, or an infinite evidence. A product of all probabilities "
         "underflows: stay with logarithms, or divide at each step"
     )
+    assert (rows < 1e-3).all(), said + (
+        f"a logarithm of a probability is at most 0, came {rows.max():.4f}: "
+        "return the logarithms, divided by the evidence at each step"
+    )
     rows = np.exp(rows)
     ok = np.allclose(rows, right, rtol=2e-3, atol=1e-5)
     for mistake, other in {

@@ -21,7 +21,7 @@ say("p(real | w)", r_given_w[0])
 
 np.testing.assert_allclose(w_given_r * p_r, joint, rtol=1e-5)  # product
 np.testing.assert_allclose(r_given_w * p_w, joint, rtol=1e-5)
-total = p_r.T @ w_given_r  # (1, 2) (2, 3): sum over r of p(r) p(w | r)
+total = (w_given_r * p_r).sum(axis=0, keepdims=True)  # (1, 3): sum rule
 np.testing.assert_allclose(total, p_w, rtol=1e-5)
 
 bayes = w_given_r * p_r / total  # (2, 3): from p(w | r) and p(r) alone

@@ -20,7 +20,7 @@ say("p(real | w)", r_given_w[0])
 
 torch.testing.assert_close(w_given_r * p_r, joint)  # product rule
 torch.testing.assert_close(r_given_w * p_w, joint)  # the other way
-total = p_r.T @ w_given_r  # (1, 2) (2, 3): sum over r of p(r) p(w | r)
+total = (w_given_r * p_r).sum(dim=0, keepdim=True)  # (1, 3): sum rule
 torch.testing.assert_close(total, p_w)
 
 bayes = w_given_r * p_r / total  # (2, 3): from p(w | r) and p(r) alone

@@ -11,14 +11,10 @@ for car in doors:
         left = left[:1] if host == "lowest" else left
         opens[car, choice, left] = 1 / len(left)
 
-third = torch.full((3,), 1 / 3)  # (3,): car and choice are independent
-joint = torch.einsum(
-    "c,h,cho->cho", third, third, torch.tensor(opens).float()
-)
+joint = torch.tensor(opens).float() / 9  # car and choice: 1/3 times 1/3
 cases = (18 * joint).round().int()  # (3, 3, 3): of 18 equal ones
-car, choice, opened = torch.meshgrid(
-    *[torch.arange(3)] * 3, indexing="ij"
-)  # (3, 3, 3) each
+axes = [torch.arange(3)] * 3
+car, choice, opened = torch.meshgrid(*axes, indexing="ij")  # (3, 3, 3) each
 goat = opened != car
 print(f"a goat is seen in: {cases[goat].sum()} of {cases.sum()}")
 print(f"then staying wins in: {cases[goat & (car == choice)].sum()}")
@@ -26,6 +22,6 @@ print(f"then switching wins in: {cases[goat & (car != choice)].sum()}")
 
 for k in (1, 2):  # I chose door 0, and door k shows a goat
     seen = joint[:, 0, k] * (torch.arange(3) != k)  # (3,): over the car
-    other = 3 - 0 - k
+    other = 3 - k  # the third door, as 0 + 1 + 2 = 3
     p = seen[other] / seen.sum()
     print(f"door {k} opened, switching wins: {p:.3f}")

@@ -4,9 +4,7 @@ import torch
 n = 100_000
 rng = np.random.default_rng(0)
 car, choice = torch.tensor(rng.integers(3, size=(2, n)))  # (n,) each
-coin = torch.tensor(
-    rng.integers(2, size=n)
-)  # (n,): for a host who has two doors
+coin = torch.tensor(rng.integers(2, size=n))  # (n,): to choose of two doors
 
 one_of_two = (choice + 1 + coin) % 3  # a door that was not chosen
 forced = 3 - car - choice  # the third, if car and choice differ

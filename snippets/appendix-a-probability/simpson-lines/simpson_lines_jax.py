@@ -16,7 +16,7 @@ who = treated / treated.sum(axis=0)  # (2, 2): p(severity | treatment)
 print(f"severe among the treated: A {who[1, 0]:.3f}, B {who[1, 1]:.3f}")
 np.testing.assert_allclose((who * share).sum(axis=0), pooled, rtol=1e-5)
 everyone = treated.sum(axis=1) / treated.sum()  # (2,): p(severity)
-standard = everyone @ share  # (2,): both on the same mix of patients
+standard = (everyone[:, None] * share).sum(axis=0)  # (2,): the same mix
 print(f"same patients: A {standard[0]:.3f}, B {standard[1]:.3f}")
 
 for k, (name, mark, line) in enumerate((("A", "o", "-"), ("B", "s", "--"))):

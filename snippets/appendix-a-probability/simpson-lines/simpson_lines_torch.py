@@ -15,7 +15,7 @@ who = treated / treated.sum(dim=0)  # (2, 2): p(severity | treatment)
 print(f"severe among the treated: A {who[1, 0]:.3f}, B {who[1, 1]:.3f}")
 torch.testing.assert_close((who * share).sum(dim=0), pooled)
 everyone = treated.sum(dim=1) / treated.sum()  # (2,): p(severity)
-standard = everyone @ share  # (2,): both on the same mix of patients
+standard = (everyone[:, None] * share).sum(dim=0)  # (2,): the same mix
 print(f"same patients: A {standard[0]:.3f}, B {standard[1]:.3f}")
 
 for k, (name, mark, line) in enumerate((("A", "o", "-"), ("B", "s", "--"))):

@@ -6,8 +6,8 @@ def gap(joint):  # the largest distance of a table from its outer product
     return jnp.abs(joint - outer).max()
 
 
-x, y, z = jnp.indices((2, 2, 2))
-differ = (z == x ^ y) * 1.0  # p(z | x, y): z = 1 if x and y differ
+x, y, z = jnp.indices((2, 2, 2))  # (2, 2, 2) each
+differ = (z == x ^ y).astype(float)  # p(z | x, y): z = 1 if x and y differ
 
 for chance in (0.5, 0.6):  # of a 1, for both coins
     coin = jnp.array([1 - chance, chance])  # (2,)

@@ -6,12 +6,12 @@ def gap(joint):  # the largest distance of a table from its outer product
     return (joint - outer).abs().max()
 
 
+axes = [torch.arange(2)] * 3
+x, y, z = torch.meshgrid(*axes, indexing="ij")  # (2, 2, 2) each
+differ = (z == x ^ y).float()  # p(z | x, y): z = 1 if x and y differ
+
 for chance in (0.5, 0.6):  # of a 1, for both coins
     coin = torch.tensor([1 - chance, chance])  # (2,)
-    differ = torch.zeros(2, 2, 2)  # (x, y, z): z = 1 if x and y differ
-    for x in (0, 1):
-        for y in (0, 1):
-            differ[x, y, x ^ y] = 1.0  # a conditional without chance
     joint = torch.einsum("x,y,xyz->xyz", coin, coin, differ)
 
     pairs = joint.sum(dim=2), joint.sum(dim=1), joint.sum(dim=0)
