@@ -7,7 +7,7 @@ from jax.scipy.stats import norm, uniform
 jax.config.update("jax_enable_x64", True)
 
 
-def area(p, start, end, cells=400_000):
+def area(p, start, end, cells=1_000_000):
     width = (end - start) / cells
     middles = jnp.arange(cells) + 0.5
     return (p(start + width * middles) * width).sum()

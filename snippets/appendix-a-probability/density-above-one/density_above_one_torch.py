@@ -4,7 +4,7 @@ import torch
 from torch.distributions import Normal, Uniform
 
 
-def area(p, start, end, cells=400_000):
+def area(p, start, end, cells=1_000_000):
     width = (end - start) / cells
     middles = torch.arange(cells, dtype=torch.float64) + 0.5
     return (p(start + width * middles) * width).sum()

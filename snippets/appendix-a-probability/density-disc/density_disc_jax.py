@@ -18,7 +18,7 @@ for ax, name, r in [
     square = (jnp.abs(xy).max(axis=1) <= 0.25).mean()
     print(f"{name}, within half the radius: {inner:.4f}")
     print(f"{name}, in the middle square: {square:.4f}")
-    ax.plot(*xy[:400].T, ".", markersize=3)
+    ax.plot(*xy[:150].T, ".", markersize=3)
     ax.set(title=name, aspect="equal", xticks=[], yticks=[])
 print(f"share of area, half the radius: {0.25:.4f}")
 print(f"share of area, square: {0.25 / jnp.pi:.4f}")

@@ -5,6 +5,7 @@ from jax.scipy.special import ndtr
 u = jax.random.uniform(jax.random.key(0), 100_000)  # (n,), float32
 steps = u * 2**23
 assert jnp.array_equal(steps, steps.round())  # multiples of 2⁻²³, 0 included
+assert jnp.allclose(jnp.log(1 - u), jnp.log1p(-u))  # 1 - u is exact
 assert u.min() >= 0 and u.max() < 1
 assert 10 < len(u) - len(jnp.unique(u)) < 2000  # some came twice
 

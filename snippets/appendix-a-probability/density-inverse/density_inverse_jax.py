@@ -18,15 +18,14 @@ def laplace(u):  # of exp(x) / 2 below 0, and 1 - exp(-x) / 2 above
     return -side * jnp.log1p(-2 * jnp.abs(u - 0.5))
 
 
-for name, inverse, P in [
-    ("exponential", exponential, stats.expon.cdf),
-    ("laplace", laplace, stats.laplace.cdf),
+share = jnp.arange(1, len(u) + 1) / len(u)  # of draws up to each
+for name, inverse, law in [
+    ("exponential", exponential, stats.expon),
+    ("laplace", laplace, stats.laplace),
 ]:
-    x = jnp.sort(inverse(u))
-    share = jnp.arange(1, len(x) + 1) / len(x)  # of draws up to each
-    gap = jnp.abs(P(x) - share).max()
-    print(f"{name}, 0.5 and 0.9 become: ", end="")
-    print("{:.4f}, {:.4f}".format(*inverse(jnp.array([0.5, 0.9]))))
+    half, high = inverse(jnp.array([0.5, 0.9]))
+    print(f"{name}, 0.5 and 0.9 become: {half:.4f}, {high:.4f}")
+    gap = jnp.abs(law.cdf(jnp.sort(inverse(u))) - share).max()
     print(f"{name}, largest gap between shares and P: {gap:.4f}")
 
 table = jnp.array([0.1, 0.4, 0.2, 0.3])  # (4,)
@@ -34,14 +33,13 @@ k = jnp.searchsorted(table.cumsum(), u, side="right")  # (n,)
 shares = jnp.bincount(k, length=4) / len(u)
 print("table, shares:", ", ".join(f"{s:.3f}" for s in shares))
 
-even = (np.arange(20) + 0.5) / 20  # u in equal steps
-t = jnp.linspace(-4, 4, 401)
+even = (jnp.arange(20) + 0.5) / 20  # u in equal steps
 places = laplace(even)
+t = jnp.linspace(-4, 4, 201)
 plt.plot(t, stats.laplace.cdf(t))
 plt.hlines(even, -4, places, "C1", linewidth=0.8)
 plt.vlines(places, 0, even, "C2", linewidth=0.8)
 plt.xlabel("x")
 plt.ylabel("u, and P(x)")
-plt.xlim(-4, 4)
-plt.ylim(0, 1)
+plt.axis((-4, 4, 0, 1))
 plt.show()

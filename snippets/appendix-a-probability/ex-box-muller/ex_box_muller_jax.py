@@ -35,6 +35,10 @@ def points(u):  # (n, 2), from an answer of any kind
 
 few = np.array([[0.3, 0.1], [0.3, 0.6], [0.3, 0.85], [0.8, 0.6]])
 came = points(few)
+assert np.isfinite(came).all(), (
+    f"u = {few[0]} gives {came[0]}: log(1 - u) is negative, and only a "
+    "number from 0 up has a square root"
+)
 assert not np.allclose(came[0], came[1], atol=1e-3), (
     f"u = {few[0]} and {few[1]} give the same point {came[0]}: the angle "
     "must come from the second column"

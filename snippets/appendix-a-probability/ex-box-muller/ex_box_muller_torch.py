@@ -28,7 +28,7 @@ def points(u):  # (n, 2), from an answer of any kind
     try:
         came = np.asarray(came, dtype=float)
     except (TypeError, ValueError):
-        raise AssertionError(f"expected an tensor, came {came!r}") from None
+        raise AssertionError(f"expected a tensor, came {came!r}") from None
     assert came.shape == u.shape, (
         f"expected shape {u.shape}, came {came.shape}: one pair for each pair"
     )
@@ -37,6 +37,10 @@ def points(u):  # (n, 2), from an answer of any kind
 
 few = np.array([[0.3, 0.1], [0.3, 0.6], [0.3, 0.85], [0.8, 0.6]])
 came = points(few)
+assert np.isfinite(came).all(), (
+    f"u = {few[0]} gives {came[0]}: log(1 - u) is negative, and only a "
+    "number from 0 up has a square root"
+)
 assert not np.allclose(came[0], came[1], atol=1e-3), (
     f"u = {few[0]} and {few[1]} give the same point {came[0]}: the angle "
     "must come from the second column"

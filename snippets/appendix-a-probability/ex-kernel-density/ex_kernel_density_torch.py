@@ -56,7 +56,7 @@ for x, widths in [
     try:
         came = np.asarray(came, dtype=float)
     except (TypeError, ValueError):
-        raise AssertionError(f"expected an tensor, came {came!r}") from None
+        raise AssertionError(f"expected a tensor, came {came!r}") from None
     assert came.shape == widths.shape, (
         f"expected shape {widths.shape}, one number for each width, "
         f"came {came.shape}"
