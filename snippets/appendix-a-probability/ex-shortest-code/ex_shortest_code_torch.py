@@ -44,7 +44,7 @@ def shortest(p):  # the sum of the masses of all merges
 rng = np.random.default_rng(0)
 for p in [
     [0.5, 0.25, 0.125, 0.125],
-    [0.1, 0.9],
+    [0.05, 0.95],
     [0.2, 0.2, 0.2, 0.2, 0.2],
     [0.05, 0.3, 0.3, 0.3, 0.05],
     *rng.dirichlet(np.ones(9), size=4).tolist(),
