@@ -3,7 +3,8 @@ import math
 import matplotlib.pyplot as plt
 import torch
 
-block = (torch.arange(100).double() + 0.5) / 100  # (n,): fills [0, 1]
+torch.set_default_dtype(torch.float64)
+block = (torch.arange(64) + 0.5) / 64  # (n,): fills [0, 1]
 
 
 def total_variation(t):  # of the blocks [0, 1] and [t, t + 1]
@@ -19,27 +20,24 @@ def wasserstein(t):  # t has an axis more, for the points of the block
     return (moved - block).abs().mean(dim=-1)
 
 
-ways = {
-    "total variation": total_variation,
-    "Jensen–Shannon": jensen_shannon,
-    "Wasserstein": wasserstein,
-}
-for name, f in ways.items():
-    for t in (0.5, 3.0):
-        t = torch.tensor(t, dtype=torch.float64, requires_grad=True)
-        (slope,) = torch.autograd.grad(f(t), t)
-        print(f"{name} at {t:.1f}: {f(t):.3f}, slope {slope:.3f}")
-for name, f in ways.items():
-    t = torch.tensor(3.0, dtype=torch.float64, requires_grad=True)
-    for _ in range(100):
-        (slope,) = torch.autograd.grad(f(t), t)
-        t = (t - 0.05 * slope).detach().requires_grad_()
-    print(f"{name}, after descent from 3: {t:.2f}")
+def slope(f, t):
+    t = t.requires_grad_()
+    return torch.autograd.grad(f(t), t)[0]
 
-t = torch.linspace(-3, 3, 241, dtype=torch.float64)
-plt.figure(figsize=(4.8, 3.2))
-for (name, f), dash in zip(ways.items(), ["--", ":", "-"], strict=True):
-    plt.plot(t, f(t), dash, label=name)
+
+grid = torch.linspace(-3, 3, 121)
+for name, f, dash in [
+    ("total variation", total_variation, "--"),
+    ("Jensen–Shannon", jensen_shannon, ":"),
+    ("Wasserstein", wasserstein, "-"),
+]:
+    for t in torch.tensor([0.5, 3.0]):
+        print(f"{name} at {t:.1f}: {f(t):.3f}, slope {slope(f, t):.3f}")
+    t = torch.tensor(3.0)
+    for _ in range(100):
+        t = (t - slope(f, t) / 16).detach()
+    print(f"{name}, after descent from 3: {t:.2f}")
+    plt.plot(grid, f(grid), dash, label=name)
 plt.xlabel("t")
 plt.ylabel("between [0, 1] and [t, t + 1]")
 plt.legend()

@@ -44,7 +44,7 @@ def shortest(p):  # the sum of the masses of all merges
 rng = np.random.default_rng(0)
 for p in [
     [0.5, 0.25, 0.125, 0.125],
-    [0.1, 0.9],
+    [0.05, 0.95],
     [0.2, 0.2, 0.2, 0.2, 0.2],
     [0.05, 0.3, 0.3, 0.3, 0.05],
     *rng.dirichlet(np.ones(9), size=4).tolist(),
@@ -64,8 +64,7 @@ for p in [
     kraft = (0.5**came).sum()
     assert kraft < 1 + 1e-9, said + (
         f"the shares of the tree, 2 to the minus length, add up to "
-        f"{kraft:.3f}: so short a prefix code does not exist. Bits need "
-        "logarithms to base 2"
+        f"{kraft:.3f}: so short a prefix code does not exist"
     )
     needed = np.ceil(-np.log2(p) - 1e-6)
     right = bits < best + 1e-5
@@ -73,8 +72,17 @@ for p in [
     assert right or not (came == needed).all(), said + (
         "Rounding −log₂ p up leaves parts of the tree unused"
     )
+    natural = np.maximum(np.ceil(-np.log(p) - 1e-6), 1)
+    assert right or not (came == natural).all(), said + (
+        "Those are −log p rounded up, with natural logarithms: these count "
+        "no bits, and rounding leaves parts of the tree unused"
+    )
     assert right or len(set(came)) > 1, said + (
         "All words have one length: the frequent ones can be shorter"
+    )
+    assert right or came[np.argmax(p)] <= came[np.argmin(p)], said + (
+        "The likeliest symbol has a longer word than the rarest: what is "
+        "merged early ends up deep, so begin with the lightest"
     )
     comb = sorted(came) == [*range(1, len(p)), len(p) - 1]
     assert right or not comb, said + (

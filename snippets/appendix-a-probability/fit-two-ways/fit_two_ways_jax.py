@@ -5,50 +5,41 @@ from jax.scipy.stats import norm
 
 jax.config.update("jax_enable_x64", True)
 gap = 6.0
-x = jnp.linspace(-14, 14, 561)  # (m,)
-dx = 0.05
+x, dx = jnp.linspace(-14, 14, 561), 0.05  # (m,)
 p = 0.4 * norm.pdf(x, -gap / 2) + 0.6 * norm.pdf(x, gap / 2)  # (m,)
-starts = {"forward": 0.0, "from the left": -2.0, "from the right": 2.0}
+names = ["forward", "from the left", "from the middle", "from the right"]
 
 
 def model(w):  # w ~ (2,): mean, logarithm of the deviation
     return norm.logpdf(x, w[0], jnp.exp(w[1]))  # (m,)
 
 
-def forward(w):
-    return (p * (jnp.log(p) - model(w))).sum() * dx
-
-
-def reverse(w):
-    return (jnp.exp(model(w)) * (model(w) - jnp.log(p))).sum() * dx
+def both(w):  # forward and reverse
+    gaps = jnp.log(p) - model(w)
+    return (p * gaps).sum() * dx, -(jnp.exp(model(w)) * gaps).sum() * dx
 
 
 def losses(w):  # w ~ (k, 2): the first row forward, the others reverse
-    return jnp.append(forward(w[0]), jax.vmap(reverse)(w[1:]))  # (k,)
+    forward, reverse = jax.vmap(both)(w)
+    return jnp.append(forward[:1], reverse[1:])  # (k,)
 
 
 @jax.jit
-def step(w):
-    return w - 0.1 * jax.grad(lambda w: losses(w).sum())(w)
+def descend(w):
+    slopes = jax.grad(lambda w: losses(w).sum())
+    return jax.lax.fori_loop(0, 800, lambda _, w: w - 0.1 * slopes(w), w)
 
 
-mean = (p * x).sum() * dx
-deviation = jnp.sqrt((p * (x - mean) ** 2).sum() * dx)
-print(f"moments: {mean:.3f} and {deviation:.3f}")
-w = jnp.array([[m, 0.0] for m in starts.values()])
-for _ in range(800):
-    w = step(w)
-plt.figure(figsize=(4.8, 3.4))
-plt.fill_between(x, p, color="gray", alpha=0.4, label="truth")
-for row, value, name, dash in zip(
-    w, losses(w), starts, ["--", ":", "-"], strict=True
-):
+w = descend(jnp.array([[m, 0.0] for m in (0.0, -2.0, 0.0, 2.0)]))
+mean, square = (p * jnp.stack([x, x**2])).sum(axis=-1) * dx
+print(f"moments: {mean:.3f} and {jnp.sqrt(square - mean**2):.3f}")
+_, panel = plt.subplots(figsize=(4.8, 3.8))
+panel.fill_between(x[::4], p[::4], color="gray", alpha=0.4, label="truth")
+dashes = ["--", ":", "-.", "-"]
+for name, row, value, dash in zip(names, w, losses(w), dashes, strict=True):
     print(f"{name}: {row[0]:.3f} and {jnp.exp(row[1]):.3f}")
     print(f"{name}, divergence: {value:.3f}")
-    plt.plot(x, jnp.exp(model(row)), dash, label=name)
-plt.xlim(-8, 8)
-plt.ylim(0, 0.5)
-plt.xlabel("x")
-plt.ylabel("density")
-plt.legend()
+    panel.plot(x[::4], jnp.exp(model(row))[::4], dash, label=name)
+panel.set(xlim=(-8, 8), ylim=(0, 0.65), xlabel="x", ylabel="density")
+panel.legend(ncols=2, loc="upper center")
 plt.show()

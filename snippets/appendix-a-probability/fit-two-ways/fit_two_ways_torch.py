@@ -2,12 +2,12 @@ import matplotlib.pyplot as plt
 import torch
 from torch.distributions import Normal
 
+torch.set_default_dtype(torch.float64)
 gap = 6.0
-x = torch.linspace(-14, 14, 561, dtype=torch.float64)  # (m,)
-dx = 0.05
-left, right = (Normal(m, 1.0).log_prob(x).exp() for m in (-gap / 2, gap / 2))
-p = 0.4 * left + 0.6 * right  # (m,): two peaks, the right one higher
-starts = {"forward": 0.0, "from the left": -2.0, "from the right": 2.0}
+x, dx = torch.linspace(-14, 14, 561), 0.05  # (m,)
+peaks = Normal(torch.tensor([[-gap / 2], [gap / 2]]), 1.0)
+p = torch.tensor([0.4, 0.6]) @ peaks.log_prob(x).exp()  # (m,)
+names = ["forward", "from the left", "from the middle", "from the right"]
 
 
 def model(w):  # w ~ (k, 2): means, logarithms of the deviations
@@ -21,27 +21,23 @@ def losses(w):  # the first row forward, the others reverse
     return torch.cat([forward[:1], reverse[1:]]).sum(dim=-1) * dx  # (k,)
 
 
-w = torch.tensor([[m, 0.0] for m in starts.values()]).double()
-w.requires_grad_()
+w = torch.tensor([[m, 0.0] for m in (0.0, -2.0, 0.0, 2.0)])
 for _ in range(800):
+    w.requires_grad_()
     (grad,) = torch.autograd.grad(losses(w).sum(), w)
-    w = (w - 0.1 * grad).detach().requires_grad_()
+    w = (w - 0.1 * grad).detach()
 
-mean = (p * x).sum() * dx
-deviation = (p * (x - mean).square()).sum().mul(dx).sqrt()
-print(f"moments: {mean:.3f} and {deviation:.3f}")
-w, values = w.detach(), losses(w).detach()
-plt.figure(figsize=(4.8, 3.4))
-plt.fill_between(x, p, color="gray", alpha=0.4, label="truth")
-for row, value, name, q, dash in zip(
-    w, values, starts, model(w).exp(), ["--", ":", "-"], strict=True
+mean, square = (p * torch.stack([x, x**2])).sum(dim=-1) * dx
+print(f"moments: {mean:.3f} and {(square - mean**2).sqrt():.3f}")
+_, panel = plt.subplots(figsize=(4.8, 3.8))
+panel.fill_between(x[::4], p[::4], color="gray", alpha=0.4, label="truth")
+dashes = ["--", ":", "-.", "-"]
+for name, row, value, q, dash in zip(
+    names, w, losses(w), model(w).exp(), dashes, strict=True
 ):
     print(f"{name}: {row[0]:.3f} and {row[1].exp():.3f}")
     print(f"{name}, divergence: {value:.3f}")
-    plt.plot(x, q, dash, label=name)
-plt.xlim(-8, 8)
-plt.ylim(0, 0.5)
-plt.xlabel("x")
-plt.ylabel("density")
-plt.legend()
+    panel.plot(x[::4], q[::4], dash, label=name)
+panel.set(xlim=(-8, 8), ylim=(0, 0.65), xlabel="x", ylabel="density")
+panel.legend(ncols=2, loc="upper center")
 plt.show()
