@@ -15,13 +15,15 @@ cases = {
     "log σ": (lambda t, x: -((x / t.exp()) ** 2) / 2 - t, normal, 0.0),
     "laplace": (lambda t, x: -(x - t).abs(), laplace, 0.0),
     "cauchy": (lambda t, x: -torch.log1p((x - t) ** 2), cauchy, 0.0),
-    "edge": (lambda t, x: 0 * x - t.log(), 2 * u, 2.0),
+    "edge": (lambda t, x: -t.log(), 2 * u, 2.0),
 }
 for name, (log_p, x, theta) in cases.items():
-    t = torch.tensor(theta, dtype=torch.float64)
-    slope = torch.func.jacfwd(log_p)  # with respect to t, of each x
-    score, bend = slope(t, x), torch.func.jacfwd(slope)(t, x)  # (k,)
-    divergence = (log_p(t, x) - log_p(t + h, x)).mean()
+    # a copy of θ for each x, so one derivative for each x
+    t = torch.full((k,), theta, dtype=torch.float64, requires_grad=True)
+    value = log_p(t, x)  # (k,)
+    (score,) = torch.autograd.grad(value.sum(), t, create_graph=True)
+    (bend,) = torch.autograd.grad(score.sum(), t)
+    divergence = (value - log_p(t + h, x)).mean()
     print(f"{name}, mean score: {score.mean().abs():.2f}")
     print(f"{name}, variance: {score.var():.2f}")
     print(f"{name}, curvature: {0.0 - bend.mean():.2f}")

@@ -8,7 +8,7 @@ jax.config.update("jax_enable_x64", True)
 n = 200  # numbers in a dataset
 runs = 1000
 rng = np.random.default_rng(0)
-x = jnp.asarray(rng.laplace(size=(runs, n)))  # not normal; variance 2
+x = rng.laplace(size=(runs, n))  # not normal; variance 2
 
 
 def loss(w, x):  # of one number, by a normal model; w ~ (2,): μ, log σ
@@ -27,13 +27,13 @@ def errors(x):  # (n,), one dataset: estimates, two kinds of error bars
     return w, *(jnp.sqrt(jnp.diag(c) / n) for c in (naive, sandwich))
 
 
-w, *bars = errors(x)  # (runs, 2) each
-target = jnp.array([0.0, jnp.log(2) / 2])  # least divergence
-t = jnp.linspace(-0.1, 0.8, 200)
+w, *bars = map(np.asarray, errors(x))  # (runs, 2) each
+target = np.array([0.0, np.log(2) / 2])  # least divergence
+t = np.linspace(-0.1, 0.8, 200)
 for i, name in enumerate(("middle", "log σ")):
     print(f"{name}, spread: {w[:, i].std(ddof=1):.3f}")
     for kind, bar in zip(("naive", "sandwich"), bars, strict=True):
-        held = (jnp.abs(w - target) <= 1.96 * bar).mean(axis=0)
+        held = (np.abs(w - target) <= 1.96 * bar).mean(axis=0)
         print(f"{name}, {kind}: {bar[:, i].mean():.3f}")
         print(f"{name}, {kind}, holds: {held[i]:.2f}")
 edges = np.linspace(-0.1, 0.8, 46)

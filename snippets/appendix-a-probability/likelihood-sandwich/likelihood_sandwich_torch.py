@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
+from torch.autograd import grad
 from torch.distributions import Normal
-from torch.func import grad, hessian, vmap
 
 n = 200  # numbers in a dataset
 runs = 1000
@@ -10,21 +10,23 @@ rng = np.random.default_rng(0)
 x = torch.tensor(rng.laplace(size=(runs, n)))  # not normal; variance 2
 
 
-def loss(w, x):  # of one number, by a normal model; w ~ (2,): μ, log σ
-    return ((x - w[0]) / w[1].exp()).square() / 2 + w[1]
+def loss(w, x):  # of each number, by a normal model; w: μ, log σ
+    z = (x - w[..., 0]) / w[..., 1].exp()
+    return z.square() / 2 + w[..., 1]
 
 
-def errors(x):  # (n,), one dataset: estimates, two kinds of error bars
-    w = torch.stack([x.mean(), x.std(correction=0).log()])  # the best
-    slopes = vmap(grad(loss), in_dims=(None, 0))(w, x)  # (n, 2)
-    bend = hessian(lambda w: loss(w, x).mean())(w)  # (2, 2)
-    bread = torch.linalg.inv(bend)
-    middle = slopes.T @ slopes / n  # near bend if the model holds
-    naive, sandwich = bread, bread @ middle @ bread
-    return w, (naive.diag() / n).sqrt(), (sandwich.diag() / n).sqrt()
-
-
-w, *bars = vmap(errors)(x)  # (runs, 2) each
+w = torch.stack([x.mean(dim=1), x.std(dim=1, correction=0).log()], dim=1)
+# w ~ (runs, 2): the best. A copy for each number: one gradient for each
+copies = w[:, None].repeat(1, n, 1).requires_grad_()  # (runs, n, 2)
+(slopes,) = grad(loss(copies, x).sum(), copies, create_graph=True)
+bends = [
+    grad(slopes[..., i].sum(), copies, retain_graph=True)[0] for i in (0, 1)
+]
+bread = torch.linalg.inv(torch.stack(bends, dim=2).mean(dim=1))
+slopes = slopes.detach()
+middle = slopes.mT @ slopes / n  # (runs, 2, 2), like bread
+covariances = bread, bread @ middle @ bread  # naive, sandwich
+bars = [(c.diagonal(dim1=1, dim2=2) / n).sqrt() for c in covariances]
 target = torch.tensor([0.0, np.log(2) / 2])  # least divergence
 t = torch.linspace(-0.1, 0.8, 200)
 for i, name in enumerate(("middle", "log σ")):

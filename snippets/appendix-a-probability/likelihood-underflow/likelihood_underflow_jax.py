@@ -20,21 +20,25 @@ def through_sum(mu, x):
     return log_density(mu, x).sum()
 
 
+@jax.jit
+def product_and_sum(x, factor=1.0):
+    log_p = log_density(0.0, x)
+    return (factor * jnp.exp(log_p)).prod(), log_p.sum()
+
+
+x = draws.astype(np.float32)
 for n in (10, 50, 100, 1000):
-    x = jnp.asarray(draws[:n], dtype=jnp.float32)  # (n,)
-    product = jnp.exp(log_density(0.0, x)).prod()
+    product, total = product_and_sum(x[:n])
     print(f"n = {n}, product: {product:.3e}")
-    print(f"n = {n}, sum of logs: {through_sum(0.0, x):.2f}")
+    print(f"n = {n}, sum of logs: {total:.2f}")
 
-x = jnp.asarray(draws[:100], dtype=jnp.float32)
-narrow = (100 * jnp.exp(log_density(0.0, x))).prod()  # of x/100: σ = 0.01
+x = x[:100]
+narrow = product_and_sum(x, 100.0)[0]  # of x/100: σ = 0.01
 print(f"n = 100, narrow, product: {narrow:.3e}")
-double = jnp.asarray(draws)
-half = jnp.exp(log_density(0.0, double[:400])).prod()
-print(f"float64, n = 400: {half:.1e}")
-print(f"float64, n = 1000: {jnp.exp(log_density(0.0, double)).prod():.1e}")
+for n in (400, 1000):
+    print(f"float64, n = {n}: {product_and_sum(draws[:n])[0]:.1e}")
 
-mu = jnp.float32(0.5)
+mu = np.float32(0.5)
 for f in (through_product, through_sum):
-    value, slope = jax.value_and_grad(f)(mu, x)
+    value, slope = jax.jit(jax.value_and_grad(f))(mu, x)
     print(f"{f.__name__}: value {value:.2f}, slope {slope:.2f}")

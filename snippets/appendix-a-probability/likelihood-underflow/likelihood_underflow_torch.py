@@ -27,11 +27,12 @@ for n in (10, 50, 100, 1000):
 x = torch.tensor(draws[:100]).float()
 narrow = (100 * log_density(0.0, x).exp()).prod()  # of x/100: σ = 0.01
 print(f"n = 100, narrow, product: {narrow:.3e}")
-double = torch.tensor(draws).double()
-print(f"float64, n = 400: {log_density(0.0, double[:400]).exp().prod():.1e}")
-print(f"float64, n = 1000: {log_density(0.0, double).exp().prod():.1e}")
+for n in (400, 1000):
+    double = torch.tensor(draws[:n])
+    print(f"float64, n = {n}: {log_density(0.0, double).exp().prod():.1e}")
 
-mu = torch.tensor(0.5)
+mu = torch.tensor(0.5, requires_grad=True)
 for f in (through_product, through_sum):
-    slope = torch.func.grad(f)(mu, x)
-    print(f"{f.__name__}: value {f(mu, x):.2f}, slope {slope:.2f}")
+    value = f(mu, x)
+    (slope,) = torch.autograd.grad(value, mu)
+    print(f"{f.__name__}: value {value:.2f}, slope {slope:.2f}")
