@@ -35,7 +35,7 @@ for ax, name in zip(panels, ("L", "transposed", "root"), strict=True):
     print(f"{name}, sum of variances: {exact.trace():.2f}")
     print(f"{name}, determinant: {det:.2f}")
     print(f"{name}, correlation of draws: {correlation:.2f}")
-    ax.plot(x[:100, 0], x[:100, 1], ".", markersize=4)
+    ax.plot(x[:80, 0], x[:80, 1], ".", markersize=4)
     ax.set(ylabel=name, xlim=(-7, 9), ylim=(-5, 3))
 panels[2].set(xlabel="first entry")
 plt.show()

@@ -23,7 +23,7 @@ for ax, (name, A) in zip(panels, ways.items(), strict=True):
     print(f"{name}, sum of variances: {exact.trace():.2f}")
     print(f"{name}, determinant: {torch.linalg.det(exact):.2f}")
     print(f"{name}, correlation of draws: {torch.corrcoef(x.T)[0, 1]:.2f}")
-    ax.plot(x[:100, 0], x[:100, 1], ".", markersize=4)
+    ax.plot(x[:80, 0], x[:80, 1], ".", markersize=4)
     ax.set(ylabel=name, xlim=(-7, 9), ylim=(-5, 3))
 panels[2].set(xlabel="first entry")
 plt.show()
