@@ -22,16 +22,21 @@ def by_cholesky(r, cov):
     return -(form + log_det + len(r) * jnp.log(2 * jnp.pi)) / 2
 
 
+@jax.jit
+def look(r, cov):
+    library = multivariate_normal.logpdf(r, jnp.zeros_like(r), cov)
+    digits = jnp.linalg.slogdet(cov)[1] / jnp.log(10)
+    det = jnp.linalg.det(cov)
+    return by_inverse(r, cov), by_cholesky(r, cov), library, digits, det
+
+
 for d in (2, 200):
     A = rng.normal(size=(d, 3 * d))
-    cov = jnp.array(A @ A.T / (300 * d))  # (d, d), variances near 0.01
-    r = jnp.array(0.1 * rng.normal(size=d))  # (d,)
-    log = jax.jit(by_cholesky)(r, cov)
-    library = multivariate_normal.logpdf(r, jnp.zeros_like(r), cov)
-    assert jnp.isclose(log, library)
-    inverse = jax.jit(by_inverse)(r, cov)
-    digits = jnp.linalg.slogdet(cov)[1] / np.log(10)
+    cov = A @ A.T / (300 * d)  # (d, d), variances around 0.01
+    r = 0.1 * rng.normal(size=d)  # (d,)
+    inverse, log, library, digits, det = look(r, cov)
+    assert np.isclose(log, library)
     print(f"d = {d}, log10 of the determinant: {digits:.1f}")
-    print(f"d = {d}, determinant is 0: {jnp.linalg.det(cov) == 0}")
+    print(f"d = {d}, determinant is 0: {det.item() == 0}")
     print(f"d = {d}, by inverse and determinant: {inverse:.3f}")
     print(f"d = {d}, by Cholesky: {log:.3f}")

@@ -23,7 +23,7 @@ def by_cholesky(r, cov):
 
 for d in (2, 200):
     A = rng.normal(size=(d, 3 * d))
-    cov = torch.tensor(A @ A.T / (300 * d))  # (d, d), variances near 0.01
+    cov = torch.tensor(A @ A.T / (300 * d))  # (d, d), variances around 0.01
     r = torch.tensor(0.1 * rng.normal(size=d))  # (d,)
     log = by_cholesky(r, cov)
     library = MultivariateNormal(torch.zeros_like(r), cov)

@@ -77,6 +77,8 @@ for x, mean, log_sigma in [
         "The 1/2 in the exponent is missing": (
             -squares / np.exp(2 * s) - s - constant
         ).sum(-1),
+        "That is the density: return its logarithm": np.exp(expected),
+        "The sign is that of a loss: return log p, not minus log p": -expected,
         "The term -log sigma is missing: a wide bell is low": (
             -squares / (2 * np.exp(2 * s)) - constant
         ).sum(-1),

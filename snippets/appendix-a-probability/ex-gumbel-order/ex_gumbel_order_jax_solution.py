@@ -3,9 +3,8 @@ from jax.scipy.special import logsumexp
 
 
 def order_log_prob(z, order):
-    rest = list(range(len(z)))  # the places not yet drawn
-    total = 0.0
+    total, left = 0.0, z
     for j in order:
-        total = total + z[j] - logsumexp(z[jnp.array(rest)])
-        rest.remove(j)
+        total = total + z[j] - logsumexp(left)
+        left = left.at[j].set(-jnp.inf)  # drawn: exp(-inf) is 0
     return total

@@ -22,7 +22,9 @@ for name, cov, line in [
     ("isotropic", isotropic, "C2:"),
 ]:
     law = MultivariateNormal(mu, cov)
+    entries = Normal(mu, cov.diagonal().sqrt()).log_prob(x)  # (d,)
     print(f"{name}, log density: {law.log_prob(x):.4f}")
+    print(f"{name}, sum of two: {entries.sum():.4f}")
     L = torch.linalg.cholesky(cov)
     draws = mu + z @ L.T  # (n, d)
     u = torch.linalg.solve(cov, (draws - mu).T).T  # (n, d)
@@ -30,8 +32,6 @@ for name, cov, line in [
     print(f"{name}, draws inside: {inside.double().mean():.3f}")
     curve = mu + 2 * circle @ L.T
     plt.plot(curve[:, 0], curve[:, 1], line, label=name)
-entries = Normal(mu, diagonal.diagonal().sqrt()).log_prob(x)  # (d,)
-print(f"diagonal, sum of two: {entries.sum():.4f}")
 print(f"1 - exp(-2): {1 - math.exp(-2):.3f}")
 print(f"one number within 2: {math.erf(2**0.5):.3f}")
 plt.gca().set(xlabel="first entry", ylabel="second entry", aspect="equal")
