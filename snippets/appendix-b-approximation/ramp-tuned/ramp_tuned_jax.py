@@ -26,11 +26,12 @@ def train(act, p):
     def step(t, carry):  # Adam, with its usual settings
         p, mean, square = carry
         d = slope(p)
-        mean = [0.9 * u + 0.1 * e for u, e in zip(mean, d)]
-        square = [0.999 * u + 0.001 * e * e for u, e in zip(square, d)]
-        hats = [u / (1 - 0.9**t) for u in mean]
-        sizes = [jnp.sqrt(u / (1 - 0.999**t)) + 1e-8 for u in square]
-        p = [q - 0.001 * u / r for q, u, r in zip(p, hats, sizes)]
+        tree = jax.tree.map
+        mean = tree(lambda u, e: 0.9 * u + 0.1 * e, mean, d)
+        square = tree(lambda u, e: 0.999 * u + 0.001 * e * e, square, d)
+        hats = tree(lambda u: u / (1 - 0.9**t), mean)
+        sizes = tree(lambda u: jnp.sqrt(u / (1 - 0.999**t)) + 1e-8, square)
+        p = tree(lambda q, u, r: q - 0.001 * u / r, p, hats, sizes)
         return p, mean, square
 
     zeros = [jnp.zeros_like(q) for q in p]
