@@ -38,7 +38,7 @@ def close(a, b):
 for W, b, v in [
     ([1.0, 1.0, 1.0], [0.0, -1.0, -2.0], [2.0, -3.0, 1.5]),
     ([1.0, 1.0], [-3.0, 1.0], [1.0, -2.0]),
-    ([2.0, 0.5, 4.0], [1.0, -1.0, 2.0], [1.0, 3.0, -0.5]),
+    ([2.0, 0.5, 4.0], [1.0, -1.0, 6.0], [1.0, 3.0, -0.5]),
     ([-1.0, 2.0, -3.0, 0.5], [1.0, 3.0, -6.0, 2.0], [2.0, 1.0, -1.0, 4.0]),
     ([-2.0], [3.0], [0.5]),
 ]:
@@ -59,14 +59,14 @@ for W, b, v in [
     knots = array("knots", came[0], (h,))
     slopes = array("slopes", came[1], (h + 1,))
     true = np.sort(-b / W)
+    assert close(knots, true) or not close(np.sort(knots), true), (
+        said + f"the knots are right, but not in order: {knots}"
+    )
     assert close(knots, true) or not close(np.sort(knots), np.sort(b / W)), (
         said + "W x + b is 0 at the knot, and you have its mirror image"
     )
     assert close(knots, true) or not close(np.sort(knots), np.sort(-b)), (
         said + "the knot is not minus the bias: W stretches the input"
-    )
-    assert close(knots, true) or not close(np.sort(knots), true), (
-        said + f"the knots are right, but not in order: {knots}"
     )
     assert close(knots, true), said + f"expected {true}, came {knots}"
     ends = np.concatenate([true[:1] - 1, true, true[-1:] + 1])
