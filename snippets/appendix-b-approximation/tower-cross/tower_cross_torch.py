@@ -22,17 +22,21 @@ for name, (x, y) in places.items():
         tower = torch.sigmoid(w * (total - theta))
         print(f"{name}, sum above {theta}: {tower:.2f}")
 
-t = (torch.arange(150) + 0.5) / 50  # (n,): [0, 3]
+t = (torch.arange(60) + 0.5) / 20  # (n,): [0, 3]
 total = bump(t)[:, None] + bump(t)  # (n, n)
 figure, axes = plt.subplots(2, 1, figsize=(4.8, 6))
 panels = [(total, "sum"), (torch.sigmoid(w * (total - 1.5)), "sum above 1.5")]
 for axis, (values, title) in zip(axes, panels, strict=True):
-    image = axis.pcolormesh(
-        t.numpy(), t.numpy(), values.numpy(), vmin=0, vmax=2, cmap="viridis"
+    image = axis.contourf(
+        t.numpy(),
+        t.numpy(),
+        values.numpy(),
+        [-0.5, 0.5, 1.5, 2.5],
+        cmap="viridis",
     )
     axis.set_aspect("equal")
     axis.set_title(title)
     axis.set_ylabel("y")
-    figure.colorbar(image, ax=axis)
+    figure.colorbar(image, ax=axis, ticks=[0, 1, 2])
 axes[1].set_xlabel("x")
 plt.show()
