@@ -5,8 +5,10 @@ def graded(slope, start, end, m):
     """Edges of m bins, close together where the curve is steep.
 
     slope: (n,), the derivative of g at the centres of n equal cells of
-    [start, end]. Returns (m + 1,): increasing, from start to end, and
-    with the same share of the integral of |slope|^(2/3) in each bin.
+    [start, end], each with this slope throughout. Returns (m + 1,):
+    increasing, from start to end, and with the same share of the
+    integral of |slope|^(2/3) in each bin, or as near to that as edges
+    of cells come.
     """
     return None  # your code here
 
@@ -66,7 +68,10 @@ for name, target, derivative, start, end, m in [
         "a power of a negative slope is not a number: take its size first"
     )
     near = 2.5 * cell
-    right = np.abs(came - expected).max() <= near
+    off = np.abs(came - expected).max() / cell  # in cells
+    halves = 2 * (came - start) / cell  # whole: edges or centres of cells
+    whole = np.abs(halves - np.round(halves)).max() < 0.05
+    right = off <= (1.05 if whole else 0.2)
     for mistake, wrong in {
         "These edges are equally far apart, whatever the slope": (
             np.linspace(start, end, m + 1)
@@ -84,7 +89,8 @@ for name, target, derivative, start, end, m in [
         "interval": (expected - start) / (end - start),
     }.items():
         close = np.abs(came - wrong).max() <= near
-        assert right or not close, said + mistake
+        other = np.abs(wrong - expected).max() > near
+        assert right or not close or not other, said + mistake
     assert abs(came[0] - start) <= near and abs(came[-1] - end) <= near, (
         said + f"expected edges from {start} to {end}, came from "
         f"{came[0]:.3f} to {came[-1]:.3f}"
@@ -92,6 +98,10 @@ for name, target, derivative, start, end, m in [
     assert (np.diff(came) > 0).all(), said + (
         "the edges do not increase: a share of a total that falls? The sum "
         "runs over sizes, which are not negative"
+    )
+    assert right or off > 2.5, said + (
+        f"nearly: an edge is {off:.1f} cells off. Before the first cell the "
+        "sum is 0, and within a cell it grows evenly"
     )
     worst = np.abs(came - expected).argmax()
     assert right, said + (
