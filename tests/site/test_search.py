@@ -52,6 +52,12 @@ WANTED = {
     "linear attention": "13-recurrent/linear-attention/#def-linear-attention",
     "state-space model": "13-recurrent/state-space/#def-state-space-model",
     "Mamba": "13-recurrent/selective/#the-block-of-mamba-by-parts",
+    "Bayes rule": "appendix-a-probability/laws/#def-bayes-rule",
+    "importance sampling": "appendix-a-probability/expectations/#def-importance-sampling",
+    "Gumbel": "appendix-a-probability/distributions/#def-gumbel-max",
+    "Wasserstein": "appendix-a-probability/divergences/#def-wasserstein",
+    "Fisher information": "appendix-a-probability/likelihood/#def-fisher-information",
+    "universal approximation": "appendix-b-approximation/curve/#def-universal-approximation",
     # plurals, and spellings
     "derivatives": "02-preliminaries/gradients/#def-derivative",
     "learning rates": "glossary/#term-learning-rate",
