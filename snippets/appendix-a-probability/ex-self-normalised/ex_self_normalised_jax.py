@@ -37,15 +37,16 @@ def numbers(came):  # two floats, from scalars of any kind
 
 
 rng = np.random.default_rng(0)
-for n, constant, shift in [
-    (6, 0.0, 0.0),
-    (4, 3.0, 0.0),
-    (50, -2.0, 1.0),
-    (5, 1500.0, 0.0),
-    (8, -1800.0, 2.0),
-    (1, 0.5, 0.0),
+for n, constant, shift, width in [
+    (6, 0.0, 0.0, 1),
+    (4, 3.0, 0.0, 1),
+    (50, -2.0, 1.0, 1),
+    (5, 1500.0, 0.0, 1),
+    (8, -1800.0, 2.0, 1),
+    (7, 0.0, 0.0, 60),
+    (1, 0.5, 0.0, 1),
 ]:
-    x = rng.normal(size=n)
+    x = width * rng.normal(size=n)
     inputs = [  # log p, log q, f
         -np.square(x - 0.4) / 2 / 0.7 + constant,
         -np.square(x) / 2 - 0.9 + shift,
@@ -71,7 +72,7 @@ for n, constant, shift in [
         "subtract the largest logarithm first, as softmax does"
     )
     right = np.isclose(came, mean, rtol=2e-3)
-    with np.errstate(over="ignore", invalid="ignore"):
+    with np.errstate(all="ignore"):
         alone = np.exp(log_p - log_p.max())
         wrong = {
             "The weights do not add up to n where p lacks a factor: divide by "

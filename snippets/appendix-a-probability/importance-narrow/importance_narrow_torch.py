@@ -26,7 +26,7 @@ print(f"share of the largest term: {largest.quantile(0.5):.3f}")
 
 count = torch.arange(1, n + 1)
 running = terms[:6].cumsum(dim=1) / count  # (6, n)
-some = np.unique(np.geomspace(1, n, 200).astype(int)) - 1
+some = np.unique(np.geomspace(1, n, 120).astype(int)) - 1
 plt.semilogx(count[some], running[:, some].T, linewidth=0.9)
 plt.axhline(1, color="gray", linestyle=":")
 plt.xlabel("draws, n")

@@ -14,13 +14,16 @@ true = norm.sf(4.0)  # of more than 4
 assert math.isclose(true, 0.5 * math.erfc(4 / math.sqrt(2)), rel_tol=1e-9)
 print(f"true, in millionths: {1e6 * true:.2f}")
 
-x = noise  # draws from p
-plain = (x > 4).mean(axis=1)  # (runs,)
 
-x = noise + 4  # draws from q: half of them are beyond 4
-log_weight = norm.logpdf(x) - norm.logpdf(x, loc=4)  # (runs, n)
-assert jnp.allclose(log_weight, 8 - 4 * x)
-weighted = (jnp.exp(log_weight) * (x > 4)).mean(axis=1)
+@jax.jit
+def both(noise):  # (runs, n) to two estimates, (runs,) each
+    plain = (noise > 4).mean(axis=1)  # the noise as draws from p
+    x = noise + 4  # draws from q: half of them are beyond 4
+    log_weight = norm.logpdf(x) - norm.logpdf(x, loc=4)  # 8 - 4 x
+    return plain, (jnp.exp(log_weight) * (x > 4)).mean(axis=1)
+
+
+plain, weighted = (np.asarray(a) for a in both(noise))
 
 for name, estimate in (("plain", plain), ("weighted", weighted)):
     spread = estimate.std() / true

@@ -27,12 +27,10 @@ for size in (16, 256, 4096):
     print(f"n = {size}, within two error bars: {held:.2f}")
 
 fig, (top, low) = plt.subplots(2, 1, figsize=(4.8, 5.2), sharex=True)
-some = np.unique(np.geomspace(1, n, 200).astype(int)) - 1
+some = np.unique(np.geomspace(1, n, 120).astype(int)) - 1
 top.semilogx(count[some], means[:6, some].T, linewidth=0.9)
 top.set(ylabel="six running means, off by", ylim=(-2, 2))
-low.loglog(sizes, list(error.values()), "o", label="measured")
-line = error[16] * np.sqrt(16 / sizes)
-low.plot(sizes, line, "--", color="C1", label=r"$1/\sqrt{n}$, from n = 16")
+low.loglog(sizes, list(error.values()), "o")
+low.plot(sizes, error[16] * np.sqrt(16 / sizes), "C1--")
 low.set(xlabel="draws, n", ylabel="typical error", ylim=(2e-3, 4))
-low.legend(loc="lower left")
 plt.show()

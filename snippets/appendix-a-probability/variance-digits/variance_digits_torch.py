@@ -1,21 +1,21 @@
 import torch
 
-centre = 4097.0
-exact = torch.tensor([centre - 1, centre + 1], dtype=torch.float64)
-x = exact.float()  # (2,): whole numbers, and float32 holds them exactly
+centre = 1e6
+names = {torch.float32: "float32", torch.float64: "float64"}
+for dtype, name in names.items():
+    x = torch.tensor([centre - 1, centre + 1], dtype=dtype)  # (2,)
+    two_pass = (x - x.mean()).square().mean()
+    difference = x.square().mean() - x.mean().square()
+    print(f"{name}, mean of squared distances: {two_pass:.3f}")
+    assert torch.isclose(two_pass, x.var(correction=0))
 
-two_pass = (x - x.mean()).square().mean()
-difference = x.square().mean() - x.mean().square()
-print(f"mean: {x.mean():.1f}")
-print(f"mean of squares: {x.square().mean():.1f}")
-print(f"square of mean: {x.mean().square():.1f}")
-print(f"mean of squared distances: {two_pass:.4f}")
-print(f"difference, float32: {difference:.4f}")
-print(f"its root: {difference.sqrt():.4f}")
+    square = x.mean().square()
+    step = torch.nextafter(square, 2 * square) - square
+    print(f"{name}, step near the square: {step:g}")
+    print(f"{name} difference of squares: {difference:.3f}")
+    near = abs(difference - 1) < 0.5
+    print(f"{name}, difference is near 1: {near}")
 
-shifted = x - x[0]  # any number near the data will do
-moved = shifted.square().mean() - shifted.mean().square()
-print(f"difference, shifted: {moved:.4f}")
-difference = exact.square().mean() - exact.mean().square()
-print(f"difference, float64: {difference:.4f}")
-assert torch.isclose(two_pass, x.var(correction=0))
+    shifted = x - x[0]  # any number near the data will do
+    moved = shifted.square().mean() - shifted.mean().square()
+    print(f"{name}, difference, shifted: {moved:.3f}")
