@@ -37,6 +37,19 @@ def test_the_index_sorts_definitions_by_title_and_the_rest_by_page(project):
     assert text.index("[2.1 Boxes](02-drill/page.md)") < text.index("[On good](02-drill/page.md#code-good)")
 
 
+def test_a_figure_stands_in_the_line_of_the_listing_that_draws_it_and_one_to_move_alone(project):
+    project.good()
+    project.recorded("good", "loss: 0.5\n", figure='<svg viewBox="0 0 9 9"><path d="M0 0"/></svg>')
+    project.page(PARTS, listing("good", "figure: A line.", "alt: A line."))
+    for kind in ("listings", "figures"):
+        project.page(f"---\ntitle: Index\n---\n/// index\n    of: {kind}\n///\n", name=f"{kind}.md")
+    line = (
+        "[On good](02-drill/page.md#code-good){ .xref } <span>C.2.1, [F.2.1](02-drill/page.md#fig-good){ .xref }</span>"
+    )
+    assert f"- {line}" in project.expand("listings.md").text
+    assert "On good" not in project.expand("figures.md").text
+
+
 def test_the_map_says_what_each_section_is_about_and_unfolds_what_stands_there(project):
     drawn = '<svg viewBox="0 0 9 9"><path d="M0 0"/></svg>'
     project.good()

@@ -36,7 +36,7 @@ def references(book: Book, page: str, node: Directive) -> Iterator[str]:
 def index(book: Book, page: str, node: Directive) -> Iterator[str]:
     """Definitions by their title, all else in the order of the book under its pages' titles; of terms a line of letters.
 
-    Raises PageError for a kind of thing that has no index.
+    A figure that a listing draws has its number in the listing's line, so that no title stands there twice. Raises PageError for a kind of thing that has no index.
     """
     kind = node.options["of"]
     if kind == "terms":
@@ -46,6 +46,9 @@ def index(book: Book, page: str, node: Directive) -> Iterator[str]:
         raise PageError(page, node.number, f"there is an index of {', '.join([*LISTS, 'terms'])}; not of '{kind}'")
     book = book.whole()
     labels = [x for x in book.labels.values() if x.name.split(":")[0] == LISTS[kind]]
+    if kind == "figures":
+        drawn = {x: book.labels.get(_twin(x, "fig", "code")) for x in labels}
+        labels = [x for x in labels if not (drawn[x] and drawn[x].title == x.title)]
     if kind == "definitions":
         labels.sort(key=lambda x: x.title.lower())
     last = None
@@ -56,8 +59,16 @@ def index(book: Book, page: str, node: Directive) -> Iterator[str]:
             yield from ("", f"[{book.titles[last]}]({relative(last, page)})", "{ .page }", "")
         elif label is labels[0]:
             yield ""
-        yield f"- {_link(label, page, label.title)} <span>{label.number}</span>"
+        drawn = book.labels.get(_twin(label, "code", "fig"))
+        also = f", {_link(drawn, page, drawn.number)}" if drawn and drawn.title == label.title else ""
+        yield f"- {_link(label, page, label.title)} <span>{label.number}{also}</span>"
     yield from ("", "</div>")
+
+
+def _twin(label: Label, own: str, other: str) -> str:
+    """The name that the same snippet has as another kind of thing, or no name at all."""
+    kind, _, short = label.name.partition(":")
+    return f"{other}:{short}" if kind == own else ""
 
 
 def _letters(book: Book, page: str) -> Iterator[str]:

@@ -40,7 +40,7 @@ HEADING = re.compile(r'<(/?)h([1-6])(?: class="([^"]*)")?')
 SECTION = re.compile(r'<h2[^>]* id="([^"]*)"[^>]*>(.*?)</h2>', re.S)
 CODE = re.compile(r'<div class="language-[^"]*highlight">.*?</code>', re.S)
 LONG = 20  # lines of code that always stand together
-INDEXED = re.compile(r'<li><a class="xref" href="#([^"]*)">.*?</a> <span>[^<]*</span>')  # a line of the index
+INDEXED = re.compile(r'<li><a class="xref" href="#([^"]*)">.*?</a> <span>.*?</span>')  # a line of the index
 LOGO = re.compile(r'<svg class="logo".*?</svg>', re.S)
 SITE = "http://site/"
 
