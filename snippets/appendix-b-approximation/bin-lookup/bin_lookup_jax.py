@@ -18,7 +18,8 @@ def network(x, w):  # (n,)
     return jax.nn.sigmoid(w * (x[:, None] - edges)) @ v
 
 
-print("table:", lookup(jnp.array([-1, 0.5, 1.5, 3, 5])).tolist())
+middles = jnp.array([-1, 0.5, 1.5, 3, 5])
+print("table:", lookup(middles).tolist())
 x = (jnp.arange(60_000) + 0.5) / 10_000 - 1  # (n,): no edge
 for w in (10.0, 100.0, 1000.0):
     gap = jnp.abs(network(x, w) - lookup(x))

@@ -15,7 +15,8 @@ def network(x, w):  # (n,)
     return torch.sigmoid(w * (x[:, None] - edges)) @ v
 
 
-print("table:", lookup(torch.tensor([-1, 0.5, 1.5, 3, 5])).tolist())
+middles = torch.tensor([-1, 0.5, 1.5, 3, 5], dtype=torch.float64)
+print("table:", lookup(middles).tolist())
 x = (torch.arange(60_000).double() + 0.5) / 10_000 - 1  # (n,): no edge
 for w in (10.0, 100.0, 1000.0):
     gap = (network(x, w) - lookup(x)).abs()
@@ -27,5 +28,5 @@ for w in (10.0, 100.0, 1000.0):
 at = network(edges, 1000.0)
 print("network at the edges:", [round(y, 3) for y in at.tolist()])
 print("table at the edges:", lookup(edges).tolist())
-after = torch.searchsorted(edges, edges, right=True)
+after = torch.searchsorted(edges, edges, side="right")
 print("table, from the right:", table[after].tolist())

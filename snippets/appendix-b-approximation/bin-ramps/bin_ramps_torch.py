@@ -15,8 +15,9 @@ def network(x):  # (n,) to (n,): two units an edge
 
 
 x = torch.tensor([-1.0, 0.5, 1.5, 3.0, 5.0])
-print("four units, one bin:", (2 * (ramp(x, 0.0) - ramp(x, 1.0))).tolist())
-print("three bins:", network(x).tolist())
+one = 2 * (ramp(x, 0.0) - ramp(x, 1.0))
+for name, y in [("four units, one bin", one), ("three bins", network(x))]:
+    print(f"{name}:", [round(h, 3) + 0.0 for h in y.tolist()])
 x = torch.linspace(-1, 5, 60_001)
 table = torch.tensor([0.0, 2.0, 5.0, -1.0, 0.0])
 step = table[torch.searchsorted(edges, x)]

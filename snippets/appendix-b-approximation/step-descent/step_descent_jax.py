@@ -34,6 +34,9 @@ for w in steepness:  # each from where the last one ended
     s = descend(s, w, x, y)
 print(f"steeper stage by stage, s: {s:.3f}, loss {loss(s, w, x, y):.4f}")
 
+s = descend(start - 0.024, 1000.0, x, y)  # one point is very near
+print(f"w = 1000, from 0.276, s after 200: {s:.1f}")
+
 x, y = data(2000)  # a hundred times as dense
 s = descend(start, 1000.0, x, y, rate=0.002)
 print(f"w = 1000, 2000 points, s after 200: {s:.2f}")

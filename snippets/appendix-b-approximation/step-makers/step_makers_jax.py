@@ -32,6 +32,7 @@ for name, dash in [("sigmoid", "-"), ("two ReLUs", "--"), ("two GELUs", ":")]:
     area = jnp.trapezoid(jnp.abs(makers[name] - step), x)
     print(f"{name}, area times w: {w * area:.1f}")
     plt.plot(x[100:301], makers[name][100:301], dash, label=name)
-plt.gca().set(xlabel="x", ylabel="y", ylim=(-0.2, 1.2))
+ticks = [-1, -0.5, 0, 0.5, 1]
+plt.gca().set(xlabel="x", ylabel="y", ylim=(-0.2, 1.2), xticks=ticks)
 plt.legend()
 plt.show()
