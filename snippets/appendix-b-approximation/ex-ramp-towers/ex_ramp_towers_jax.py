@@ -41,7 +41,7 @@ def table(heights, sums, rule):  # sums: (n, p, q), 0, 1 or 2
 
 
 for ex, ey, heights, w in [
-    ([0.0, 1, 2], [0.0, 2, 3, 5], [[1.0, 3, -2], [4.0, -1, 2]], 60.0),
+    ([0.0, 1, 2], [0.0, 2.25, 3, 5], [[1.0, 3, -2], [4.0, -1, 2]], 60.0),
     ([-1.0, 1, 2, 4], [3.0, 5], [[2.0], [0.5], [-1.0]], 80.0),
     ([1.0, 2, 4], [-4.0, -2, -1], [[1.0, 5], [-2.0, 3]], 50.0),
 ]:
@@ -57,6 +57,7 @@ for ex, ey, heights, w in [
     assert isinstance(came, tuple | list) and len(came) == 5, (
         f"expected W, b, U, c and v, came {type(came).__name__}"
     )
+    assert hasattr(came[1], "__len__"), f"b: expected (h,), came {came[1]}"
     h = len(came[1])
     shapes = [(2, h), (h,), (h, p * q), (p * q,), (p * q,)]
     W, b, U, c, v = (
@@ -91,13 +92,25 @@ for ex, ey, heights, w in [
         "the second layer is not steep: multiply its weights and biases "
         "by w, too": table(heights, total, lambda s: sigmoid(s - 1.5)),
     }
+    stretched = sigmoid(sigmoid(X @ W + b * w) @ U + c) @ v
     near = dict(rtol=0, atol=0.02)
     if not np.allclose(f, expected, **near):
         for reason, values in wrong.items():
             assert not np.allclose(f, values, **near), f"w = {w}: {reason}"
+        assert not np.allclose(stretched, expected, **near), (
+            "the biases of the first layer have to be multiplied by w, too: "
+            "a step stands where W x + b is 0"
+        )
         k = np.abs(f - expected).argmax()
         raise AssertionError(
             f"at {X[k].tolist()} expected {expected[k]:.2f}, came "
             f"{f[k]:.2f}. A step stands where W x + b is 0"
         )
+    edge = np.array([ex[0] + 0.05 / w, (ey[0] + ey[1]) / 2])  # within 1/w
+    f = sigmoid(sigmoid(edge @ W + b) @ U + c) @ v
+    expected = heights[0, 0] * sigmoid(w * (sigmoid(0.05) - 0.5))
+    assert abs(f - expected) < 0.02, (
+        f"the towers stand, but their sides are not of steepness w = {w}: "
+        f"at {edge.tolist()} expected {expected:.2f}, came {f:.2f}"
+    )
 print("city: passed")

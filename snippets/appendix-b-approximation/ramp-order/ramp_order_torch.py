@@ -8,7 +8,7 @@ def target(x):
     return torch.sinc(x / torch.pi)  # sin(x)/x
 
 
-n = 30_000
+n = 15_000
 x = (torch.arange(n) + 0.5) * 10 / n  # (n,)
 g = target(x)
 second = torch.func.vmap(torch.func.grad(torch.func.grad(target)))(x)

@@ -6,7 +6,7 @@ import numpy as np
 
 m = 15
 jax.config.update("jax_enable_x64", True)
-n, starts, steps = 100, 5, 1000
+n, starts, steps = 100, 5, 500
 x = (jnp.arange(n) + 0.5) * 10 / n  # (n,)
 g = jnp.sinc(x / jnp.pi)
 

@@ -2,7 +2,7 @@ import matplotlib.pyplot as plt
 import torch
 
 torch.set_default_dtype(torch.float64)
-m, n, steps = 15, 150, 1000
+m, n, steps = 15, 150, 300
 x = (torch.arange(n) + 0.5) * 10 / n  # (n,)
 g = torch.sinc(x / torch.pi)
 s = torch.arange(m + 1) * 10 / m  # (m + 1,)
@@ -18,7 +18,7 @@ def forward(act, p):
 
 def train(act, p):
     p = [q.clone().requires_grad_() for q in p]
-    optimiser = torch.optim.Adam(p, lr=0.001)
+    optimiser = torch.optim.Adam(p, lr=0.003)
     for _ in range(steps):
         optimiser.zero_grad()
         (forward(act, p) - g).square().mean().backward()
@@ -41,6 +41,7 @@ for name, (act, p) in built.items():
     print(f"{name}, trained: {after:.1e}")
     print(f"{name}, largest move: {moved:.3f}")
     curves[name] = errors
+assert moved < 1e-6  # the steep steps, which came last
 
 plt.figure(figsize=(4.8, 3))
 plt.plot(x.numpy(), curves["ramps"][0].numpy(), "C0--", label="built")
