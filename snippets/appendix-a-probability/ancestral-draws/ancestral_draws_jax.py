@@ -10,15 +10,20 @@ edges = w_given_r.cumsum(axis=1)[:, :2]  # (2, 2): between no, small, large
 rng = np.random.default_rng(0)
 runs, n = 400, 4096
 u, v = jnp.array(rng.random((2, runs, n), dtype=np.float32))  # (k, n) each
-r = (u >= p_r[0]).astype(int)  # first r: 0 is real, 1 is fake
-w = (v[..., None] >= edges[r]).sum(axis=-1)  # then w, from row r: (k, n)
-
 sizes = np.array([64, 512, 4096])
-large = w == 2  # (k, n)
-both = (large & (r == 0)).cumsum(axis=1)[:, sizes - 1]  # (k, 3)
-kept = large.cumsum(axis=1)[:, sizes - 1]  # (k, 3)
-share = both / sizes  # (k, 3)
-given = both / kept  # (k, 3): 0 / 0 where no large win came, left out below
+
+
+@jax.jit
+def frequencies(u, v):  # (k, n) each
+    r = (u >= p_r[0]).astype(int)  # first r: 0 is real, 1 is fake
+    w = (v[..., None] >= edges[r]).sum(axis=-1)  # then w, from row r
+    large = w == 2  # (k, n)
+    both = (large & (r == 0)).cumsum(axis=1)[:, sizes - 1]  # (k, 3)
+    kept = large.cumsum(axis=1)[:, sizes - 1]  # (k, 3)
+    return both / sizes, both / kept  # 0 / 0 where no large win came
+
+
+share, given = frequencies(u, v)  # nanmean leaves out what is 0 / 0
 for name, p, came, promised in (
     ("joint", 0.02, share, (0.02 * 0.98 / sizes) ** 0.5),
     ("given large", 0.2, given, (1.6 / sizes) ** 0.5),

@@ -6,6 +6,7 @@ from jax.scipy.special import rel_entr
 jax.config.update("jax_enable_x64", True)
 
 
+@jax.jit
 def divergence(p, q):
     return rel_entr(p, q).sum()
 

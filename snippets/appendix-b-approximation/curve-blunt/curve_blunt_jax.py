@@ -1,3 +1,5 @@
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 
@@ -7,7 +9,6 @@ x = (jnp.arange(n) + 0.5) * 10 / n  # (n,)
 g = jnp.sinc(x / jnp.pi)
 
 
-@jax.jit
 def smooth(w, starts, jumps):  # the sum of steps at the inner edges: (n,)
     def add(f, step):  # one step after another, in little memory
         start, jump = step
@@ -25,12 +26,16 @@ def network(m, w, ends):  # with steps at 0 and 10 too, or a bias
     return f - heights[-1] * jax.nn.sigmoid(w * (x - 10))
 
 
-for m in (10, 40, 160, 640):
-    stairs = g.reshape(m, -1).var(axis=1).mean()
+@partial(jax.jit, static_argnums=0)  # m decides shapes
+def errors(m):
     w = 4 * m / 10  # each step about as wide as a bin
-    ends, bias = (
-        jnp.square(network(m, w, ends) - g).mean() for ends in (True, False)
-    )
+    stairs = g.reshape(m, -1).var(axis=1).mean()
+    gaps = [network(m, w, ends) - g for ends in (True, False)]
+    return stairs, *[jnp.square(gap).mean() for gap in gaps]
+
+
+for m in (10, 40, 160, 640):
+    stairs, ends, bias = errors(m)
     print(f"m = {m}, staircase: {stairs:.2e}")
     print(f"m = {m}, blunt, steps at the ends: {ends:.2e}")
     print(f"m = {m}, blunt, bias: {bias:.2e}")

@@ -11,23 +11,31 @@ def tent(t):  # two units, for t in [0, 1]
     return 2 * relu(t) - 4 * relu(t - 0.5)
 
 
-folded, f = x, x  # f begins as the line from (0, 0) to (1, 1)
-deep, wide = [], []
-for k in range(1, 6):
-    folded = tent(folded)  # 2^k pieces
-    f = f - folded / 4**k
-    deep.append(jnp.abs(f - x**2).max())
-    h = 2 * k  # as many units in one layer
-    s = jnp.arange(h + 1) / h
-    v = jnp.diff(jnp.diff(s**2) * h, prepend=0.0)
-    one = relu(x[:, None] - s[:-1]) @ v
-    wide.append(jnp.abs(one - x**2).max())
-    pieces = 1 + (jnp.abs(jnp.diff(jnp.diff(f))) > 1e-9).sum()
-    print(f"{h} units, pieces of the deep one: {pieces}")
-    print(f"{h} units, deep: {deep[-1]:.2e}")
-    print(f"{h} units, one layer: {wide[-1]:.2e}")
-
 units = [2, 4, 6, 8, 10]
+
+
+@jax.jit  # the loop is unrolled, and compiled once
+def errors():
+    folded, f = x, x  # f begins as the line from (0, 0) to (1, 1)
+    deep, wide, pieces = [], [], []
+    for k, h in enumerate(units, 1):
+        folded = tent(folded)  # 2^k pieces
+        f = f - folded / 4**k
+        deep.append(jnp.abs(f - x**2).max())
+        s = jnp.arange(h + 1) / h  # as many units in one layer
+        v = jnp.diff(jnp.diff(s**2) * h, prepend=0.0)
+        one = relu(x[:, None] - s[:-1]) @ v
+        wide.append(jnp.abs(one - x**2).max())
+        pieces.append(1 + (jnp.abs(jnp.diff(jnp.diff(f))) > 1e-9).sum())
+    return deep, wide, pieces
+
+
+deep, wide, pieces = errors()
+for i, h in enumerate(units):
+    print(f"{h} units, pieces of the deep one: {pieces[i]}")
+    print(f"{h} units, deep: {deep[i]:.2e}")
+    print(f"{h} units, one layer: {wide[i]:.2e}")
+
 plt.figure(figsize=(4.8, 3))
 plt.semilogy(units, wide, "C0s--", label="one layer")
 plt.semilogy(units, deep, "C1o-", label="tents in a row")

@@ -1,3 +1,5 @@
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 
@@ -28,8 +30,12 @@ def along(m):  # W: (2, m), each column the direction (1/3, 2/3)
     return profile(s[0]) + hidden @ v  # (n, n)
 
 
+@partial(jax.jit, static_argnums=0)  # m decides shapes
+def errors(m):
+    return [jnp.square(f(m) - g).mean() for f in (cells, along)]
+
+
 for m in (4, 8, 16):
-    tower = jnp.square(cells(m) - g).mean()
-    ramp = jnp.square(along(m) - g).mean()
+    tower, ramp = errors(m)
     print(f"{m**2} towers: {tower:.2e}")
     print(f"{m} ramps along the direction: {ramp:.2e}")
