@@ -57,7 +57,7 @@ def test_the_script_is_loaded_where_there_are_exercises_tasks_tallies_or_a_chapt
         assert len(tree.xpath(f"//*[{has_class('practice')}]")) <= 1, page
         if tree.xpath(f"//article//*[{has_class('exercise')} or starts-with(@id, 'task-')]"):
             assert held, page
-        first = re.fullmatch(r"(\d\d-[\w-]+|verification)/", page)
+        first = re.fullmatch(r"(\d\d-[\w-]+|appendix-[a-z]-[\w-]+|verification)/", page)
         assert asked == bool(held or first), page
 
 
