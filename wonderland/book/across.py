@@ -14,7 +14,7 @@ from ..problems import PageError
 from ..programs import records
 from ..programs.files import read
 from ..programs.snippets import SnippetError
-from .blocks import Directive, Line, walk
+from .blocks import CODE, Directive, Line, walk
 from .labels import Label, Term
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Of what may stand in a line (page/inline.py) that which uses a term or cites a work; not inside code.
 USES = re.compile(
-    r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
+    rf"{CODE}"
     r"|\]\(@(?P<term>term:[\w-]+)\)"
     r"|(?<![\w/.])@(?P<definition>def:[\w-]*\w)"
     r"|\[@(?P<cited>[^\]\s,;][^\]]*)\]"

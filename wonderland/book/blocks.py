@@ -16,7 +16,8 @@ FENCE = re.compile(r"^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})(.*)$")
 # Keeps every value as the author wrote it, 'off' stays 'off'; in C where PyYAML has it, which a book of blocks feels.
 AsWritten = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 OPTION = re.compile(r"^    (\S.*)$")
-CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+CODE = r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"  # in a line of prose; a part of what others look for there
+CODE_SPAN = re.compile(CODE)
 FORMULA = re.compile(r"(?<![\\$])\$(?!\$)([^$]+)\$")
 TAG = re.compile(r"<[A-Za-z/!?]\S{0,9}")
 PYTHON = re.compile(r"\.?i?(python|pycon|pytb|pyi?)[\d.]*(-\w+)?", re.I)  # what highlighters call it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 # label prefix -> (letter of the number, name in a reference)
@@ -41,6 +42,12 @@ class Label:
     @property
     def called(self) -> str:
         return f"{KINDS[self.name.split(':')[0]][1]} {self.number}"
+
+
+def twin(labels: Mapping[str, Label], label: Label, kind: str) -> Label | None:
+    """What the same snippet is as another kind of thing, as a figure and its listing are, under the same title; or None."""
+    other = labels.get(f"{kind}:{label.name.partition(':')[2]}")
+    return other if other and other.title == label.title else None
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import ast
 import re
 
 from ..book.across import COUNTED
+from ..book.blocks import CODE
 from ..book.book import Book, relative
 from ..book.labels import KINDS
 from ..problems import PageError
@@ -16,10 +17,9 @@ from ..programs.records import has_changed, staleness
 from .lead import everything
 from .pointers import LOST, POINTER, Pointers
 
-CODE = r"(?P<code>(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`))"
 KIND = "|".join(KINDS)
 PATTERN = re.compile(
-    rf"{CODE}"
+    rf"(?P<code>{CODE})"
     rf"|\]\(@(?P<own>(?:{KIND}|term):[^)\s]*)\)"  # [own words](@def:tensor)
     rf"|{POINTER}"  # [own words](@line:column-trap: errors =), [own words](@printed:column-trap: loss)
     rf"|{LOST}"

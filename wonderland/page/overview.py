@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from ..book.blocks import Directive
 from ..book.book import Book, relative
-from ..book.labels import Label
+from ..book.labels import Label, twin
 from ..problems import PageError
 from .pages_named import named
 from .places import places
@@ -36,7 +36,8 @@ def references(book: Book, page: str, node: Directive) -> Iterator[str]:
 def index(book: Book, page: str, node: Directive) -> Iterator[str]:
     """Definitions by their title, all else in the order of the book under its pages' titles; of terms a line of letters.
 
-    A figure that a listing draws has its number in the listing's line, so that no title stands there twice. Raises PageError for a kind of thing that has no index.
+    A figure that a listing draws has its number in the listing's line, so that no title stands there twice.
+    Raises PageError for a kind of thing that has no index.
     """
     kind = node.options["of"]
     if kind == "terms":
@@ -47,8 +48,7 @@ def index(book: Book, page: str, node: Directive) -> Iterator[str]:
     book = book.whole()
     labels = [x for x in book.labels.values() if x.name.split(":")[0] == LISTS[kind]]
     if kind == "figures":
-        drawn = {x: book.labels.get(_twin(x, "fig", "code")) for x in labels}
-        labels = [x for x in labels if not (drawn[x] and drawn[x].title == x.title)]
+        labels = [x for x in labels if not twin(book.labels, x, "code")]
     if kind == "definitions":
         labels.sort(key=lambda x: x.title.lower())
     last = None
@@ -59,16 +59,10 @@ def index(book: Book, page: str, node: Directive) -> Iterator[str]:
             yield from ("", f"[{book.titles[last]}]({relative(last, page)})", "{ .page }", "")
         elif label is labels[0]:
             yield ""
-        drawn = book.labels.get(_twin(label, "code", "fig"))
-        also = f", {_link(drawn, page, drawn.number)}" if drawn and drawn.title == label.title else ""
+        drawn = twin(book.labels, label, "fig") if kind == "listings" else None
+        also = f", {_link(drawn, page, drawn.number)}" if drawn else ""
         yield f"- {_link(label, page, label.title)} <span>{label.number}{also}</span>"
     yield from ("", "</div>")
-
-
-def _twin(label: Label, own: str, other: str) -> str:
-    """The name that the same snippet has as another kind of thing, or no name at all."""
-    kind, _, short = label.name.partition(":")
-    return f"{other}:{short}" if kind == own else ""
 
 
 def _letters(book: Book, page: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..book.blocks import Directive, Line
 from ..book.book import Book, relative
-from ..book.labels import Label
+from ..book.labels import Label, twin
 from ..book.sections import PRACTICE, called
 from ..problems import PageError
 
@@ -95,8 +95,8 @@ def _figures(book: Book, page: str, figures: list[Label]) -> Iterator[str]:
     pictures = []
     for label in figures:
         place = f"{relative(label.page, page)}#{label.anchor}"
-        drawn = folders.get(f"code:{label.name.partition(':')[2]}")
-        if drawn and book.labels[f"code:{label.name.partition(':')[2]}"].title == label.title:
+        listing = twin(book.labels, label, "code")
+        if listing and (drawn := folders.get(listing.name)):
             alt = html.escape(f"{label.called}: {label.title}").replace("[", "(").replace("]", ")")
             svg = relative(f"snippets/{drawn}/figure.svg", page)
             pictures.append(f"[![{alt}]({svg}){{ loading=lazy }}]({place}){{ .thumb }}")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..book.blocks import Directive, Line, walk
+from ..book.blocks import CODE, Directive, Line, walk
 from ..book.book import Book
 from ..problems import PageError
 from ..programs.files import read
@@ -22,7 +22,6 @@ POINTER = (
 )
 # One that is none, since a bracket is open or the colon is forgotten.
 LOST = r"\]\((?P<lost>@(?:line|printed):)"
-CODE = r"(?P<ticks>`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
 FOUND = re.compile(rf"{CODE}|{POINTER}")
 EACH, TO = " || ", " … "  # between the two frameworks' texts, where they differ; between the first line and the last
 PLACES = {"line": "program", "printed": "output"}

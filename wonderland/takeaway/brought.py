@@ -6,12 +6,14 @@ import json
 import re
 from collections.abc import Iterator
 
+from ..book.blocks import CODE
 from ..page.listing import fence
 from ..programs.notebooks import Cell, Notebook, joined, shown_by, text
 from .rewrite import Link
 
 LINK = re.compile(
-    r"(`+)(?!`).*?(?<!`)\1(?!`)|(?<!\\)(?:\$\$.*?\$\$|\$(?! )[^$]+\$)"
+    rf"{CODE}"
+    r"|(?<!\\)(?:\$\$.*?\$\$|\$(?! )[^$]+\$)"
     r"|(?P<picture>!?)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])*)\]\((?P<target>[^()\s]+(?:\([^()\s]*\))?[^()\s]*)\)",
     re.S,
 )

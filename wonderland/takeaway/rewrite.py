@@ -6,6 +6,8 @@ import html
 import re
 from collections.abc import Callable
 
+from ..book.blocks import CODE
+
 Link = Callable[[str], str | None]  # where a link of the page leads from here; None leaves its words alone
 
 OPEN, CLOSE = "\x02", "\x03"  # what stands for the ends of a block of HTML; after OPEN, its class
@@ -17,7 +19,7 @@ EFFORT = re.compile(r' ?<span class="(?:time|level \w+|visually-hidden)">\(?(.*?
 # What is rewritten, by the character that it begins with.
 START = re.compile(r"[`$\[<{&]")
 PIECES = {
-    "`": re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.S),  # kept
+    "`": re.compile(CODE, re.S),  # kept
     "$": re.compile(r"\$\$.*?\$\$|\$(?! )[^$]+\$", re.S),
     "[": re.compile(
         r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)(\{[^}]*\})?"  # words, target, attributes

@@ -46,7 +46,7 @@
 
   const base = 186, tall = 168, px = x => 220 + 30 * x, py = density => base - tall * density;
   const top = ([m, s]) => `${px(m).toFixed(1)} ${py(1 / (s * root)).toFixed(1)}`;
-  const curve = log => xs.filter(x => Math.abs(x) < 7.2).map(x => `${px(x).toFixed(1)} ${py(Math.exp(log(x))).toFixed(1)}`).join("L");
+  const curve = logs => xs.map((x, i) => Math.abs(x) < 7.2 ? `L${px(x).toFixed(1)} ${py(Math.exp(logs[i])).toFixed(1)}` : "").join("");
   const text = (name, x, y, said) => `<text class="${name}" x="${x}" y="${y}">${said}</text>`;
   const picture = `<path class="band"/><path class="scale" d="M0 ${base}H440"/>
     ${[-6, -4, -2, 0, 2, 4, 6].map(x => text("", px(x), base + 15, `${x}`.replace("-", "−"))).join("")}
@@ -59,9 +59,9 @@
 
     const draw = () => {
       const { m, s, d } = state, put = (selector, value, what = "d") => part(selector).setAttribute(what, value);
-      const found = measure(m, s, xs.map(x => hills(x, d)));
-      put(".band", `M0 ${base}L${curve(x => hills(x, d))}L440 ${base}Z`);
-      put(".mean", `M${curve(x => bell(x, m, s))}`);
+      const logs = xs.map(x => hills(x, d)), found = measure(m, s, logs);
+      put(".band", `M0 ${base}${curve(logs)}L440 ${base}Z`);
+      put(".mean", curve(xs.map(x => bell(x, m, s))).replace("L", "M"));
       put(".way", way.length ? `M${way.map(top).join("L")}` : "");
       put(".spot", `translate(${top([m, s])})`, "transform");
       const peak = Math.exp(hills(-d / 2, d)), beside = Math.max(14, Math.min(426, px(m) + (m > 0 ? -14 : 14)));

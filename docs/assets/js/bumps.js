@@ -69,8 +69,8 @@
       const [curve, kind, m, w] = state, made = build(curve, kind, m), f = network(made, kind, w), g = curves[curve][1];
       const put = (selector, value, what = "d") => part(selector).setAttribute(what, value);
       const line = h => `M${grid.filter((_, i) => i % 4 === 1).map(x => `${px(x).toFixed(1)} ${py(h(x)).toFixed(1)}`).join("L")}`;
-      const all = many.map(n => [n, errors(curve, kind, n, w)[0]]), at = ([n, error]) => `${lx(n).toFixed(1)} ${ly(error).toFixed(1)}`;
-      const [error, largest] = errors(curve, kind, m, w), [next] = errors(curve, kind, 2 * m, w);
+      const all = many.map(n => [n, ...errors(curve, kind, n, w)]), at = ([n, error]) => `${lx(n).toFixed(1)} ${ly(error).toFixed(1)}`;
+      const [, error, largest] = all[many.indexOf(m)], [next] = errors(curve, kind, 2 * m, w);
       put(".seams", made[1].map(([s]) => `M${px(s).toFixed(1)} 190v6`).join(""));
       put(".band", line(g));
       put(".fit", line(f));
