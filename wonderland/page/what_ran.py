@@ -194,7 +194,7 @@ def _totals(ran: list[Ran]) -> Iterator[str]:
             on = device.upper()
             numbers, same, largest = _agreement(entries)
             yield f"| programs that ran ({on}) | {sum(len(e['scripts']) for e in entries)} |"
-            yield f"| seconds that they took together ({on}) | {sum(_seconds(entries, f) for f in FRAMEWORKS):.0f} |"
+            yield f"| processor seconds that they took together ({on}) | {sum(_seconds(entries, f) for f in FRAMEWORKS):.0f} |"
             yield f"| numbers compared between the frameworks ({on}) | {numbers} |"
             yield f"| of them equal to the last digit printed ({on}) | {same} |"
             yield f"| largest relative difference ({on}) | {largest} |"
@@ -228,7 +228,7 @@ def _versions(entries: list[Entry]) -> str:
         for f in FRAMEWORKS
     ]
     pythons, devices = (" and ".join(sorted({s[k] for s in scripts})) for k in ("python", "device"))
-    return f"{said[0]}, {said[1]}, Python {pythons}, {devices}. Seconds are those of the recorded run."
+    return f"{said[0]}, {said[1]}, Python {pythons}, {devices}. Seconds are the processor’s, in the recorded run."
 
 
 def _seconds(entries: list[Entry], framework: str) -> float:

@@ -87,27 +87,32 @@ def run(folder: Path) -> None:
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stderr = open(2, "w", encoding="utf-8", closefd=False, buffering=1)  # noqa: SIM115
     result = {"error": None, "kind": None, "line": None, "left": []}
-    began, before = time.perf_counter(), {}
+    began, before = _used(), {}
     try:
         _prepare(folder, request)
         before = leftovers.settings()
-        began = time.perf_counter()
+        began = _used()
         _execute(request)
     except SystemExit as error:
         if error.code not in (None, 0):
             result.update(kind="SystemExit", error=f"the program ended itself with exit code {error.code!r}")
     except BaseException as error:
         result.update(_explain(error, request["path"]))
-    result["seconds"] = round(time.perf_counter() - began, 3)
+    result["seconds"] = round(_used() - began, 3)
     after = leftovers.settings()
     result["left"] = sorted(name for name, value in before.items() if after.get(name) != value)
     result["device"] = _device(request["framework"]) if result["error"] is None else None
-    result["processor"] = round(sum(os.times()[:4]), 3)  # of all its threads, and of what it has started and waited for
+    result["processor"] = round(_used(), 3)
     try:
         sys.stdout.flush()
         (folder / "result.json").write_text(json.dumps(result), "utf-8")
     finally:
         os._exit(0)  # no clean-up of libraries whose threads stayed behind in the parent
+
+
+def _used() -> float:
+    """Seconds of the processor that this process has taken until now: with all its threads, and what it has waited for."""
+    return time.process_time() + sum(os.times()[2:4])
 
 
 def _prepare(folder: Path, request: dict) -> None:

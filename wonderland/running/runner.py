@@ -36,7 +36,7 @@ LISTS_CHILDREN = os.path.exists(f"/proc/self/task/{os.getpid()}/children")  # a 
 @dataclass
 class Result:
     """What came of a run. ``error`` is None, or one message; ``kind`` its exception's name, or what limit was met;
-    ``seconds`` are the program's by the clock on the wall, ``processor`` the processor's for all that its process did;
+    ``seconds`` are the processor's for the program alone, ``processor`` those for all that its process did;
     ``left`` names what it has changed for its whole interpreter (see leftovers.settings)."""
 
     output: str
