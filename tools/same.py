@@ -95,7 +95,8 @@ def _of_page(book: Book, page: str, macros: dict[str, str]) -> Iterator[tuple[st
 
 
 def _told(block: Block) -> str:
-    return f"{block.line} {block.snippet.name} {block.script.framework} {block.terms}\n{block.script.code}"
+    terms = {**vars(block.terms), "varying": sorted(block.terms.varying)}  # a set has another order in each process
+    return f"{block.line} {block.snippet.name} {block.script.framework} {terms}\n{block.script.code}"
 
 
 def _labs(made: Expanded) -> list:
