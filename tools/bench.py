@@ -28,6 +28,7 @@ from wonderland.book.nav import read_config
 from wonderland.checking.session import AT_ONCE
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Block
+from wonderland.page.results import NotAsked
 from wonderland.programs.files import visible
 from wonderland.running.runner import Runner
 
@@ -67,7 +68,7 @@ def pages() -> list[str]:
     """Pages with at least one block, as paths below docs/."""
     book = Book(ROOT).refresh()
     found = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")]
-    return [p for p in found if expand(book, p, strict=False).blocks]
+    return [p for p in found if expand(book, p, NotAsked).blocks]
 
 
 def timed(call, *args, **options) -> float:
@@ -117,7 +118,7 @@ def verification() -> None:
         print(f"a process per program: {apart:.1f} s, {apart / sum(ours.values()):.1f} times ours")
         book = Book(ROOT).refresh()
         for number, page in enumerate(pages()):
-            Path(folder, f"page{number}.md").write_text(expand(book, page, strict=False).text, "utf-8")
+            Path(folder, f"page{number}.md").write_text(expand(book, page, NotAsked).text, "utf-8")
         plain = timed(lambda: quiet(sys.executable, "-m", "pytest", "-q", "--codeblocks", "-p", "no:cacheprovider",
                                     "--rootdir", folder, folder, cwd=folder, env=env))  # fmt: skip
         print(f"plain pytest --codeblocks on the expanded pages, without isolation or comparison: {plain:.1f} s")

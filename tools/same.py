@@ -20,6 +20,7 @@ from wonderland.book.book import Book
 from wonderland.book.nav import read_config
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Block, Expanded
+from wonderland.page.results import NotAsked
 from wonderland.programs.lab import Cell
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.takeaway import exercises, lab_notebook
@@ -76,7 +77,7 @@ def _of_page(book: Book, page: str, macros: dict[str, str]) -> Iterator[tuple[st
     yield "expanded", made.text
     yield "lines", "\n".join(map(str, made.lines))
     yield "shown", "\n".join(map(_told, [*made.blocks, *made.turned])) + repr(made.lead)
-    yield "asked", "\n".join(map(_told, expand(book, page, strict=False).blocks))
+    yield "asked", "\n".join(map(_told, expand(book, page, NotAsked).blocks))
     numbers = {name: label.number for name, label in book.labels.items()}
     parts = segments(made, numbers=numbers, macros=macros, link=lambda target: target)
     yield "markdown", markdown(exercises.answers_last(parts))

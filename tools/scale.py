@@ -27,11 +27,11 @@ from types import SimpleNamespace
 from wonderland.book.book import Book
 from wonderland.checking.session import Session
 from wonderland.page.expand import expand
+from wonderland.page.results import NotAsked
 from wonderland.programs import records
 from wonderland.programs.files import read
 from wonderland.programs.snippets import FRAMEWORKS, Script, load
 from wonderland.running.runner import Result
-from wonderland.web.shared import shared
 
 from .grow import PAGES, counted, grow
 
@@ -159,8 +159,7 @@ def _shown(page: Path) -> Script:
 
 
 def _until_it_has_run(served, page: Path) -> None:
-    plugin = served.config.plugins["wonderland"]
-    live = shared(plugin.root.resolve(), plugin.settings["macros"]).book.live
+    live = served.config.plugins["wonderland"].loop.live
     while live.run(_shown(page)).state == "running":
         time.sleep(0.1)
 
@@ -168,7 +167,7 @@ def _until_it_has_run(served, page: Path) -> None:
 def recording(root: Path) -> dict[str, Cost]:
     """All listings and exercises are recorded anew, as after a run with other versions, but nothing runs for it."""
     session = Session(SimpleNamespace(rootpath=root, option=SimpleNamespace(record=True, changed=False)))
-    shown = [expand(session.book, page, strict=False).blocks for page in counted(session.book)]
+    shown = [expand(session.book, page, NotAsked).blocks for page in counted(session.book)]
     blocks = {block.script.path: block for found in shown for block in found if isinstance(block.script, Script)}
 
     def write(version: str) -> None:

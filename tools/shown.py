@@ -8,6 +8,7 @@ from pathlib import Path
 from wonderland.book.book import Book
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Block
+from wonderland.page.results import NotAsked
 from wonderland.programs.files import visible
 
 
@@ -21,5 +22,5 @@ def shown(
     found = {}
     for page in pages:
         name = page.relative_to(root / "docs").as_posix()
-        found |= {b.script.path: b for b in expand(book, name, strict=False).blocks if b.script.role in roles}
+        found |= {b.script.path: b for b in expand(book, name, NotAsked).blocks if b.script.role in roles}
     return list(found.values())

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 
 import yaml
@@ -16,6 +17,7 @@ from wonderland.book.book import Book
 from wonderland.book.nav import read_config
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Expanded
+from wonderland.page.results import Recorded
 from wonderland.problems import PageError
 from wonderland.programs import records, snippets
 from wonderland.programs.dial import dialled, parse
@@ -132,9 +134,9 @@ class Project:
         self.recorded(name, "loss: 0.5\n")
         return listing(name)
 
-    def expand(self, page: str = PAGE, *, strict: bool = True) -> Expanded:
+    def expand(self, page: str = PAGE, results: Callable[[Book, str], Recorded] = Recorded) -> Expanded:
         """The expanded page."""
-        return expand(self.book.refresh(), page, strict=strict)
+        return expand(self.book.refresh(), page, results)
 
     def mistake(self, page: str = PAGE) -> str:
         """The message with which the page's expansion stops."""

@@ -13,7 +13,6 @@ from ..problems import PageError
 from ..programs import dial, lab, notebooks, records, snippets
 from ..programs.files import read, visible
 from ..programs.lab import Lab
-from ..programs.outcome import Outcomes
 from . import sections
 from .across import Across
 from .bibliography import Bibliography
@@ -36,7 +35,6 @@ class Book:
     def __init__(self, root: Path):
         self.root, self.docs = root, root / "docs"
         self.bibliography = Bibliography(root / "references.bib")
-        self.live: Outcomes | None = None  # while the site is served: runs what has changed since it was recorded
         self._seen: dict[Path, int] = {}
         # by name: how the folder stood, and what was found in it
         self._snippets: dict[str, tuple[Hashable, snippets.Snippet | snippets.SnippetError]] = {}
@@ -46,7 +44,7 @@ class Book:
                 "label": self._label_stands,
                 "term": self._term_stands,
                 "reference": lambda key: (self.bibliography.labels.get(key), self.bibliography.entries.get(key)),
-                "folder": lambda name: self._folder_stands(self.root / name),
+                "folder": lambda name: of_folder(self.root / name),
                 "file": lambda name: of_file(self.root / name),
                 "dial": self._dial_stands,
                 "account": self._account,
@@ -157,11 +155,6 @@ class Book:
             except snippets.SnippetError as error:
                 raise PageError(page, line, str(error)) from None
         return self._recorded[snippet.name]
-
-    def drawing(self, path: str) -> str:
-        """The SVG at this path below the root, as recorded; while the site is served, as a changed program draws it."""
-        figure = self.root / path
-        return (self.live and self.live.figure(figure.parent)) or read(figure)
 
     def is_own(self, page: str, snippet: snippets.Snippet) -> bool:
         """Whether the listing is numbered on this page, or only shown again here."""
@@ -299,9 +292,6 @@ class Book:
         shown = {name: s for name, s in self.shown.items() if s.label.chapter == chapter}
         labels = [(name, s.label.number, s.label.page, s.label.title, s.skip) for name, s in shown.items()]
         return summary(labels, [self.titles[s.label.page] for s in shown.values()])
-
-    def _folder_stands(self, folder: Path) -> Hashable:
-        return of_folder(folder), self.live.standing(folder) if self.live else ()
 
     def _label_stands(self, name: str) -> Hashable:
         label = self.labels.get(name)

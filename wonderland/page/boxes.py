@@ -9,24 +9,21 @@ from ..book.blocks import Directive, Line
 from ..book.book import Book, relative
 from ..book.labels import Label
 from ..problems import PageError
-from ..programs import snippets, tried
 from ..programs.files import not_utf8, read
-from ..programs.records import Entry
-from ..programs.snippets import Snippet
-from . import course, overview, stamp, what_ran
+from . import course, overview, what_ran
 from .expanded import FRAME, FRAMED, STANDING, Expanded
 from .inline import Inline
 from .pages_named import named
 from .pointers import Pointers
-from .tolerance import Tolerance
+from .results import Recorded
 
 
 class Boxes:
     """One page on its way through the expansion: what has come out so far, and a method for each block of text."""
 
-    def __init__(self, book: Book, page: str, strict: bool):
-        self.book, self.page, self.strict = book, page, strict
-        self.inline = Inline(book, page, strict)
+    def __init__(self, book: Book, page: str, results: Recorded):
+        self.book, self.page, self.results = book, page, results
+        self.inline = Inline(book, page, results)
         self.out: list[str] = []
         self.result = Expanded()
         self.in_math = 0  # the line of the $$ that is open
@@ -35,11 +32,11 @@ class Boxes:
         ] = {}  # by the line of a listing, what is said right after it of the frameworks
 
     def run(self, nodes: list[Line | Directive]) -> Expanded:
-        self.inline.pointers = Pointers(self.book, self.page, nodes, self.strict)
+        self.inline.pointers = Pointers(self.book, self.page, nodes, self.results)
         self._nodes(nodes)
         if self.in_math:
             raise PageError(self.page, self.in_math, "the formula that '$$' opens here is never closed")
-        self.result.text = "\n".join(self.out)
+        self.result.text, self.result.unrecorded = "\n".join(self.out), self.results.unrecorded
         return self.result
 
     def _put(self, line: int, *texts: str) -> None:
@@ -153,12 +150,8 @@ class Boxes:
         self._put(node.number, *course.course(self.book, self.page, node))
 
     def _verification(self, node: Directive) -> None:
-        if self.strict:
-            try:
-                lines = list(what_ran.verification(self.book, self.page, node))
-            except snippets.SnippetError as error:
-                raise PageError(self.page, node.number, str(error)) from None
-            self._put(node.number, *lines)
+        lines = what_ran.verification(self.book, self.page, node)
+        self._put(node.number, *self.results.said(lines, node.number))
 
     def _interactive(self, node: Directive) -> None:
         """A figure that a script brings to life; the tests hold its numbers against the output of the listing."""
@@ -195,9 +188,8 @@ class Boxes:
         if (self.book.root / source).is_file():
             drawn = read(self.book.root / source).strip()
             return [STANDING.format(drawn, re.search(r' aria-label="([^"]*)"', drawn)[1]), ""]
-        if self.strict and self.book.live is None:
-            say = "run pytest tests/figures/test_still.py --record"
-            raise PageError(self.page, node.number, f"there is no {source}, which is the figure on paper; {say}")
+        say = "run pytest tests/figures/test_still.py --record"
+        self.results.lacks(node.number, f"there is no {source}, which is the figure on paper; {say}")
         return []
 
     def _caption(self, label: Label, anchor: str, text: str, node: Directive) -> None:
@@ -205,26 +197,6 @@ class Boxes:
         number = label.called.replace(" ", "&nbsp;")
         self._put(node.number, f"[{number}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
         self._put(node.number, "</figcaption>", "", "</figure>", "")
-
-    def _recorded(self, snippet: Snippet, shown: Tolerance, line: int) -> list[Entry]:
-        """The entries of their record that speak for these programs as they stand. While the site is served there may be none."""
-        if not self.strict:
-            return []
-        try:
-            return stamp.fresh(self.book.recorded(snippet, self.page, line), snippet, shown, self.page, line)
-        except PageError:
-            if self.book.live is None:
-                raise
-        self.result.unrecorded = True
-        return []
-
-    def _tried(self, snippet: Snippet, line: int) -> dict[str, list[str]]:
-        """By framework, the versions with which a snippet was tried, as it stands, beside those of its record."""
-        self.book.facts.ask("file", tried.file_of(snippet).relative_to(self.book.root).as_posix())
-        try:
-            return tried.versions(snippet)
-        except snippets.SnippetError as error:
-            raise PageError(self.page, line, str(error)) from None
 
     def _picture(self, alt: str, path) -> str:
         """An image, in Markdown, with the words for those who do not see it."""

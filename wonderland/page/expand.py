@@ -3,34 +3,34 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from ..book.blocks import Directive
 from ..book.book import Book, relative
 from ..problems import PageError
-from ..programs.dial import Dialled, leftovers
-from ..programs.outcome import Outcome
-from ..programs.records import Entry, has_changed
+from ..programs import tried
+from ..programs.dial import Dialled
+from ..programs.records import Entry
 from ..programs.snippets import Script, Snippet
 from . import dial, lead, listing, stamp, what_ran
 from .expanded import PRACTICE, Block, Expanded, Turnable
 from .lab import LabPage
+from .results import Answer, Recorded
 from .tolerance import Tolerance, tolerance_of
 
 FAILS = 'pytest.mark.xfail(reason="this is the reader\'s to complete, or wrong on purpose", strict=True)'
 LEVELS = ("easy", "medium", "hard")
 
 
-def expand(book: Book, page: str, *, strict: bool = True) -> Expanded:
+def expand(book: Book, page: str, results: Callable[[Book, str], Recorded] = Recorded) -> Expanded:
     """Expand a page of the book, as it stood when it was last refreshed.
 
-    ``strict`` asks that each shown output be recorded and belong to the code above it. The tests, which are
-    about to run the code, do not ask that. Raises PageError for the first mistake.
+    ``results`` are asked what its programs do. Raises PageError for the first mistake.
     """
     if page in book.problems:
         raise book.problems[page]
     source = book.source(page)
-    made = _Expansion(book, page, strict).run(source.nodes)
+    made = _Expansion(book, page, results(book, page)).run(source.nodes)
     made.lead = lead.lead(book, page, source, made.blocks)
     return made
 
@@ -43,13 +43,7 @@ class _Expansion(LabPage):
         if snippet.is_exercise:
             raise PageError(self.page, node.number, f"'{snippet.short}' is an exercise; show it with /// exercise")
         shown = tolerance_of(node, self.page)
-        fresh, runs = self._fresh(snippet, shown, node.number)
-        if self.strict and not runs and (left := leftovers(snippet)):
-            raise PageError(
-                self.page,
-                node.number,
-                f"{left[0].name} was recorded for a value that is on no dial of '{snippet.short}'; run pytest --record",
-            )
+        answer = self.results.about(snippet, shown, node.number)
         own = self.book.is_own(self.page, snippet)
         name = f"code:{snippet.short}"
         label = self.book.label(name, self.page, node.number)
@@ -62,42 +56,41 @@ class _Expansion(LabPage):
         )
         dialled = own and isinstance(snippet, Dialled)
         controls = {s: dial.control(snippet, s) for s in snippet.select("listing")} if dialled else {}
-        self._tabs(snippet, snippet.select("listing"), shown, node, runs, output=True, controls=controls)
+        self._tabs(snippet, snippet.select("listing"), shown, node, answer, output=True, controls=controls)
         if dialled:
-            self._dial(node, snippet, shown, runs)
-        self._figure(node, snippet, own, runs)
+            self._dial(node, snippet, shown, answer)
+        self._figure(node, snippet, own, answer)
         self._put(node.number, '<div class="beside" markdown="1">', "")
-        if self.strict:
-            self._stamp(node, snippet, shown, fresh, self._files(snippet.select("listing")))
+        self._stamp(node, snippet, shown, answer, self._files(snippet.select("listing")))
         if node.number in self.beside:
             self._differences(self.beside[node.number])
         self._end(node)
         self._end(node)
 
-    def _dial(self, node: Directive, snippet: Dialled, shown: Tolerance, runs: dict[Script, Outcome]) -> None:
-        if self.strict and not runs and (why := dial.unfit(snippet)):
-            raise PageError(self.page, node.number, why)
+    def _dial(self, node: Directive, snippet: Dialled, shown: Tolerance, answer: Answer) -> None:
         self.result.turned += [Block(s, snippet, node.number, shown) for s in snippet.select("dial")]
-        self.result.dials.append(Turnable(snippet, node.options.get("alt", ""), runs))
+        self.result.dials.append(
+            Turnable(snippet, node.options.get("alt", ""), {s: answer.of(s) for s in snippet.select("dial")})
+        )
         self._put(node.number, *dial.also(snippet, self._file))
 
-    def _figure(self, node: Directive, snippet: Snippet, own: bool, runs: dict[Script, Outcome]) -> None:
-        path = snippet.scripts[0].figure_path
-        run = runs.get(snippet.scripts[0])
-        drawn = run.figure if run else path.exists()
+    def _figure(self, node: Directive, snippet: Snippet, own: bool, answer: Answer) -> None:
+        path, outcome = snippet.scripts[0].figure_path, answer.of(snippet.scripts[0])
         if "figure" not in node.options:
-            if drawn and self.strict:
+            if outcome.figure:
                 raise PageError(
                     self.page, node.number, f"'{snippet.short}' draws a figure: say what to see in 'figure:' and 'alt:'"
                 )
             return
-        if not drawn and self.strict and not (run and (run.state != "ended" or run.error)):
+        if outcome.is_whole and not outcome.figure:
             raise PageError(self.page, node.number, f"'{snippet.short}' has drawn no figure (no plt.show()?)")
         label = self.book.label(f"fig:{snippet.short}", self.page, node.number)
         anchor = label.anchor if own else f"again-{label.anchor}"
         self._put(node.number, f'<figure class="drawing" id="{anchor}" markdown="1">', "")
-        if drawn or not run:
+        if outcome.figure:
             self._put(node.number, self._picture(node.options["alt"], path), "")
+            if not outcome.is_recorded:
+                self.result.drawn[path.relative_to(self.book.root).as_posix()] = outcome.figure
         self._caption(label, anchor, node.options["figure"], node)
 
     def _exercise(self, node: Directive) -> None:
@@ -117,48 +110,40 @@ class _Expansion(LabPage):
             raise PageError(
                 self.page, node.number, f"'{snippet.short}' has no check line: it is a listing, not an exercise"
             )
-        fresh, runs = self._fresh(snippet, Tolerance(), node.number)
+        answer = self.results.about(snippet, Tolerance(), node.number)
         # The reader meets the question, the stub, then what is folded.
         folded = [n for n in node.children if isinstance(n, Directive) and n.name in ("hint", "solution")]
         self._nodes([n for n in node.children if n not in folded])
-        self._programs(node, snippet, folded, fresh, runs)
+        self._programs(node, snippet, folded, answer)
         self._end(node)
 
-    def _programs(
-        self,
-        node: Directive,
-        snippet: Snippet,
-        folded: list[Directive],
-        fresh: list[Entry],
-        runs: dict[Script, Outcome],
-    ) -> None:
+    def _programs(self, node: Directive, snippet: Snippet, folded: list[Directive], answer: Answer) -> None:
         self._put(node.number, "", '<div class="stub" markdown="1">', "")
-        self._tabs(snippet, snippet.select("stub"), Tolerance(), node, runs, mark=FAILS)
+        self._tabs(snippet, snippet.select("stub"), Tolerance(), node, answer, mark=FAILS)
         self._end(node)
         for part in folded:
             if part.name == "hint":
                 self._hint(part)
         self._put(node.number, '<details class="solution" markdown="1">', "<summary>Solution</summary>", "")
-        self._tabs(snippet, snippet.select("solution"), Tolerance(), node, runs)
+        self._tabs(snippet, snippet.select("solution"), Tolerance(), node, answer)
         for part in folded:
             if part.name == "solution":
                 self._nodes(part.children)
         self._end(node, "details")
-        self._all_wrong(node, snippet, runs)
-        if self.strict:
-            self._stamp(node, snippet, Tolerance(), fresh, self._files(snippet.select("stub")))
+        self._all_wrong(node, snippet, answer)
+        self._stamp(node, snippet, Tolerance(), answer, self._files(snippet.select("stub")))
 
-    def _all_wrong(self, node: Directive, snippet: Snippet, runs: dict[Script, Outcome]) -> None:
+    def _all_wrong(self, node: Directive, snippet: Snippet, answer: Answer) -> None:
         """Behind one fold, since their titles are the traps: nobody reads them who has not asked for them."""
         wrong = snippet.select("wrong")
         variants = dict.fromkeys(s.variant for s in wrong)
         said = f"{len(variants)} tempting wrong answers" if len(variants) > 1 else "A tempting wrong answer"
         self._put(node.number, '<details class="traps" markdown="1">', f"<summary>{said}</summary>", "")
         for variant in variants:
-            self._wrong(node, snippet, [s for s in wrong if s.variant == variant], runs)
+            self._wrong(node, snippet, [s for s in wrong if s.variant == variant], answer)
         self._end(node, "details")
 
-    def _wrong(self, node: Directive, snippet: Snippet, scripts: list[Script], runs: dict[Script, Outcome]) -> None:
+    def _wrong(self, node: Directive, snippet: Snippet, scripts: list[Script], answer: Answer) -> None:
         said = scripts[0].code.split("\n", 1)[0]
         if not said.startswith("# Wrong: "):
             raise PageError(
@@ -167,7 +152,7 @@ class _Expansion(LabPage):
         summary = html.escape(said.removeprefix("# Wrong: ").rstrip("."))
         self._put(node.number, '<details class="wrong" markdown="1">')
         self._put(node.number, f"<summary>{summary}</summary>", "")
-        self._tabs(snippet, scripts, Tolerance(), node, runs, output=True)
+        self._tabs(snippet, scripts, Tolerance(), node, answer, output=True)
         self._end(node, "details")
 
     def _tabs(
@@ -176,36 +161,34 @@ class _Expansion(LabPage):
         scripts: list[Script],
         shown: Tolerance,
         node: Directive,
-        runs: dict[Script, Outcome],
+        answer: Answer,
         *,
         output: bool = False,
         mark: str = "",
         controls: dict[Script, str] | None = None,
     ) -> None:
         for piece in listing.tabs(
-            scripts, shown, runs, self.inline.pointers, output=output, mark=mark, controls=controls
+            scripts, shown, answer, self.inline.pointers, output=output, mark=mark, controls=controls
         ):
             if isinstance(piece, Script):
                 self.result.blocks.append(Block(piece, snippet, node.number, shown))
             else:
                 self._put(node.number, piece)
 
-    def _fresh(self, snippet: Snippet, shown: Tolerance, line: int) -> tuple[list[Entry], dict[Script, Outcome]]:
-        """The entries that speak for the snippet; while the site is served, instead what its changed programs do."""
-        fresh = self._recorded(snippet, shown, line)
-        if fresh or shown.skip or not self.strict:
-            return fresh, {}
-        entries = self.book.recorded(snippet, self.page, line)
-        return [], {s: self.book.live.run(s) for s in snippet.scripts if has_changed(s, entries)}
-
     def _files(self, scripts: Iterable[Script]) -> dict[Script, str]:
         """Programs to take away, each with its address."""
         return {script: self._file(script.path) for script in scripts}
 
     def _stamp(
-        self, node: Directive, snippet: Snippet, shown: Tolerance, fresh: list[Entry], files: dict[Script, str]
+        self, node: Directive, snippet: Snippet, shown: Tolerance, answer: Answer, files: dict[Script, str]
     ) -> None:
+        lines = self._stamped(snippet, shown, answer.entries, files)
+        self._put(node.number, *self.results.said(lines, node.number))
+
+    def _stamped(
+        self, snippet: Snippet, shown: Tolerance, entries: list[Entry], files: dict[Script, str]
+    ) -> Iterator[str]:
         account = self.book.account(snippet)
         address = f"{relative(account, self.page)}#{what_ran.anchor(snippet.name)}" if account else ""
-        tried = self._tried(snippet, node.number)
-        self._put(node.number, *stamp.stamp(snippet, shown, fresh, tried, files, address))
+        self.book.facts.ask("file", tried.file_of(snippet).relative_to(self.book.root).as_posix())
+        yield from stamp.stamp(snippet, shown, entries, tried.versions(snippet), files, address)

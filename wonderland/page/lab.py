@@ -26,9 +26,10 @@ class LabPage(Boxes):
         if ("figure" in node.options) != ("alt" in node.options):
             raise PageError(self.page, node.number, "a figure needs both 'figure:' (what to see) and 'alt:'")
         made = self.book.lab(node.options["source"], self.page, node.number)
-        fresh = self._recorded(made, Tolerance(), node.number)
+        answer = self.results.about(made, Tolerance(), node.number)
+        fresh = answer.entries
         self._put(node.number, f'<div id="lab-{made.short}"></div>', "")
-        if fresh or not self.strict:
+        if fresh:
             self._put(node.number, *self._notebooks(made), "{ .files .notebooks }", "")
         self._put(node.number, PRACTICE, "")
         printed = {f: made.outputs(f) for f in FRAMEWORKS} if fresh else {}
@@ -48,8 +49,7 @@ class LabPage(Boxes):
             raise PageError(
                 self.page, node.number, "a lab that draws says what to see in 'figure:' and 'alt:'; no other"
             )
-        if self.strict:
-            self._stamp(node, made, Tolerance(), fresh, {})
+        self._stamp(node, made, Tolerance(), answer, {})
 
     def _notebooks(self, made: Lab) -> list[str]:
         """Links to what the site makes of the lab: a notebook to work in, and the page of one to look at afterwards."""

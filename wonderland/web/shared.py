@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from markdown import Markdown
 from .. import npm
 from ..book.book import Book
 from ..page.expanded import Expanded
+from ..page.results import Recorded
 from .katex import Katex
 
 
@@ -33,6 +35,7 @@ class Shared:
     book: Book
     katex: Katex
     expanded: dict[str, Expanded] = field(default_factory=dict)
+    results: Callable[[Book, str], Recorded] = Recorded  # what is asked, for each page, what its programs do
     _told: bool = False
 
     def begin(self) -> None:
