@@ -18,6 +18,7 @@ from pathlib import Path
 
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Block, Expanded
 from wonderland.page.results import NotAsked
@@ -57,7 +58,7 @@ def _where(old: bytes, new: bytes) -> str:
 
 def write_pages(root: Path, folder: Path) -> None:
     """For each page of the project its expansion, and what is made of that to take away, as files below ``folder``."""
-    book = Book(root).refresh()
+    book = Book(root, BLOCKS).refresh()
     for page in (page for page in book.titles if page.endswith(".md")):
         for name, text in _of_page(book, page, _macros(root)):
             path = folder / f"{page}-{name}"

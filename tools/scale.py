@@ -26,6 +26,7 @@ from types import SimpleNamespace
 
 from wonderland.book.book import Book
 from wonderland.checking.session import Session
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
 from wonderland.page.results import NotAsked
 from wonderland.programs import records
@@ -220,7 +221,7 @@ MEASURES = (builds, weights, saves, recording, pdf)
 def scale() -> None:
     """Print a table with a column for the book of today and one for the whole, as it is measured."""
     with tempfile.TemporaryDirectory() as folder:
-        roots = {pages: Path(folder, str(pages)) for pages in (len(counted(Book(ROOT).refresh())), PAGES)}
+        roots = {pages: Path(folder, str(pages)) for pages in (len(counted(Book(ROOT, BLOCKS).refresh())), PAGES)}
         for pages, root in roots.items():
             grow(ROOT, root, pages)
         print(_row("", *(f"{pages} pages" for pages in roots), f"to reach at {PAGES}"))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from wonderland.book.book import Book
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Block
 from wonderland.page.results import NotAsked
@@ -16,7 +17,7 @@ def shown(
     root: Path, below: Iterable[str | Path] = (), roles: tuple[str, ...] = ("listing", "solution")
 ) -> list[Block]:
     """The programs of these roles on these pages and in these folders below docs/, or on all pages, each once."""
-    book = Book(root).refresh()
+    book = Book(root, BLOCKS).refresh()
     chosen = [Path(b).resolve() for b in below] or [root / "docs"]
     pages = [p for p in visible(root / "docs", "**/*.md") if any(p == c or c in p.parents for c in chosen)]
     found = {}

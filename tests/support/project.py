@@ -15,6 +15,7 @@ import yaml
 from wonderland import npm
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Expanded
 from wonderland.page.results import Recorded
@@ -51,7 +52,7 @@ class Project:
         self.write("docs/index.md", "# Drill\n")
         self.write("docs/references.md", "# References\n\n/// references\n///\n")
         self.write("references.bib", "@misc{drill, author={Ada Drill}, title={Drills}, year={2020}}\n")
-        self.book = Book(root)
+        self.book = Book(root, BLOCKS)
 
     def _settings(self) -> dict:
         site = read_config(REPOSITORY / "mkdocs.yml")

@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 
-from ..book.blocks import Directive
-from ..book.book import Book, relative
-from ..problems import PageError
-from ..programs import tried
-from ..programs.dial import Dialled
-from ..programs.records import Entry
-from ..programs.snippets import Script, Snippet
-from . import dial, lead, listing, stamp, what_ran
-from .expanded import PRACTICE, Block, Expanded, Turnable
-from .lab import LabPage
-from .results import Answer, Recorded
-from .tolerance import Tolerance, tolerance_of
-
-FAILS = 'pytest.mark.xfail(reason="this is the reader\'s to complete, or wrong on purpose", strict=True)'
-LEVELS = ("easy", "medium", "hard")
+from ..book.book import Book
+from . import lead
+from .expanded import Expanded
+from .expansion import Expansion
+from .results import Recorded
 
 
 def expand(book: Book, page: str, results: Callable[[Book, str], Recorded] = Recorded) -> Expanded:
@@ -30,165 +19,6 @@ def expand(book: Book, page: str, results: Callable[[Book, str], Recorded] = Rec
     if page in book.problems:
         raise book.problems[page]
     source = book.source(page)
-    made = _Expansion(book, page, results(book, page)).run(source.nodes)
+    made = Expansion(book, page, results(book, page)).run(source.nodes)
     made.lead = lead.lead(book, page, source, made.blocks)
     return made
-
-
-class _Expansion(LabPage):
-    """The blocks that show programs."""
-
-    def _listing(self, node: Directive) -> None:
-        snippet = self.book.snippet(self.page, node.options["snippet"], node.number)
-        if snippet.is_exercise:
-            raise PageError(self.page, node.number, f"'{snippet.short}' is an exercise; show it with /// exercise")
-        shown = tolerance_of(node, self.page)
-        answer = self.results.about(snippet, shown, node.number)
-        own = self.book.is_own(self.page, snippet)
-        name = f"code:{snippet.short}"
-        label = self.book.label(name, self.page, node.number)
-        anchor = label.anchor if own else f"again-{label.anchor}"
-        place = f"#{anchor}" if own else f"{relative(label.page, self.page)}#{label.anchor}"
-        self._put(node.number, f'<div class="listing" id="{anchor}" markdown="1">', "")
-        number = label.called.replace(" ", "&nbsp;")
-        self._put(
-            node.number, f"[{number}]({place}){{ .number }} {self.inline(node.title, node.number)}", "{ .caption }", ""
-        )
-        dialled = own and isinstance(snippet, Dialled)
-        controls = {s: dial.control(snippet, s) for s in snippet.select("listing")} if dialled else {}
-        self._tabs(snippet, snippet.select("listing"), shown, node, answer, output=True, controls=controls)
-        if dialled:
-            self._dial(node, snippet, shown, answer)
-        self._figure(node, snippet, own, answer)
-        self._put(node.number, '<div class="beside" markdown="1">', "")
-        self._stamp(node, snippet, shown, answer, self._files(snippet.select("listing")))
-        if node.number in self.beside:
-            self._differences(self.beside[node.number])
-        self._end(node)
-        self._end(node)
-
-    def _dial(self, node: Directive, snippet: Dialled, shown: Tolerance, answer: Answer) -> None:
-        self.result.turned += [Block(s, snippet, node.number, shown) for s in snippet.select("dial")]
-        self.result.dials.append(
-            Turnable(snippet, node.options.get("alt", ""), {s: answer.of(s) for s in snippet.select("dial")})
-        )
-        self._put(node.number, *dial.also(snippet, self._file))
-
-    def _figure(self, node: Directive, snippet: Snippet, own: bool, answer: Answer) -> None:
-        path, outcome = snippet.scripts[0].figure_path, answer.of(snippet.scripts[0])
-        if "figure" not in node.options:
-            if outcome.figure:
-                raise PageError(
-                    self.page, node.number, f"'{snippet.short}' draws a figure: say what to see in 'figure:' and 'alt:'"
-                )
-            return
-        if outcome.is_whole and not outcome.figure:
-            raise PageError(self.page, node.number, f"'{snippet.short}' has drawn no figure (no plt.show()?)")
-        label = self.book.label(f"fig:{snippet.short}", self.page, node.number)
-        anchor = label.anchor if own else f"again-{label.anchor}"
-        self._put(node.number, f'<figure class="drawing" id="{anchor}" markdown="1">', "")
-        if outcome.figure:
-            self._put(node.number, self._picture(node.options["alt"], path), "")
-            if not outcome.is_recorded:
-                self.result.drawn[path.relative_to(self.book.root).as_posix()] = outcome.figure
-        self._caption(label, anchor, node.options["figure"], node)
-
-    def _exercise(self, node: Directive) -> None:
-        level = node.options["difficulty"]
-        if level not in LEVELS:
-            raise PageError(self.page, node.number, f"an exercise is {', '.join(LEVELS)}; not '{level}'")
-        if PRACTICE not in self.out:
-            self._put(node.number, PRACTICE, "")
-        effort = f'<span class="time">{node.options["time"]}</span> <span class="level {level}">{level}</span>'
-        self._numbered(node, "ex", "exercise", effort)
-        if "snippet" not in node.options:
-            self._nodes(node.children)
-            self._end(node)
-            return
-        snippet = self.book.snippet(self.page, node.options["snippet"], node.number)
-        if not snippet.is_exercise:
-            raise PageError(
-                self.page, node.number, f"'{snippet.short}' has no check line: it is a listing, not an exercise"
-            )
-        answer = self.results.about(snippet, Tolerance(), node.number)
-        # The reader meets the question, the stub, then what is folded.
-        folded = [n for n in node.children if isinstance(n, Directive) and n.name in ("hint", "solution")]
-        self._nodes([n for n in node.children if n not in folded])
-        self._programs(node, snippet, folded, answer)
-        self._end(node)
-
-    def _programs(self, node: Directive, snippet: Snippet, folded: list[Directive], answer: Answer) -> None:
-        self._put(node.number, "", '<div class="stub" markdown="1">', "")
-        self._tabs(snippet, snippet.select("stub"), Tolerance(), node, answer, mark=FAILS)
-        self._end(node)
-        for part in folded:
-            if part.name == "hint":
-                self._hint(part)
-        self._put(node.number, '<details class="solution" markdown="1">', "<summary>Solution</summary>", "")
-        self._tabs(snippet, snippet.select("solution"), Tolerance(), node, answer)
-        for part in folded:
-            if part.name == "solution":
-                self._nodes(part.children)
-        self._end(node, "details")
-        self._all_wrong(node, snippet, answer)
-        self._stamp(node, snippet, Tolerance(), answer, self._files(snippet.select("stub")))
-
-    def _all_wrong(self, node: Directive, snippet: Snippet, answer: Answer) -> None:
-        """Behind one fold, since their titles are the traps: nobody reads them who has not asked for them."""
-        wrong = snippet.select("wrong")
-        variants = dict.fromkeys(s.variant for s in wrong)
-        said = f"{len(variants)} tempting wrong answers" if len(variants) > 1 else "A tempting wrong answer"
-        self._put(node.number, '<details class="traps" markdown="1">', f"<summary>{said}</summary>", "")
-        for variant in variants:
-            self._wrong(node, snippet, [s for s in wrong if s.variant == variant], answer)
-        self._end(node, "details")
-
-    def _wrong(self, node: Directive, snippet: Snippet, scripts: list[Script], answer: Answer) -> None:
-        said = scripts[0].code.split("\n", 1)[0]
-        if not said.startswith("# Wrong: "):
-            raise PageError(
-                self.page, node.number, f"the first line of {scripts[0].path.name} says '# Wrong: ' and what is wrong"
-            )
-        summary = html.escape(said.removeprefix("# Wrong: ").rstrip("."))
-        self._put(node.number, '<details class="wrong" markdown="1">')
-        self._put(node.number, f"<summary>{summary}</summary>", "")
-        self._tabs(snippet, scripts, Tolerance(), node, answer, output=True)
-        self._end(node, "details")
-
-    def _tabs(
-        self,
-        snippet: Snippet,
-        scripts: list[Script],
-        shown: Tolerance,
-        node: Directive,
-        answer: Answer,
-        *,
-        output: bool = False,
-        mark: str = "",
-        controls: dict[Script, str] | None = None,
-    ) -> None:
-        for piece in listing.tabs(
-            scripts, shown, answer, self.inline.pointers, output=output, mark=mark, controls=controls
-        ):
-            if isinstance(piece, Script):
-                self.result.blocks.append(Block(piece, snippet, node.number, shown))
-            else:
-                self._put(node.number, piece)
-
-    def _files(self, scripts: Iterable[Script]) -> dict[Script, str]:
-        """Programs to take away, each with its address."""
-        return {script: self._file(script.path) for script in scripts}
-
-    def _stamp(
-        self, node: Directive, snippet: Snippet, shown: Tolerance, answer: Answer, files: dict[Script, str]
-    ) -> None:
-        lines = self._stamped(snippet, shown, answer.entries, files)
-        self._put(node.number, *self.results.said(lines, node.number))
-
-    def _stamped(
-        self, snippet: Snippet, shown: Tolerance, entries: list[Entry], files: dict[Script, str]
-    ) -> Iterator[str]:
-        account = self.book.account(snippet)
-        address = f"{relative(account, self.page)}#{what_ran.anchor(snippet.name)}" if account else ""
-        self.book.facts.ask("file", tried.file_of(snippet).relative_to(self.book.root).as_posix())
-        yield from stamp.stamp(snippet, shown, entries, tried.versions(snippet), files, address)

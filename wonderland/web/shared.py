@@ -10,6 +10,7 @@ from markdown import Markdown
 
 from .. import npm
 from ..book.book import Book
+from ..page.blocks import BLOCKS
 from ..page.expanded import Expanded
 from ..page.results import Recorded
 from .katex import Katex
@@ -61,5 +62,5 @@ def shared(root: Path, macros: dict) -> Shared:
     key = (root, repr(macros))
     if key not in _cache:
         npm.ensure(root)
-        _cache[key] = Shared(Book(root), Katex(root, macros))
+        _cache[key] = Shared(Book(root, BLOCKS), Katex(root, macros))
     return _cache[key]

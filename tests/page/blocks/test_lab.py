@@ -11,7 +11,7 @@ from wonderland.problems import PageError
 from wonderland.serving import live
 from wonderland.serving.served import Served
 
-from ..support.project import CHAPTER, PAGE
+from ...support.project import CHAPTER, PAGE
 
 pytest_plugins = ["pytester"]
 
