@@ -26,8 +26,10 @@ import yaml
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
 from wonderland.checking.session import AT_ONCE
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Block
+from wonderland.page.results import NotAsked
 from wonderland.programs.files import visible
 from wonderland.running.runner import Runner
 
@@ -65,9 +67,9 @@ print(json.dumps(seconds))
 
 def pages() -> list[str]:
     """Pages with at least one block, as paths below docs/."""
-    book = Book(ROOT).refresh()
+    book = Book(ROOT, BLOCKS).refresh()
     found = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")]
-    return [p for p in found if expand(book, p, strict=False).blocks]
+    return [p for p in found if expand(book, p, NotAsked).blocks]
 
 
 def timed(call, *args, **options) -> float:
@@ -115,9 +117,9 @@ def verification() -> None:
     with tempfile.TemporaryDirectory() as folder:
         apart = timed(lambda: [quiet(sys.executable, _write(folder, b), cwd=folder, env=env) for b in todo])
         print(f"a process per program: {apart:.1f} s, {apart / sum(ours.values()):.1f} times ours")
-        book = Book(ROOT).refresh()
+        book = Book(ROOT, BLOCKS).refresh()
         for number, page in enumerate(pages()):
-            Path(folder, f"page{number}.md").write_text(expand(book, page, strict=False).text, "utf-8")
+            Path(folder, f"page{number}.md").write_text(expand(book, page, NotAsked).text, "utf-8")
         plain = timed(lambda: quiet(sys.executable, "-m", "pytest", "-q", "--codeblocks", "-p", "no:cacheprovider",
                                     "--rootdir", folder, folder, cwd=folder, env=env))  # fmt: skip
         print(f"plain pytest --codeblocks on the expanded pages, without isolation or comparison: {plain:.1f} s")
@@ -158,7 +160,7 @@ def building() -> None:
         shutil.copytree(ROOT / "docs", bare / "docs")
         shutil.copytree(ROOT / "snippets", bare / "docs" / "snippets", ignore=shutil.ignore_patterns("*.out", "*.toml"))
         shutil.copytree(ROOT / "overrides", bare / "overrides")
-        book = Book(ROOT).refresh()
+        book = Book(ROOT, BLOCKS).refresh()
         for path in (bare / "docs").rglob("*.md"):
             name = path.relative_to(bare / "docs").as_posix()
             head = path.read_text("utf-8").split("\n")[: book.source(name).first - 1]

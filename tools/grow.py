@@ -22,7 +22,8 @@ from wonderland.book.blocks import Directive, Line, walk
 from wonderland.book.book import Book, relative
 from wonderland.book.labels import KINDS
 from wonderland.book.nav import read_config
-from wonderland.page.places import SECTION
+from wonderland.page.blocks import BLOCKS
+from wonderland.page.blocks.map import SECTION
 from wonderland.programs import records, snippets
 from wonderland.programs.dial import dialled
 from wonderland.programs.files import read
@@ -56,7 +57,7 @@ def grow(source: Path, target: Path, pages: int = PAGES) -> None:
     """
     shutil.copytree(source, target, symlinks=True, ignore=NOT_COPIED)
     (target / "node_modules").symlink_to((source / "node_modules").resolve())
-    book = Book(source).refresh()
+    book = Book(source, BLOCKS).refresh()
     chapters = [page for page in counted(book) if CHAPTER.match(page)]
     missing, number = pages - len(counted(book)), _last_number(book) + 1
     if missing > 0 and not chapters:

@@ -26,12 +26,13 @@ from types import SimpleNamespace
 
 from wonderland.book.book import Book
 from wonderland.checking.session import Session
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
+from wonderland.page.results import NotAsked
 from wonderland.programs import records
 from wonderland.programs.files import read
 from wonderland.programs.snippets import FRAMEWORKS, Script, load
 from wonderland.running.runner import Result
-from wonderland.web.shared import shared
 
 from .grow import PAGES, counted, grow
 
@@ -159,8 +160,7 @@ def _shown(page: Path) -> Script:
 
 
 def _until_it_has_run(served, page: Path) -> None:
-    plugin = served.config.plugins["wonderland"]
-    live = shared(plugin.root.resolve(), plugin.settings["macros"]).book.live
+    live = served.config.plugins["wonderland"].loop.live
     while live.run(_shown(page)).state == "running":
         time.sleep(0.1)
 
@@ -168,7 +168,7 @@ def _until_it_has_run(served, page: Path) -> None:
 def recording(root: Path) -> dict[str, Cost]:
     """All listings and exercises are recorded anew, as after a run with other versions, but nothing runs for it."""
     session = Session(SimpleNamespace(rootpath=root, option=SimpleNamespace(record=True, changed=False)))
-    shown = [expand(session.book, page, strict=False).blocks for page in counted(session.book)]
+    shown = [expand(session.book, page, NotAsked).blocks for page in counted(session.book)]
     blocks = {block.script.path: block for found in shown for block in found if isinstance(block.script, Script)}
 
     def write(version: str) -> None:
@@ -221,7 +221,7 @@ MEASURES = (builds, weights, saves, recording, pdf)
 def scale() -> None:
     """Print a table with a column for the book of today and one for the whole, as it is measured."""
     with tempfile.TemporaryDirectory() as folder:
-        roots = {pages: Path(folder, str(pages)) for pages in (len(counted(Book(ROOT).refresh())), PAGES)}
+        roots = {pages: Path(folder, str(pages)) for pages in (len(counted(Book(ROOT, BLOCKS).refresh())), PAGES)}
         for pages, root in roots.items():
             grow(ROOT, root, pages)
         print(_row("", *(f"{pages} pages" for pages in roots), f"to reach at {PAGES}"))

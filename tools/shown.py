@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from wonderland.book.book import Book
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Block
+from wonderland.page.results import NotAsked
 from wonderland.programs.files import visible
 
 
@@ -15,11 +17,11 @@ def shown(
     root: Path, below: Iterable[str | Path] = (), roles: tuple[str, ...] = ("listing", "solution")
 ) -> list[Block]:
     """The programs of these roles on these pages and in these folders below docs/, or on all pages, each once."""
-    book = Book(root).refresh()
+    book = Book(root, BLOCKS).refresh()
     chosen = [Path(b).resolve() for b in below] or [root / "docs"]
     pages = [p for p in visible(root / "docs", "**/*.md") if any(p == c or c in p.parents for c in chosen)]
     found = {}
     for page in pages:
         name = page.relative_to(root / "docs").as_posix()
-        found |= {b.script.path: b for b in expand(book, name, strict=False).blocks if b.script.role in roles}
+        found |= {b.script.path: b for b in expand(book, name, NotAsked).blocks if b.script.role in roles}
     return list(found.values())

@@ -19,6 +19,7 @@ from .checking.notebook_item import NotebookFile
 from .checking.session import Session
 from .page.expand import expand
 from .page.expanded import Block
+from .page.results import NotAsked
 from .page.tolerance import Tolerance
 from .problems import PageError
 from .programs import notebooks, records
@@ -26,6 +27,7 @@ from .programs.compare import Comparison
 from .programs.dial import Turned, unlike, unlike_figures
 from .programs.files import is_hidden, read
 from .programs.lab import SOLVED, Cell, Lab
+from .programs.outcome import ended
 from .programs.snippets import Script
 from .programs.svg import differing
 from .running import leftovers
@@ -95,7 +97,7 @@ class Page(plugin.MarkdownFile):
         session = self.config.stash[KEY]
         name = self.path.relative_to(session.root / "docs").as_posix()
         try:
-            expanded = expand(session.book, name, strict=False)
+            expanded = expand(session.book, name, NotAsked)
         except PageError as error:
             raise self.CollectError(str(error)) from None
         found = [b for b in extract_from_buffer(io.StringIO(expanded.text), 100_000) if b.syntax == "python"]
@@ -188,18 +190,11 @@ class BlockItem(Claim, plugin.TestBlock):
 
     def _printed(self, result: Result) -> str:
         """The output that the page is to show; a stub and a wrong answer end in their checker's message."""
-        block, name = self.block, self.block.script.called
-        if block.script.role in ("stub", "wrong"):
-            if result.error is None:
-                self.fail(block.line, f"{name} passes the check, and should not")
-            if result.kind != "AssertionError" or result.error == "AssertionError":
-                self.fail(block.line, f"the check of {name} should refuse it with a message of its own, not: "
-                                      f"{result.kind}: {result.error}\n{result.traceback}")  # fmt: skip
-            return f"{result.output}AssertionError: {result.error}\n"
-        if failure := result.failure(name):
-            printed = f"\nIt had printed:\n{result.output[-2000:]}" if result.output else ""
-            self.fail(block.line, f"{failure}{printed}")
-        return result.output
+        came = ended(self.block.script, result)
+        if came.error:
+            printed = f"\nIt had printed:\n{came.printed[-2000:]}" if came.printed else ""
+            self.fail(self.block.line, f"{came.error}{printed}")
+        return came.printed
 
     def _compare(self, recorded: str, printed: str, result: Result):
         block = self.block

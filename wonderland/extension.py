@@ -54,7 +54,7 @@ class _Expand(Preprocessor):
         root, page = place_of(self.md)
         known = shared(root, self.macros)
         known.look()
-        made = known.expanded[page] = expand(known.book, page)
+        made = known.expanded[page] = expand(known.book, page, known.results)
         self._list_patterns()
         return made.text.split("\n")
 

@@ -102,14 +102,18 @@ class Wonderland(BasePlugin[Settings]):
 
     def on_pre_build(self, config):
         if self.loop:
-            self.loop.begin(self._known.book)
+            self.loop.begin(self._known)
         self.pages.begin(self._known, config, keep=self.config.keep)
 
     @event_priority(100)
     def _add_notebooks(self, files, config):
         """The solved notebooks of labs are there before mkdocs-jupyter makes pages of notebooks."""
         self.notebooks = Notebooks(Path(config.docs_dir), serving=bool(self.loop))
-        self.notebooks.add((Solved(*made) for made in downloads.solved_labs(self._known.book, config)), files, config)
+        self.notebooks.add(
+            (Solved(*made) for made in downloads.solved_labs(self._known.book, self._known.results, config)),
+            files,
+            config,
+        )
         return files
 
     @event_priority(-100)  # mkdocs-jupyter asks of each file whether it is a notebook: of these thousands it need not

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from wonderland.book.blocks import Directive, Line, parse, walk
+from wonderland.book import blocks
+from wonderland.book.blocks import Directive, Line, walk
+from wonderland.page.blocks import BLOCKS
 from wonderland.problems import PageError
 
 PYTHON = "Python is typed into the page; put it under snippets/ and show it as a listing"
-KNOWN = (
-    "listing, definition, box, exercise, hint, solution, differences, takeaway, detour, aside, term, interactive, "
-    "lab, references, index, map, course, verification"
-)
+KNOWN = ", ".join(kind.name for kind in BLOCKS)
 GRAMMAR = {
     "mistyped": ("a\n/// lisitng | T\n///", 2, f"unknown directive 'lisitng'; known are {KNOWN}"),
     "no title": ("/// definition\n    label: x\n///", 1, "'definition' needs a title: /// definition | Title"),
@@ -51,6 +50,10 @@ GRAMMAR = {
     ),
     "block closed in code": ("/// aside\n```\n///\n```\n", 1, "the 'aside' block is never closed"),
 }
+
+
+def parse(text: str, page: str, first: int = 1) -> list[Line | Directive]:
+    return blocks.parse(text, page, BLOCKS, first)
 
 
 @pytest.mark.parametrize(

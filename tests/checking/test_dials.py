@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from wonderland.page.results import NotAsked, Recorded
 from wonderland.problems import PageError
 
 from ..support.project import CHAPTER, PAGE, listing
@@ -65,9 +66,9 @@ def test_each_value_runs_in_both_frameworks_and_is_recorded(turned, pages):
 def test_a_number_of_a_value_that_did_not_run_is_refused(asked, message, turned, pages):
     pages("--record")
     turned.page("text\n", listing("turned", DIAL), turned.good(), f"{{{{ {asked} }}}}\n")
-    for strict in (True, False):
+    for results in (Recorded, NotAsked):
         with pytest.raises(PageError, match=f"^docs/{PAGE}, line 12: {re.escape(message)}$"):
-            turned.expand(strict=strict)
+            turned.expand(results=results)
 
 
 def test_a_value_with_which_a_program_goes_wrong_is_one_message_and_the_others_pass(turned, pages):

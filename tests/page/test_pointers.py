@@ -6,6 +6,8 @@ import re
 
 import pytest
 
+from wonderland.page.results import NotAsked
+
 from ..support.project import listing
 
 TORCH = "a = 1\nb = sum((a, (2)))\nprint('a:', a)\nprint('b:', b)\n"
@@ -45,7 +47,7 @@ def test_nothing_is_marked_where_nobody_points_and_nothing_for_the_tests(shown, 
     shown("Nothing.")
     assert "hl_lines" not in project.expand().text
     shown("[b](@printed:pair: b:) [b](@line:pair: 'b:')")
-    assert "hl_lines" not in project.expand(strict=False).text  # pytest-codeblocks knows '```python' alone
+    assert "hl_lines" not in project.expand(results=NotAsked).text  # pytest-codeblocks knows '```python' alone
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from pathlib import Path
 
 import yaml
@@ -14,8 +15,10 @@ import yaml
 from wonderland import npm
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
 from wonderland.page.expanded import Expanded
+from wonderland.page.results import Recorded
 from wonderland.problems import PageError
 from wonderland.programs import records, snippets
 from wonderland.programs.dial import dialled, parse
@@ -49,7 +52,7 @@ class Project:
         self.write("docs/index.md", "# Drill\n")
         self.write("docs/references.md", "# References\n\n/// references\n///\n")
         self.write("references.bib", "@misc{drill, author={Ada Drill}, title={Drills}, year={2020}}\n")
-        self.book = Book(root)
+        self.book = Book(root, BLOCKS)
 
     def _settings(self) -> dict:
         site = read_config(REPOSITORY / "mkdocs.yml")
@@ -132,9 +135,9 @@ class Project:
         self.recorded(name, "loss: 0.5\n")
         return listing(name)
 
-    def expand(self, page: str = PAGE, *, strict: bool = True) -> Expanded:
+    def expand(self, page: str = PAGE, results: Callable[[Book, str], Recorded] = Recorded) -> Expanded:
         """The expanded page."""
-        return expand(self.book.refresh(), page, strict=strict)
+        return expand(self.book.refresh(), page, results)
 
     def mistake(self, page: str = PAGE) -> str:
         """The message with which the page's expansion stops."""

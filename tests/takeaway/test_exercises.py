@@ -10,13 +10,14 @@ import pytest
 
 from wonderland.book.blocks import Directive, walk
 from wonderland.book.book import Book
+from wonderland.page.blocks import BLOCKS
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.takeaway import downloads, exercises, segments
 
 from ..support.built import ROOT, address
 from ..support.project import listing
 
-BOOK = Book(ROOT).refresh()
+BOOK = Book(ROOT, BLOCKS).refresh()
 PAGES = sorted({x.page for x in BOOK.labels.values() if x.name.startswith("ex:")})
 EACH = pytest.mark.parametrize("page", PAGES)
 PLAIN = re.compile(r"[^`$@*{}\[\]()\\<>&\"']{30,}")  # a run of words on which no markup works

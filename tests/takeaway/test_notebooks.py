@@ -22,6 +22,7 @@ from wonderland import plugin
 from wonderland.book.book import Book
 from wonderland.checking.session import AT_ONCE
 from wonderland.checks import KEY
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
 from wonderland.programs.files import read, visible
 from wonderland.programs.snippets import FRAMEWORKS
@@ -93,7 +94,7 @@ def runs(request, notebooks) -> dict[str, Future]:
 
 @pytest.fixture(scope="module")
 def book() -> Book:
-    return Book(ROOT).refresh()
+    return Book(ROOT, BLOCKS).refresh()
 
 
 def programs(book: Book, page: str, framework: str, kind: str) -> dict[str, segments.Program]:
@@ -200,7 +201,7 @@ def offer(*names: str, folder: str = "02-drill", **config) -> list[downloads.Dow
     page = SimpleNamespace(file=SimpleNamespace(src_uri=f"{folder}/index.md", dest_uri=f"{folder}/index.html"))
     config = SimpleNamespace(**{"extra": {}, "repo_url": None, "site_url": "https://x.org/"} | config)
     made = [(f"02-drill/{name}", "") for name in names or ("02-drill-torch.ipynb", "02-drill-jax.ipynb")]
-    return list(downloads.of(page, made, Book(ROOT), config))
+    return list(downloads.of(page, made, Book(ROOT, BLOCKS), config))
 
 
 def test_a_page_with_exercises_offers_both_notebooks_and_colab_that_to_work_in():

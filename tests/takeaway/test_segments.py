@@ -10,6 +10,7 @@ import pytest
 
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
 from wonderland.programs.files import read
 from wonderland.takeaway import exercises, segments
@@ -140,7 +141,7 @@ def test_our_macros_are_written_out(tex, written):
 
 
 def test_the_segments_of_every_page_hold_its_programs_and_outputs_in_order():
-    book, held = Book(ROOT).refresh(), 0
+    book, held = Book(ROOT, BLOCKS).refresh(), 0
     numbers = {name: label.number for name, label in book.labels.items()}
     for page in book.titles:
         made = expand(book, page)

@@ -7,6 +7,7 @@ import pytest
 from tools.grow import counted, grow
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
+from wonderland.page.blocks import BLOCKS
 
 from ..support.project import CHAPTER, PAGE, Project, listing
 
@@ -41,7 +42,7 @@ def grown(project, tmp_path_factory) -> Project:
     project.write("docs/ran.md", "# Ran in 2\n\n/// verification\n    chapter: 2\n///\n")
     target = tmp_path_factory.mktemp("grown") / "copy"
     grow(project.root, target, 13)
-    project.root, project.book = target, Book(target)
+    project.root, project.book = target, Book(target, BLOCKS)
     return project
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 import yaml
 
 from ..problems import PageError
+from .kinds import Kind, Kinds
 
 OPEN = re.compile(r"^(/{3,}) ?([\w-]+)(?: *\| *(.*?))? *$")
 CLOSE = re.compile(r"^(/{3,}) *$")
@@ -21,33 +22,6 @@ CODE_SPAN = re.compile(CODE)
 FORMULA = re.compile(r"(?<![\\$])\$(?!\$)([^$]+)\$")
 TAG = re.compile(r"<[A-Za-z/!?]\S{0,9}")
 PYTHON = re.compile(r"\.?i?(python|pycon|pytb|pyi?)[\d.]*(-\w+)?", re.I)  # what highlighters call it
-
-# name -> (options it may have, those it must have). This is the whole vocabulary.
-VOCABULARY: dict[str, tuple[set[str], set[str]]] = {
-    "listing": (
-        {"snippet", "figure", "alt", "rtol", "atol", "parity", "reason", "varying", "skip", "dial"},
-        {"snippet"},
-    ),
-    "definition": ({"label", "mark"}, {"label"}),
-    "box": ({"label"}, {"label"}),
-    "exercise": ({"label", "time", "difficulty", "snippet"}, {"label", "time", "difficulty"}),
-    "hint": (set(), set()),
-    "solution": (set(), set()),
-    "differences": (set(), set()),
-    "takeaway": (set(), set()),
-    "detour": (set(), set()),
-    "aside": (set(), set()),
-    "term": ({"label", "definition"}, {"label"}),
-    "interactive": ({"label", "script", "snippet"}, {"label", "script", "snippet"}),
-    "lab": ({"source", "figure", "alt"}, {"source"}),
-    "references": (set(), set()),
-    "index": ({"of"}, {"of"}),
-    "map": (set(), set()),
-    "course": (set(), set()),
-    "verification": ({"chapter"}, set()),
-}
-TITLED = {"listing", "definition", "box", "exercise", "interactive", "detour", "term"}
-WITHOUT_BODY = {"listing", "lab", "references", "index", "verification"}
 
 
 @dataclass
@@ -71,8 +45,8 @@ class Directive:
 
 
 @lru_cache(maxsize=1024)  # the whole book, which is looked at twice for each page that changes
-def parse(text: str, page: str, first: int = 1) -> list[Line | Directive]:
-    """Parse the body of a page; nobody changes the tree, which the next who asks gets too.
+def parse(text: str, page: str, kinds: Kinds, first: int = 1) -> list[Line | Directive]:
+    """Parse the body of a page, which may have blocks of these ``kinds``; nobody changes the tree, which the next who asks gets too.
 
     ``first`` is the number, in the file, of the body's first line (front matter stands above it).
     Raises PageError for an unknown directive or option, a missing one, or a block left open.
@@ -107,12 +81,12 @@ def parse(text: str, page: str, first: int = 1) -> list[Line | Directive]:
             stack.pop()
             continue
         if opening := OPEN.match(line):
-            node = _open(opening, page, number)
-            at = _read_options(node, lines, at, page, first)
+            node = _open(opening, page, number, kinds)
+            at = _read_options(node, kinds[node.name], lines, at, page, first)
             put(node)
             stack.append((len(opening[1]), node))
             continue
-        if stack and stack[-1][1].name in WITHOUT_BODY and line.strip():
+        if stack and not kinds[stack[-1][1].name].has_body and line.strip():
             name = stack[-1][1].name
             raise PageError(page, number, f"a '{name}' block holds options only, indented by four spaces")
         _refuse_tag(line, page, number)
@@ -139,16 +113,17 @@ def _refuse_typed_python(info: str, page: str, number: int) -> None:
         raise PageError(page, number, "Python is typed into the page; put it under snippets/ and show it as a listing")
 
 
-def _open(match: re.Match, page: str, number: int) -> Directive:
+def _open(match: re.Match, page: str, number: int, kinds: Kinds) -> Directive:
     name, title = match[2], match[3] or ""
-    if name not in VOCABULARY:
-        raise PageError(page, number, f"unknown directive '{name}'; known are {', '.join(VOCABULARY)}")
-    if name in TITLED and not title:
+    if name not in kinds:
+        known = ", ".join(kind.name for kind in kinds)
+        raise PageError(page, number, f"unknown directive '{name}'; known are {known}")
+    if kinds[name].titled and not title:
         raise PageError(page, number, f"'{name}' needs a title: /// {name} | Title")
     return Directive(name, title, number)
 
 
-def _read_options(node: Directive, lines: list[str], at: int, page: str, first: int) -> int:
+def _read_options(node: Directive, kind: Kind, lines: list[str], at: int, page: str, first: int) -> int:
     start = at
     while at < len(lines) and OPTION.match(lines[at]):
         at += 1
@@ -159,7 +134,7 @@ def _read_options(node: Directive, lines: list[str], at: int, page: str, first: 
         raise PageError(page, first + start, f"options of '{node.name}' are not valid YAML: {error}") from None
     if not isinstance(options, dict):
         raise PageError(page, first + start, f"options of '{node.name}' are lines of the form 'key: value'")
-    allowed, needed = VOCABULARY[node.name]
+    allowed = {*kind.needed, *kind.options}
     for key, value in options.items():
         line = first + next((i for i in range(start, at) if lines[i].startswith(f"    {key}")), start)
         if key not in allowed:
@@ -167,7 +142,7 @@ def _read_options(node: Directive, lines: list[str], at: int, page: str, first: 
             raise PageError(page, line, f"'{node.name}' has no option '{key}' (known: {known})")
         if not isinstance(value, str):
             raise PageError(page, line, f"'{key}' is one line of text; in quotes, if it begins with a bracket")
-    for key in sorted(needed - set(options)):
+    for key in sorted(set(kind.needed) - set(options)):
         raise PageError(page, node.number, f"'{node.name}' needs the option '{key}'")
     node.options = options
     return at

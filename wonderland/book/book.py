@@ -6,24 +6,22 @@ import contextlib
 import os
 import posixpath
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from pathlib import Path
 
 from ..problems import PageError
 from ..programs import dial, lab, notebooks, records, snippets
 from ..programs.files import read, visible
 from ..programs.lab import Lab
-from ..programs.outcome import Outcomes
 from . import sections
 from .across import Across
 from .bibliography import Bibliography
-from .blocks import Directive, Line
+from .blocks import Line
 from .facts import Facts, of_file, of_folder, summary
-from .labels import ASKED, KINDS, Label, Shown, Term, plain
+from .kinds import Kinds
+from .labels import ASKED, KINDS, Label, Shown, Term
 from .nav import nav_pages
 from .source import EQUATION, Source, page_text, source_of, unreadable
-
-PREFIXES = {"definition": "def", "box": "box", "exercise": "ex", "interactive": "fig"}  # of blocks with a label
 
 
 class Book:
@@ -33,10 +31,10 @@ class Book:
     What a page takes from here it asks for by a method, and ``facts`` notes it.
     """
 
-    def __init__(self, root: Path):
+    def __init__(self, root: Path, kinds: Kinds):
+        self.kinds = kinds  # of block that a page may have
         self.root, self.docs = root, root / "docs"
         self.bibliography = Bibliography(root / "references.bib")
-        self.live: Outcomes | None = None  # while the site is served: runs what has changed since it was recorded
         self._seen: dict[Path, int] = {}
         # by name: how the folder stood, and what was found in it
         self._snippets: dict[str, tuple[Hashable, snippets.Snippet | snippets.SnippetError]] = {}
@@ -46,7 +44,7 @@ class Book:
                 "label": self._label_stands,
                 "term": self._term_stands,
                 "reference": lambda key: (self.bibliography.labels.get(key), self.bibliography.entries.get(key)),
-                "folder": lambda name: self._folder_stands(self.root / name),
+                "folder": lambda name: of_folder(self.root / name),
                 "file": lambda name: of_file(self.root / name),
                 "dial": self._dial_stands,
                 "account": self._account,
@@ -102,7 +100,7 @@ class Book:
         text = page_text(self.docs, page)
         known, source = self._parsed.get(page, ("", None))
         if source is None or known != text:
-            source = source_of(page, text)
+            source = source_of(page, text, self.kinds)
             self._parsed[page] = text, source
         return source
 
@@ -113,11 +111,9 @@ class Book:
         match = re.match(r"(?:(\d\d)|appendix-([a-z]))-", page)
         return match and (str(int(match[1])) if match[1] else match[2].upper())
 
-    def snippet(self, page: str, name: str, line: int) -> snippets.Snippet:
+    def snippet(self, page: str, name: str, line: int, *, dialled: bool = True) -> snippets.Snippet:
         """The snippet that a page means by ``name``: in its chapter's own folder, or by the path below snippets/."""
-        return self._at(page, name, line, self.snippet_called)
-
-    def _at(self, page: str, name: str, line: int, find: Callable[[str], snippets.Snippet]) -> snippets.Snippet:
+        find = self.snippet_called if dialled else self._without_dial
         try:
             return find(name if "/" in name else f"{_home(page)}/{name}")
         except snippets.SnippetError as error:
@@ -158,11 +154,6 @@ class Book:
                 raise PageError(page, line, str(error)) from None
         return self._recorded[snippet.name]
 
-    def drawing(self, path: str) -> str:
-        """The SVG at this path below the root, as recorded; while the site is served, as a changed program draws it."""
-        figure = self.root / path
-        return (self.live and self.live.figure(figure.parent)) or read(figure)
-
     def is_own(self, page: str, snippet: snippets.Snippet) -> bool:
         """Whether the listing is numbered on this page, or only shown again here."""
         return posixpath.dirname(snippet.name) == _home(page)
@@ -178,48 +169,12 @@ class Book:
                         raise PageError(
                             page, node.number, f"the label of an equation starts with 'eq:', not '{match[1]}'"
                         )
-                    self._number(match[1], page, chapter, node.number)
-            elif node.name == "listing":
-                # without, as not all dials are known yet
-                snippet = self._at(page, node.options["snippet"], node.number, self._without_dial)
-                if "dial" in node.options:
-                    self._dial(node, page, snippet)
-                if self.is_own(page, snippet):
-                    label = self._number(f"code:{snippet.short}", page, chapter, node.number, node.title)
-                    self.shown[snippet.name] = Shown(label, node.options.get("skip", ""))
-                    if "figure" in node.options:
-                        self._number(f"fig:{snippet.short}", page, chapter, node.number, node.title)
-            elif node.name == "term":
-                self._term(node, page)
-            elif node.name == "interactive" and chapter is None:
-                pass  # it is numbered elsewhere, and shown here again
-            elif node.name in PREFIXES:
-                name = f"{PREFIXES[node.name]}:{node.options['label']}"
-                label = self._number(name, page, chapter, node.number, node.title)
-                if node.name == "exercise" and "snippet" in node.options:
-                    snippet = self._at(page, node.options["snippet"], node.number, self._without_dial)
-                    self.shown[snippet.name] = Shown(label)
-            elif node.name == "lab":
-                name = node.options["source"]
-                label = Label(f"lab:{name}", "L", page, node.number, self.titles[page])
-                self.shown[f"labs/{name}"] = Shown(label)
-            elif node.name == "verification":
-                for chapter in chapters_of(node):
-                    if chapter in self.accounts:
-                        what = f"ran in chapter '{chapter}'" if chapter else "ran in all"
-                        raise PageError(page, node.number, f"docs/{self.accounts[chapter]} tells already what {what}")
-                    self.accounts[chapter] = page
+                    self.number(match[1], page, chapter, node.number)
+            else:
+                self.kinds[node.name].scan(node, page, chapter, self)
 
-    def _dial(self, node: Directive, page: str, snippet: snippets.Snippet) -> None:
-        if not self.is_own(page, snippet):
-            raise PageError(
-                page, node.number, f"'{snippet.short}' is only shown again here; its own page gives it a dial"
-            )
-        if "skip" in node.options:
-            raise PageError(page, node.number, f"'{snippet.short}' is not run, so it can have no dial")
-        self.dials[snippet.name] = dial.parse(node.options["dial"], page, node.number)
-
-    def _number(self, name: str, page: str, chapter: str | None, line: int, title: str = "") -> Label:
+    def number(self, name: str, page: str, chapter: str | None, line: int, title: str = "") -> Label:
+        """Give a number to what has this label and stands on that page. Raises PageError where it can have none."""
         if not re.fullmatch(r"[a-z]+:[a-z0-9]+(-[a-z0-9]+)*", name):
             raise PageError(page, line, f"'{name.split(':', 1)[1]}' is not a label: lower-case words joined by hyphens")
         if name in self.labels:
@@ -233,13 +188,6 @@ class Book:
         count = self._counts[letter, chapter] = self._counts.get((letter, chapter), 0) + 1
         self.labels[name] = Label(name, f"{letter}.{chapter}.{count}", page, line, ASKED.sub("", title).strip())
         return self.labels[name]
-
-    def _term(self, node: Directive, page: str) -> None:
-        label = node.options["label"]
-        if label in self.terms:
-            raise PageError(page, node.number, f"the term '{label}' is taken by line {self.terms[label].line}")
-        text = " ".join(n.text.strip() for n in node.children if isinstance(n, Line))
-        self.terms[label] = Term(node.title, plain(text), page, node.number, node.options.get("definition", label))
 
     def label(self, name: str, page: str, line: int) -> Label:
         """The label of that name; PageError, with what it could be, when there is none."""
@@ -300,9 +248,6 @@ class Book:
         labels = [(name, s.label.number, s.label.page, s.label.title, s.skip) for name, s in shown.items()]
         return summary(labels, [self.titles[s.label.page] for s in shown.values()])
 
-    def _folder_stands(self, folder: Path) -> Hashable:
-        return of_folder(folder), self.live.standing(folder) if self.live else ()
-
     def _label_stands(self, name: str) -> Hashable:
         label = self.labels.get(name)
         return label and (label.number, label.page)  # its line moves with every line above it
@@ -319,11 +264,6 @@ class Book:
         labels = [(x.name, x.number, x.page, x.title) for x in self.labels.values()]
         shown = [(name, s.label.number, s.label.page, s.skip) for name, s in self.shown.items()]
         return summary(labels, shown, self.titles, self.accounts)
-
-
-def chapters_of(node: Directive) -> list[str]:
-    """The chapters that a block of what ran tells of: their numbers or letters, L for the labs; of the totals ['']."""
-    return [chapter.strip() for chapter in node.options.get("chapter", "").split(",")]
 
 
 def _home(page: str) -> str:

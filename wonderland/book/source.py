@@ -11,6 +11,7 @@ import yaml
 from ..problems import PageError
 from ..programs.files import not_utf8, read
 from .blocks import Directive, Line, parse, walk
+from .kinds import Kinds
 
 EQUATION = re.compile(r"\\label\{([^}]*)\}")
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n---[ \t]*(?:\n+|\Z)", re.S)
@@ -37,18 +38,18 @@ def page_text(docs: Path, page: str) -> str:
     return text
 
 
-def source_of(page: str, text: str) -> Source:
+def source_of(page: str, text: str, kinds: Kinds) -> Source:
     """What stands in the text of a page. Raises PageError for the first mistake in the form of it."""
     match = FRONT_MATTER.match(text)
     if not match:
-        return _marked({}, text, parse(text, page, 1), 1)
+        return _marked({}, text, parse(text, page, kinds), 1)
     try:
         meta = yaml.load(match[1], Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)) or {}
     except yaml.YAMLError as error:
         raise PageError(page, 1, f"the front matter is not valid YAML: {error}") from None
     first = 1 + match[0].count("\n")
     body = text[match.end() :]
-    return _marked(meta, body, parse(body, page, first), first)
+    return _marked(meta, body, parse(body, page, kinds, first), first)
 
 
 def _marked(meta: dict, body: str, nodes: list[Line | Directive], first: int) -> Source:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from ..book.book import Book
+from ..page.blocks import BLOCKS
 from ..page.expanded import Block
 from ..programs import records, snippets, tried
 from ..programs.dial import leftovers
@@ -29,7 +30,7 @@ class Session:
     def __init__(self, config):
         self.root = config.rootpath
         self.recording, self.changed = config.option.record, config.option.changed
-        self.book = Book(self.root).refresh()
+        self.book = Book(self.root, BLOCKS).refresh()
         self.runner = Runner(self.root / ".cache" / "jax")
         self._threads = ThreadPoolExecutor(AT_ONCE, "program")
         self._runs: dict[tuple[snippets.Script, str], Future[Result]] = {}

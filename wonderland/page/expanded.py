@@ -42,11 +42,11 @@ class Block:
 
 @dataclass(frozen=True)
 class Turnable:
-    """A listing with a dial, as a page shows it: what its figure shows, if it draws one, and what its changed programs do."""
+    """A listing with a dial, as a page shows it: what its figure shows, if it draws one, and what came of each other value."""
 
     snippet: Dialled
     alt: str
-    runs: dict[Script, Outcome]
+    outcomes: dict[Script, Outcome]
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,8 @@ class Lead:
 class Expanded:
     """``lines[i]`` is the line of the page that line ``i`` of ``text`` comes from.
 
-    ``blocks`` are the fences, in their order; ``turned`` the programs with the other values of the ``dials``, which have none.
+    ``blocks`` are the fences, in their order; ``turned`` the programs with the other values of the ``dials``, which have none;
+    ``drawn`` are the figures, by their files, that stand there otherwise than in the file.
     """
 
     text: str = ""
@@ -80,5 +81,6 @@ class Expanded:
     blocks: list[Block] = field(default_factory=list)
     turned: list[Block] = field(default_factory=list)
     dials: list[Turnable] = field(default_factory=list)
+    drawn: dict[str, str] = field(default_factory=dict)
     lead: Lead | None = None
     unrecorded: bool = False  # whether it shows what only the server has run

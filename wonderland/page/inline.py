@@ -12,10 +12,9 @@ from ..book.labels import KINDS
 from ..problems import PageError
 from ..programs import compare, snippets
 from ..programs.dial import Dialled
-from ..programs.files import read
-from ..programs.records import has_changed, staleness
 from .lead import everything
 from .pointers import LOST, POINTER, Pointers
+from .results import Recorded
 
 KIND = "|".join(KINDS)
 PATTERN = re.compile(
@@ -32,11 +31,11 @@ PATTERN = re.compile(
 
 
 class Inline:
-    """Replaces them in the lines of one page, by plain Markdown. ``strict``: a number must be recorded and fresh."""
+    """Replaces them in the lines of one page, by plain Markdown. ``results`` are asked for the numbers."""
 
-    def __init__(self, book: Book, page: str, strict: bool):
-        self.book, self.page, self.strict = book, page, strict
-        self.pointers = Pointers(book, page, [], strict)  # those of the page, once its nodes are known
+    def __init__(self, book: Book, page: str, results: Recorded):
+        self.book, self.page, self.results = book, page, results
+        self.pointers = Pointers(book, page, [], results)  # those of the page, once its nodes are known
 
     def __call__(self, text: str, line: int) -> str:
         if "@" not in text and "{{" not in text:
@@ -105,15 +104,9 @@ class Inline:
     def _number(self, name: str, turned: str | None, what: str, line: int) -> str:
         snippet = self.book.snippet(self.page, name, line)
         script = self._turned(snippet, turned, line) if turned else snippet.scripts[0]
-        if not self.strict:
-            return "…"
-        entries = self.book.recorded(snippet, self.page, line)
-        reasons = [staleness(snippet, entry) for entry in entries or [None]]
-        if self.book.live and has_changed(script, entries):
-            return self._unrecorded(script, what, line)
-        if all(reasons) and not self.book.live:
-            raise PageError(self.page, line, f"no number can be taken from '{name}': {reasons[0]}; run pytest --record")
-        return self._value(name, read(script.output_path), what, line)
+        outcome = self.results.quoted(snippet, script, name, line)
+        value = self._value(name, outcome.printed, what, line) if outcome.is_whole else "…"
+        return value if outcome.is_recorded else f'<span class="unrecorded">{value}</span>'
 
     def _turned(self, snippet: snippets.Snippet, value: str, line: int) -> snippets.Script:
         """PyTorch's program with this value of the listing's dial."""
@@ -129,14 +122,6 @@ class Inline:
             return compare.value(output, what)
         except LookupError as error:
             raise PageError(self.page, line, f"'{name}': {error}") from None
-
-    def _unrecorded(self, script: snippets.Script, what: str, line: int) -> str:
-        """The number as the changed program prints it, marked; '…' while there is none."""
-        run = self.book.live.run(script)
-        value = (
-            "…" if run.state != "ended" or run.error else self._value(script.path.parent.name, run.printed, what, line)
-        )
-        return f'<span class="unrecorded">{value}</span>'
 
     def _code(self, name: str, framework: str, variable: str, line: int) -> str:
         """What a program assigns to a variable, or passes under that keyword, as code: so a table shows code that ran."""

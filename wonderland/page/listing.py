@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ..programs.files import read
 from ..programs.outcome import Outcome
 from ..programs.snippets import FRAMEWORKS, Script
 from .pointers import Pointers
+from .results import Answer
 from .tolerance import Tolerance
 
 
@@ -24,7 +24,7 @@ def fence(text: str, info: str) -> Iterator[str]:
 def tabs(
     scripts: list[Script],
     shown: Tolerance,
-    runs: dict[Script, Outcome],
+    answer: Answer,
     pointers: Pointers,
     *,
     output: bool,
@@ -33,7 +33,7 @@ def tabs(
 ) -> Iterator[str | Script]:
     """Tabs PyTorch and JAX, each with code and, if asked for, what it printed. Yields the Script before its fence.
 
-    ``runs`` are those that nobody has recorded, of the programs that have changed; ``controls`` stand under their code.
+    ``controls`` stand under their code.
     """
     if shown.skip:
         mark = f"pytest.mark.skip(reason={shown.skip!r})"
@@ -44,17 +44,13 @@ def tabs(
             yield f"    <!--{mark}-->"
             yield ""
         yield script
-        yield from (f"    {line}" for line in fence(script.code, f"python {pointers.marks(script, 'line')}".rstrip()))
+        yield from _in_tab(fence(script.code, f"python {pointers.marks(script, 'line')}".rstrip()))
         yield ""
         if controls:
             yield f"    {controls[script]}"
             yield ""
-        if script in runs:
-            yield from (f"    {line}" for line in unrecorded(runs[script], output))
-        elif output and script.output_path.exists() and (said := read(script.output_path)):
-            marks = pointers.marks(script, "printed")
-            yield from (f"    {line}" for line in fence(said, f" {{ .text .output {marks}".rstrip() + " }"))
-            yield ""
+        marks = pointers.marks(script, "printed")
+        yield from _came(answer.of(script), output, marks)
 
 
 MARKS = {
@@ -64,13 +60,18 @@ MARKS = {
 }
 
 
-def unrecorded(run: Outcome, output: bool) -> Iterator[str]:
-    """What a changed program does, marked; its output if that is asked for, its error in any case."""
-    if run.printed and output:
-        yield from fence(run.printed, " { .text .output }")
+def _came(outcome: Outcome, output: bool, marks: str) -> Iterator[str]:
+    """What came of a program: its output if that is asked for, its error in any case; marked where nobody has recorded it."""
+    if outcome.printed and output:
+        yield from _in_tab(fence(outcome.printed, f" {{ .text .output {marks}".rstrip() + " }"))
         yield ""
-    if run.error:
-        yield from fence(run.error, " { .text .output .failed }")
+    if outcome.error:
+        yield from _in_tab(fence(outcome.error, " { .text .output .failed }"))
         yield ""
-    yield f'<p class="unrecorded">{MARKS[run.state]}</p>'
-    yield ""
+    if outcome.state in MARKS:
+        yield f'    <p class="unrecorded">{MARKS[outcome.state]}</p>'
+        yield ""
+
+
+def _in_tab(lines: Iterable[str]) -> Iterator[str]:
+    return (f"    {line}" for line in lines)

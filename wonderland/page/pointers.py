@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from ..book.blocks import CODE, Directive, Line, walk
 from ..book.book import Book
 from ..problems import PageError
-from ..programs.files import read
-from ..programs.records import has_changed
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
+from .results import Recorded
 
 # After the words of a link. The text may hold brackets in pairs, as calls do.
 POINTER = (
@@ -37,10 +36,10 @@ class Pointer:
 
 
 class Pointers:
-    """All of one page. ``strict``: what was printed is there, and its lines are looked for; programs say which are meant."""
+    """All of one page. ``results`` are asked for what was printed."""
 
-    def __init__(self, book: Book, page: str, nodes: list[Line | Directive], strict: bool):
-        self._book, self._page, self._strict = book, page, strict
+    def __init__(self, book: Book, page: str, nodes: list[Line | Directive], results: Recorded):
+        self._book, self._page, self._results = book, page, results
         self._shown = {}  # by the name of a snippet: the line of the listing that shows it here
         for node in walk(nodes):
             if isinstance(node, Directive) and node.name == "listing":
@@ -49,13 +48,12 @@ class Pointers:
         for pointer, line in _pointers(nodes):
             snippet = self._snippet(pointer, line)
             for script in snippet.select("listing"):
-                marked = {*self._marks.get((script, pointer.what), []), *self._lines(pointer, script, line)}
+                marked = {*self._marks.get((script, pointer.what), []), *self._lines(pointer, snippet, script, line)}
                 self._marks[script, pointer.what] = sorted(marked)
 
     def marks(self, script: Script, what: str) -> str:
         """What the fence of a program, or of what it printed, says behind its language, so that these lines can be lit."""
-        lines = self._marks.get((script, what)) if self._strict else None
-        return f'hl_lines="{" ".join(map(str, lines))}"' if lines else ""
+        return self._results.lit(self._marks.get((script, what), []))
 
     def link(self, what: str, where: str, lines: str, line: int) -> str:
         """The end of a link to the listing: which of its marked lines are meant, in each framework's program."""
@@ -66,7 +64,7 @@ class Pointers:
         meant = []
         for script in snippet.select("listing"):
             marked = self._marks[script, what]
-            found = [marked.index(number) for number in self._lines(pointer, script, line)]
+            found = [marked.index(number) for number in self._lines(pointer, snippet, script, line)]
             meant.append(f"{found[0]}-{found[-1]}" if found else "")
         return f'](#{again}{label.anchor}){{ .pointer data-{what}="{" ".join(meant)}" }}'
 
@@ -80,30 +78,24 @@ class Pointers:
             )
         return snippet
 
-    def _lines(self, pointer: Pointer, script: Script, line: int) -> list[int]:
+    def _lines(self, pointer: Pointer, snippet: Snippet, script: Script, line: int) -> list[int]:
         """The lines that are meant, counted from 1; none of an output that is not there yet."""
         texts = pointer.lines.split(EACH)
         if len(texts) not in (1, len(FRAMEWORKS)):
             raise PageError(self._page, line, f"'{EACH.strip()}' stands once, between the lines of the two frameworks")
         text = texts[list(FRAMEWORKS).index(script.framework) if len(texts) > 1 else 0]
-        if pointer.what == "line":
-            body = script.code
-        elif self._is_recorded(script, line):
-            body = read(script.output_path)
-        else:
-            return []
+        body = script.code
+        if pointer.what == "printed":
+            outcome = self._results.of(snippet, script, line)
+            if not outcome.is_recorded:
+                return []
+            body = outcome.printed
         first, _, last = text.partition(TO)
         begin = self._line(pointer, script, first, body, line)
         end = self._line(pointer, script, last, body, line) if last else begin
         if end < begin:
             raise PageError(self._page, line, f"'{last.strip()}' stands above '{first.strip()}' in {script.path.name}")
         return list(range(begin, end + 1))
-
-    def _is_recorded(self, script: Script, line: int) -> bool:
-        if not self._strict or not script.output_path.exists():
-            return False
-        snippet = self._book.snippet_called(script.path.parent.relative_to(self._book.root / "snippets").as_posix())
-        return not (self._book.live and has_changed(script, self._book.recorded(snippet, self._page, line)))
 
     def _line(self, pointer: Pointer, script: Script, text: str, body: str, line: int) -> int:
         found = [number for number, each in enumerate(body.split("\n"), 1) if text.strip() in each]

@@ -74,6 +74,11 @@ def stamp(
     yield ""
 
 
+def anchor(name: str) -> str:
+    """Where on its chapter's page the row of a snippet stands."""
+    return "ran-" + name.rsplit("/", 1)[-1]
+
+
 def versions(entries: Iterable[Entry], tried: dict[str, list[str]]) -> dict[str, list[str]]:
     """By framework, all versions with which the entries and what was tried beside them say that a listing ran."""
     found: dict[str, set[str]] = {framework: set(tried.get(framework, ())) for framework in FRAMEWORKS}

@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 from ..book.book import Book
 from ..book.nav import read_config
 from ..npm import node_modules
+from ..page.blocks import BLOCKS
 from ..page.expanded import DIAL, FRAME, STILL
 from ..problems import Unprintable
 from ..programs.records import every
@@ -67,7 +68,7 @@ def bind(site: Path, root: Path) -> Bound:
     Numbers of pages, which only printing tells, are left empty: ``<span data-page="…">`` names the id that is meant.
     """
     config = read_config(root / "mkdocs.yml")
-    leaves = [leaf for leaf in _leaves(config["nav"], Book(root).refresh()) if leaf.page != "index.md"]
+    leaves = [leaf for leaf in _leaves(config["nav"], Book(root, BLOCKS).refresh()) if leaf.page != "index.md"]
     for number, leaf in enumerate(leaves, 1):
         leaf.number = number
     places = {_address(leaf.page): leaf.anchor for leaf in leaves if leaf.page} | {"": "title"}

@@ -13,12 +13,12 @@ from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..programs.files import digest, read
-from ..programs.outcome import Outcome
+from ..programs.files import digest
+from ..programs.outcome import Outcome, ended
 from ..programs.snippets import Script
 
 if TYPE_CHECKING:
-    from ..running.runner import Result, Runner
+    from ..running.runner import Runner
 
 NEEDED = ("torch", "jax", "matplotlib", "psutil")  # of the extra ``test``
 
@@ -70,12 +70,6 @@ class Live:
         runs = list(self._runs.items())  # without the lock, which a process that renders may find locked for ever
         return tuple((program, *run) for program, run in runs if program[0].parent == folder)
 
-    def figure(self, folder: Path) -> str | None:
-        """What PyTorch's program in this folder has drawn as it stands, if it is not as recorded."""
-        path = folder / f"{folder.name.replace('-', '_')}_torch.py"
-        known, run = self._runs.get((path, "torch"), ("", None))
-        return run.figure if run and path.exists() and known == digest(read(path)) else None
-
     def close(self) -> None:
         """End what runs, and the thread."""
         self._closed = True
@@ -100,7 +94,7 @@ class Live:
                 if not wanted():  # saved again meanwhile, or asked for twice
                     continue
                 try:
-                    run = _ended(script, runner.run(script.path, program, script.framework, wanted))
+                    run = ended(script, runner.run(script.path, program, script.framework, wanted))
                 except (Lost, OSError) as error:
                     run = Outcome("ended", error=f"{script.called} could not be run: {error}")
                 with self._lock:
@@ -117,13 +111,3 @@ def _runner(root: Path) -> Callable[[], Runner]:
         return Runner(root / ".cache" / "jax")
 
     return make
-
-
-def _ended(script: Script, result: Result) -> Outcome:
-    name, figure = script.called, result.figures[0] if result.figures else None
-    if script.role in ("stub", "wrong"):  # they are to end in their checker's message
-        if result.error is None:
-            return Outcome("ended", result.output, f"{name} passes the check, and should not")
-        if result.kind == "AssertionError":
-            return Outcome("ended", f"{result.output}AssertionError: {result.error}\n")
-    return Outcome("ended", result.output, result.failure(name), figure)

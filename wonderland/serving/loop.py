@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from jinja2.bccache import Bucket, BytecodeCache
 
-from ..book.book import Book
+from ..web.shared import Shared
 from .live import Live
+from .served import Served, stands
 
 
 class Templates(BytecodeCache):
@@ -33,13 +35,15 @@ class Loop:
     def __init__(self):
         self.templates = Templates()
         self._signal = Path(tempfile.mkdtemp(prefix="wonderland-"))
-        self._live: Live | None = None
+        self.live: Live | None = None
 
-    def begin(self, book: Book) -> None:
-        """A build begins, of this book."""
-        if self._live is None:
-            self._live = Live(book.root, self._say_changed)
-        book.live = self._live
+    def begin(self, known: Shared) -> None:
+        """A build begins, of these pages, which are to show what their changed programs do."""
+        if self.live is None:
+            root = known.book.root
+            self.live = Live(root, self._say_changed)
+            known.results = partial(Served, self.live)
+            known.book.facts.know("folder", partial(stands, self.live, root))
 
     def link(self, folder: Path, files, config) -> bool:
         """Let the site find this folder where it is: to copy thousands of files again is half of what a save takes.
@@ -62,8 +66,8 @@ class Loop:
 
     def close(self) -> None:
         """End what runs."""
-        if self._live:
-            self._live.close()
+        if self.live:
+            self.live.close()
         shutil.rmtree(self._signal, ignore_errors=True)
 
     def _say_changed(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -15,6 +15,7 @@ from mkdocs.utils import get_relative_url
 from ..book.book import Book
 from ..page.expand import expand
 from ..page.expanded import Expanded
+from ..page.results import Recorded
 from ..problems import PageError
 from ..programs.lab import Cell, notebook_address, solved_page
 from ..programs.notebooks import Notebook
@@ -133,14 +134,14 @@ def own_uri(file) -> str:
     return posixpath.join(posixpath.dirname(file.dest_uri), posixpath.basename(file.src_uri))
 
 
-def solved_labs(book: Book, config) -> Iterator[tuple[str, str, str]]:
+def solved_labs(book: Book, results: Callable[[Book, str], Recorded], config) -> Iterator[tuple[str, str, str]]:
     """The notebook of each solved lab, to be made a page of: its path below docs/, the page of the lab, its text.
 
     None of a lab that has not run as it stands, or has a mistake, which its own page tells.
     """
     for name, label in book.labs():
         try:
-            expanded = expand(book, label.page)
+            expanded = expand(book, label.page, results)
         except PageError:
             continue
         lab = next(b.snippet for b in expanded.blocks if isinstance(b.script, Cell) and b.snippet.short == name)

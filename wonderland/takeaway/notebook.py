@@ -17,6 +17,7 @@ from ..page.listing import fence
 from ..programs import svg
 from ..programs.files import read
 from ..programs.imports import packages
+from ..programs.outcome import refusal
 from ..programs.snippets import FRAMEWORKS
 from ..running import leftovers
 from . import cells, exercises
@@ -135,11 +136,11 @@ class _Cells:
         printed = part.output
         if script.role == "stub":  # the reader fills it in; until then its checker stops it, and not the notebook
             self.last["metadata"] = {"tags": ["raises-exception"]}
-            printed, _, message = read(script.output_path).rpartition("AssertionError: ")
+            printed, message = refusal(script)
         if printed:
             self.last["outputs"].append(cells.printed(_lines(printed)))
         if script.role == "stub":
-            said = {"ename": "AssertionError", "evalue": message.rstrip("\n")}
+            said = {"ename": "AssertionError", "evalue": message}
             said |= {"output_type": "error", "traceback": [f"AssertionError: {said['evalue']}"]}
             self.last["outputs"].append(said)
 

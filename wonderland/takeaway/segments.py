@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..book.blocks import FENCE
+from ..page.blocks import BLOCKS
 from ..page.expanded import DIAL, FRAME, STILL, Block, Expanded
 from ..page.listing import fence
 from ..programs.snippets import FRAMEWORKS
@@ -77,9 +78,9 @@ Segment = Prose | Program | Figure | Fold
 EFFORT = re.compile(r"^#+ +|\*\*| \([^()]*\)$")  # around the number and title of an exercise
 TAB = re.compile(r'^( *)=== "(.*)"$')
 DRAWING = re.compile(r"^!\[(.*)\]\((\S+/figure\.svg)\)$")
-QUOTED = ("definition", "box", "differences", "takeaway", "detour", "aside")  # boxes on the page, quotations here
+QUOTED = {kind.name for kind in BLOCKS if kind.quoted}  # boxes on the page, quotations here
 FOLDED = ("hint", "solution", "traps", "wrong")
-SPOKEN = {"takeaway": "Takeaway", "detour": "Detour", "aside": "Aside"}  # what only the look of the page says
+SPOKEN = {kind.name: kind.spoken for kind in BLOCKS if kind.spoken}  # what only the look of the page says
 
 
 def segments(page: Expanded, *, numbers: dict[str, str], macros: dict[str, str], link: Link) -> list[Segment]:

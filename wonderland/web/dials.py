@@ -13,7 +13,6 @@ from ..page.dial import address
 from ..page.expanded import Expanded, Turnable
 from ..page.listing import MARKS
 from ..programs import svg
-from ..programs.files import read
 from ..programs.snippets import Script
 
 
@@ -43,14 +42,9 @@ def _turned(shown: Turnable) -> dict:
 
 
 def _printed(script: Script, shown: Turnable) -> str:
-    run = shown.runs.get(script)
-    if run is None:
-        return read(script.output_path) if script.output_path.exists() else ""
-    return f"{run.printed}{run.error or ''}" if run.state == "ended" else MARKS[run.state]
+    came = shown.outcomes[script]
+    return f"{came.printed}{came.error or ''}" or MARKS.get(came.state, "")
 
 
 def _drawn(script: Script, shown: Turnable) -> str | None:
-    run = shown.runs.get(script)
-    if run is not None:
-        return run.figure
-    return read(script.figure_path) if shown.alt and script.figure_path.exists() else None
+    return shown.outcomes[script].figure if shown.alt else None

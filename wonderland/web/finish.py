@@ -57,7 +57,9 @@ class Finish(Treeprocessor):
         path = self.book.root / source
         if not (source.startswith(("snippets/", "labs/")) and path.name == "figure.svg"):
             return
-        drawn = svg.inline(self.book.drawing(source), path.parent.name, image.get("alt", ""))
+        drawn = svg.inline(
+            self.known.expanded[page].drawn.get(source) or read(path), path.parent.name, image.get("alt", "")
+        )
         paragraph.remove(image)
         paragraph.text = self.md.htmlStash.store(drawn)
         paragraph.set("class", "art")

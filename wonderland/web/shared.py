@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from markdown import Markdown
 
 from .. import npm
 from ..book.book import Book
+from ..page.blocks import BLOCKS
 from ..page.expanded import Expanded
+from ..page.results import Recorded
 from .katex import Katex
 
 
@@ -33,6 +36,7 @@ class Shared:
     book: Book
     katex: Katex
     expanded: dict[str, Expanded] = field(default_factory=dict)
+    results: Callable[[Book, str], Recorded] = Recorded  # what is asked, for each page, what its programs do
     _told: bool = False
 
     def begin(self) -> None:
@@ -58,5 +62,5 @@ def shared(root: Path, macros: dict) -> Shared:
     key = (root, repr(macros))
     if key not in _cache:
         npm.ensure(root)
-        _cache[key] = Shared(Book(root), Katex(root, macros))
+        _cache[key] = Shared(Book(root, BLOCKS), Katex(root, macros))
     return _cache[key]

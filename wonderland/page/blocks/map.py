@@ -6,17 +6,26 @@ import html
 import re
 from collections.abc import Iterator
 
-from ..book.blocks import Directive, Line
-from ..book.book import Book, relative
-from ..book.labels import Label, twin
-from ..book.sections import PRACTICE, called
-from ..problems import PageError
+from ...book.blocks import Directive, Line
+from ...book.book import Book, relative
+from ...book.kinds import Kind
+from ...book.labels import Label, twin
+from ...book.sections import PRACTICE, called
+from ...problems import PageError
+from ..expansion import Expansion
 
 SECTION = re.compile(r"(\d+(?:\.\d+)?|[A-Z](?:\.\d+)?) +(\S.*)")
 MANY = {"code": "listing", "ex": "exercise", "fig": "figure"}
 
 
-def places(book: Book, page: str, node: Directive) -> Iterator[str]:
+class Map(Kind):
+    name = "map"
+
+    def expand(self, node: Directive, to: Expansion) -> None:
+        to.put(node.number, *_places(to.book, to.page, node))
+
+
+def _places(book: Book, page: str, node: Directive) -> Iterator[str]:
     """The chapters and sections that the lines of the block name; those that are not written yet in a line together.
 
     Raises PageError for a line that is not a number and a title, or is not the title that the page has.

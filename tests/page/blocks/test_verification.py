@@ -6,11 +6,11 @@ import json
 
 import pytest
 
-from wonderland.page import what_ran
+from wonderland.page.blocks import verification
 from wonderland.programs import records, snippets, tried
 
-from ..support.jupyter import code, ipynb, printed, recorded
-from ..support.project import PAGE, listing
+from ...support.jupyter import code, ipynb, printed, recorded
+from ...support.project import PAGE, listing
 
 WHAT_RAN, IN_TWO, IN_THREE = "what-ran/index.md", "what-ran/chapter-2.md", "what-ran/chapter-3.md"
 TOTALS = "---\ntitle: What ran\n---\n/// verification\n///\n"
@@ -164,7 +164,7 @@ def test_a_stamp_and_a_row_say_all_versions_that_ran_and_no_other(book):
     assert '<span class="ran">PyTorch 0.9, 1.0</span> · <span class="ran">JAX 1.0</span>' in book.expand(PAGE).text
     text = book.expand(IN_TWO).text
     assert "| No. | Program | Agreement | PyTorch | JAX | Day | PyTorch <br>0.9.7 |" in text
-    assert f"| 2026-01-02 | {what_ran.YES} |" in text and "skipped | | | | – |" in text
+    assert f"| 2026-01-02 | {verification.YES} |" in text and "skipped | | | | – |" in text
     book.snippet("good", "print('loss:', 0.5)\n")
     book.recorded("good", "loss: 0.5\n")
     assert '<span class="ran">PyTorch 1.0</span>' in book.expand(PAGE).text and "0.9.7" not in book.expand(IN_TWO).text

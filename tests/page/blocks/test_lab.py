@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
+from wonderland.page.results import NotAsked
 from wonderland.problems import PageError
 from wonderland.serving import live
+from wonderland.serving.served import Served
 
-from ..support.project import CHAPTER, PAGE
+from ...support.project import CHAPTER, PAGE
 
 pytest_plugins = ["pytester"]
 
@@ -77,7 +81,7 @@ def test_a_broken_source_is_one_message_with_the_line_of_the_source(name, lab_pa
     else:
         lab_page.write(SOURCE, new if old is LAB else LAB.replace(old, new, 1))
     with pytest.raises(PageError) as error:
-        lab_page.expand(strict=False)
+        lab_page.expand(results=NotAsked)
     assert str(error.value).startswith(message)
 
 
@@ -98,10 +102,11 @@ def test_a_lab_is_recorded_and_text_may_change_and_code_may_not(lab_page, pages)
 def test_while_served_a_changed_lab_says_so_and_shows_nothing_that_is_stale(lab_page, pages, monkeypatch):
     pages("--record")
     monkeypatch.setattr(live, "can_run", lambda: False)
-    lab_page.book.live = live.Live(lab_page.root, lambda: None)
-    assert "two: passed" in lab_page.expand().text and "two_lab_torch.ipynb" in lab_page.expand().text
+    served = partial(Served, live.Live(lab_page.root, lambda: None))
+    assert "two: passed" in lab_page.expand(results=served).text
+    assert "two_lab_torch.ipynb" in lab_page.expand(results=served).text
     lab_page.write(SOURCE, LAB.replace("loss: 0.5", "loss: 0.6"))
-    made = lab_page.expand()
+    made = lab_page.expand(results=served)
     assert made.unrecorded and "No record fits these programs" in made.text and 'print("loss: 0.6")' in made.text
     assert "loss: 0.5" not in made.text and ".ipynb" not in made.text
 

@@ -7,17 +7,19 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..book.blocks import Directive
-from ..book.book import Book, chapters_of, relative
-from ..book.labels import Shown
-from ..problems import PageError
-from ..programs import notebooks, tried
-from ..programs.compare import ATOL
-from ..programs.files import read
-from ..programs.lab import Lab
-from ..programs.records import DEVICES, Entry, agreement, recorded, staleness
-from ..programs.snippets import FRAMEWORKS, Snippet
-from . import stamp
+from ...book.blocks import Directive
+from ...book.book import Book, relative
+from ...book.kinds import Kind
+from ...book.labels import Shown
+from ...problems import PageError
+from ...programs import notebooks, tried
+from ...programs.compare import ATOL
+from ...programs.files import read
+from ...programs.lab import Lab
+from ...programs.records import DEVICES, Entry, agreement, recorded, staleness
+from ...programs.snippets import FRAMEWORKS, Snippet
+from .. import stamp
+from ..expansion import Expansion
 
 TITLES = {"cpu": "On a processor (CPU)", "cuda": "On a graphics processor (CUDA)"}
 NOWHERE = "No run on such a device is recorded."
@@ -41,12 +43,28 @@ class Ran:
     tried: dict[str, list[str]]
 
 
-def anchor(name: str) -> str:
-    """Where on its chapter's page the row of a snippet stands."""
-    return "ran-" + name.rsplit("/", 1)[-1]
+class Verification(Kind):
+    name = "verification"
+    options = ("chapter",)
+    has_body = False
+
+    def scan(self, node: Directive, page: str, chapter: str | None, book: Book) -> None:
+        for told in _chapters_of(node):
+            if told in book.accounts:
+                what = f"ran in chapter '{told}'" if told else "ran in all"
+                raise PageError(page, node.number, f"docs/{book.accounts[told]} tells already what {what}")
+            book.accounts[told] = page
+
+    def expand(self, node: Directive, to: Expansion) -> None:
+        to.put(node.number, *to.results.said(_verification(to.book, to.page, node), node.number))
 
 
-def verification(book: Book, page: str, node: Directive) -> Iterator[str]:
+def _chapters_of(node: Directive) -> list[str]:
+    """The chapters that a block of what ran tells of: their numbers or letters, L for the labs; of the totals ['']."""
+    return [chapter.strip() for chapter in node.options.get("chapter", "").split(",")]
+
+
+def _verification(book: Book, page: str, node: Directive) -> Iterator[str]:
     """Of the chapters that the block names, a row for each program; where it names none, totals, and what is skipped.
 
     All of it comes from the records, so that nothing here can be typed. Raises SnippetError for a snippet that is gone
@@ -55,7 +73,7 @@ def verification(book: Book, page: str, node: Directive) -> Iterator[str]:
     """
     if "chapter" in node.options:
         places: dict[str, Shown] = {}
-        for chapter in chapters_of(node):
+        for chapter in _chapters_of(node):
             if not (of_chapter := book.ran(chapter)):
                 raise PageError(page, node.number, f"no page of chapter '{chapter}' shows a program")
             places |= of_chapter
@@ -107,7 +125,7 @@ def _others(ran: list[Ran]) -> list[tuple[str, str]]:
 
 def _row(page: str, ran: Ran, device: str, others: list[tuple[str, str]]) -> str:
     snippet, place, entry = ran.snippet, ran.place, ran.entries.get(device)
-    mark = f'<span id="{anchor(snippet.name)}"></span>' if device == DEVICES[0] else ""
+    mark = f'<span id="{stamp.anchor(snippet.name)}"></span>' if device == DEVICES[0] else ""
     start = f"| {mark}{place.label.number} | {_link(page, place)} |"
     also = "".join(f" {YES if version in ran.tried.get(f, ()) else NO} |" for f, version in others)
     if place.skip or entry is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ..support.project import CHAPTER
+from ...support.project import CHAPTER
 
 EXERCISE = "/// exercise | Do it\n    label: do\n    time: 25 min\n    difficulty: easy\n\nDo.\n///\n"
 

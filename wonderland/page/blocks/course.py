@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..book import effort
-from ..book.blocks import Directive, Line
-from ..book.book import Book, relative
-from ..problems import PageError
+from ...book import effort
+from ...book.blocks import Directive, Line
+from ...book.book import Book, relative
+from ...book.kinds import Kind
+from ...problems import PageError
+from ..expansion import Expansion
 
 LAB = "labs/"
 
 
-def course(book: Book, page: str, node: Directive) -> Iterator[str]:
+class Course(Kind):
+    name = "course"
+
+    def expand(self, node: Directive, to: Expansion) -> None:
+        to.put(node.number, *_course(to.book, to.page, node))
+
+
+def _course(book: Book, page: str, node: Directive) -> Iterator[str]:
     """Lines of Markdown. Each line of the block is a week: pages, a bar, labels of exercises.
 
     Raises PageError for a page or an exercise that is not there, or says a time that cannot be added.

@@ -1,39 +1,30 @@
-"""What looks at the whole book: its references, an index of what is numbered; the map of it comes from places.py.
-
-Each public function here is called by the block of its name, and gives lines of Markdown.
-"""
+"""An index of what is numbered, or of the terms."""
 
 from __future__ import annotations
 
 import string
 from collections.abc import Iterator
 
-from ..book.blocks import Directive
-from ..book.book import Book, relative
-from ..book.labels import Label, twin
-from ..problems import PageError
-from .pages_named import named
-from .places import places
+from ...book.blocks import Directive
+from ...book.book import Book, relative
+from ...book.kinds import Kind
+from ...book.labels import Label, twin
+from ...problems import PageError
+from ..expansion import Expansion
 
 LISTS = {"definitions": "def", "listings": "code", "figures": "fig", "exercises": "ex"}
 
 
-def references(book: Book, page: str, node: Directive) -> Iterator[str]:
-    """Every entry of references.bib. Raises PageError where the file cannot be read."""
-    works = book.works()
-    if works.problem:
-        raise PageError(page, node.number, works.problem)
-    yield from ('<ul class="references" markdown="1">', "")
-    for key, entry in works.entries.items():
-        cited = named(book, page, book.across.users(f"work:{key}"))
-        yield f'<li id="{key}" markdown="1"><p>{entry}</p>'
-        if cited:
-            yield f'<p class="uses" data-search-exclude="" markdown="span">Cited in {cited}.</p>'
-        yield "</li>"
-    yield "</ul>"
+class Index(Kind):
+    name = "index"
+    needed = ("of",)
+    has_body = False
+
+    def expand(self, node: Directive, to: Expansion) -> None:
+        to.put(node.number, *_index(to.book, to.page, node))
 
 
-def index(book: Book, page: str, node: Directive) -> Iterator[str]:
+def _index(book: Book, page: str, node: Directive) -> Iterator[str]:
     """Definitions by their title, all else in the order of the book under its pages' titles; of terms a line of letters.
 
     A figure that a listing draws has its number in the listing's line, so that no title stands there twice.
@@ -73,11 +64,6 @@ def _letters(book: Book, page: str) -> Iterator[str]:
         first.setdefault(term.title[:1].upper(), f"{place}#term-{name}")
     letters = (f"[{x}]({first[x]})" if x in first else f"<span>{x}</span>" for x in string.ascii_uppercase)
     yield from (" ".join(letters), "{ .letters }")
-
-
-def map(book: Book, page: str, node: Directive) -> Iterator[str]:
-    """The chapters and sections that the block names: what they are about, and what stands there."""
-    yield from places(book, page, node)
 
 
 def _link(label: Label, page: str, text: str) -> str:

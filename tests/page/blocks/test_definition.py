@@ -1,0 +1,29 @@
+"""A definition has a number, and may be marked as one to remember."""
+
+from __future__ import annotations
+
+import pytest
+
+from ...support.project import PAGE
+
+
+def test_a_definition_to_remember_says_so_to_those_who_do_not_see_it(project):
+    project.page("/// definition | One\n    label: one\n    mark: bottle\n\ntext\n///\n\nsee @def:one")
+    text = project.expand().text
+    assert '<div class="definition bottle" id="def-one" markdown="1">' in text and "(to remember)" in text
+    assert "[Definition&nbsp;D.2.1](#def-one){ .xref }" in text
+
+
+MISTAKES = {
+    "mark": (
+        "/// definition | T\n    label: x\n    mark: clock\n///",
+        1,
+        "the only mark of a definition is 'bottle', not 'clock'",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_in_a_definition_is_said_with_its_line(name, refused):
+    text, line, message = MISTAKES[name]
+    assert refused(text) == f"docs/{PAGE}, line {line}: {message}"

@@ -1,0 +1,173 @@
+"""Is the site still the same? ``python -m tools.same [COMMIT]`` names each file of it that differs from that commit's.
+
+For a change of the machinery that is to change no page: both sites are built of nothing, and compared byte for byte. What is
+built of a commit (HEAD, where none is named) is kept in ``.cache/same/``. With ``--pages`` only the expansions are compared,
+and the Markdown and notebooks made of them, which takes seconds. Exit status 1 where anything differs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import zip_longest
+from pathlib import Path
+
+from wonderland.book.book import Book
+from wonderland.book.nav import read_config
+from wonderland.page.blocks import BLOCKS
+from wonderland.page.expand import expand
+from wonderland.page.expanded import Block, Expanded
+from wonderland.page.results import NotAsked
+from wonderland.programs.lab import Cell
+from wonderland.programs.snippets import FRAMEWORKS
+from wonderland.takeaway import exercises, lab_notebook
+from wonderland.takeaway.notebook import notebook, pair
+from wonderland.takeaway.segments import markdown, segments
+
+WITH_TIME = (".gz",)  # what holds the time at which it was made; the same lies beside it as it is
+
+
+def different(before: Path, after: Path) -> Iterator[str]:
+    """A line for each file that is not the same in both folders; of text with the first line that differs."""
+    one, other = _files(before), _files(after)
+    for name in sorted(one.keys() | other.keys()):
+        if name not in one or name not in other:
+            yield f"{name} is {'new' if name in other else 'gone'}"
+        elif (old := one[name].read_bytes()) != (new := other[name].read_bytes()):
+            yield f"{name} differs{_where(old, new)}"
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    found = (path for path in folder.rglob("*") if path.is_file() and path.suffix not in WITH_TIME)
+    return {path.relative_to(folder).as_posix(): path for path in found}
+
+
+def _where(old: bytes, new: bytes) -> str:
+    try:
+        lines = zip_longest(old.decode().split("\n"), new.decode().split("\n"), fillvalue="(no such line)")
+    except UnicodeDecodeError:
+        return ""
+    number, pair = next((number, pair) for number, pair in enumerate(lines, 1) if pair[0] != pair[1])
+    at = max(len(os.path.commonprefix(pair)) - 40, 0)
+    return f" from line {number} on:\n  - {pair[0][at : at + 200]}\n  + {pair[1][at : at + 200]}"
+
+
+def write_pages(root: Path, folder: Path) -> None:
+    """For each page of the project its expansion, and what is made of that to take away, as files below ``folder``."""
+    book = Book(root, BLOCKS).refresh()
+    for page in (page for page in book.titles if page.endswith(".md")):
+        for name, text in _of_page(book, page, _macros(root)):
+            path = folder / f"{page}-{name}"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8", "surrogateescape")
+
+
+def _macros(root: Path) -> dict[str, str]:
+    for extension in read_config(root / "mkdocs.yml")["markdown_extensions"]:
+        if isinstance(extension, dict) and "wonderland.extension" in extension:
+            return extension["wonderland.extension"].get("macros", {})
+    return {}
+
+
+def _of_page(book: Book, page: str, macros: dict[str, str]) -> Iterator[tuple[str, str]]:
+    made = expand(book, page)
+    yield "expanded", made.text
+    yield "lines", "\n".join(map(str, made.lines))
+    yield "shown", "\n".join(map(_told, [*made.blocks, *made.turned])) + repr(made.lead)
+    yield "asked", "\n".join(map(_told, expand(book, page, NotAsked).blocks))
+    numbers = {name: label.number for name, label in book.labels.items()}
+    parts = segments(made, numbers=numbers, macros=macros, link=lambda target: target)
+    yield "markdown", markdown(exercises.answers_last(parts))
+    for framework in FRAMEWORKS:
+        for lab in _labs(made):
+            for solved in (False, True):
+                yield (
+                    f"{lab.short}-{framework}-{solved}",
+                    lab_notebook.notebook(lab, parts, framework, solved=solved),
+                )
+        if exercises.asks(parts):
+            work, answers = pair(parts, framework, source=page, terms="")
+            yield from ((f"{framework}-work", work), (f"{framework}-solved", answers))
+        elif made.blocks and not _labs(made):
+            yield framework, notebook(parts, framework, source=page, terms="")
+
+
+def _told(block: Block) -> str:
+    terms = {**vars(block.terms), "varying": sorted(block.terms.varying)}  # a set has another order in each process
+    return f"{block.line} {block.snippet.name} {block.script.framework} {terms}\n{block.script.code}"
+
+
+def _labs(made: Expanded) -> list:
+    return list(dict.fromkeys(block.snippet for block in made.blocks if isinstance(block.script, Cell)))
+
+
+def _write_site(root: Path, folder: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
+    settings = {"KEEP_PAGES": "false", "SITE_URL": "http://127.0.0.1:8000/", "NO_MKDOCS_2_WARNING": "1"}
+    subprocess.run(command, check=True, cwd=root, env=_for(root) | settings)
+
+
+def _for(root: Path) -> dict[str, str]:
+    """The environment in which the machinery of this folder runs, where it has its own."""
+    return os.environ | {"PYTHONPATH": os.pathsep.join([str(root), os.environ.get("PYTHONPATH", "")])}
+
+
+def made(root: Path, folder: Path, *, pages: bool) -> Path:
+    """Make the site of the project at ``root``, or its ``pages`` alone, in a folder of ``folder``, with its own machinery."""
+    target = folder / ("pages" if pages else "site")
+    shutil.rmtree(target, ignore_errors=True)
+    if pages:
+        command = [sys.executable, "-m", "tools.same", "--write", str(target)]
+        subprocess.run(command, check=True, cwd=root, env=_for(root))
+    else:
+        _write_site(root, target)
+    return target
+
+
+def of_commit(root: Path, commit: str, *, pages: bool) -> Path:
+    """The same of a commit, made once."""
+    named = subprocess.run(
+        ["git", "rev-parse", f"{commit}^{{commit}}"], check=True, cwd=root, capture_output=True, text=True
+    ).stdout.strip()
+    folder = root / ".cache" / "same" / named
+    done = folder / f"{'pages' if pages else 'site'}-is-whole"
+    tree = folder / "tree"
+    if not tree.exists():
+        unpacked = folder / "unpacked"
+        unpacked.mkdir(parents=True, exist_ok=True)
+        archive = subprocess.run(["git", "archive", named], check=True, cwd=root, capture_output=True).stdout
+        subprocess.run(["tar", "-x", "-C", str(unpacked)], check=True, input=archive)
+        for name in ("node_modules", ".cache"):  # what is fetched, and what was set once, serves for both
+            if not (unpacked / name).exists():
+                (unpacked / name).symlink_to(root / name)
+        unpacked.rename(tree)
+    if not done.exists():
+        made(tree, folder, pages=pages)
+        done.touch()
+    return folder / ("pages" if pages else "site")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Compare; or, for the other of the two, write the pages of the project of the current folder."""
+    parser = argparse.ArgumentParser(prog="python -m tools.same", description=__doc__.split("\n")[0])
+    parser.add_argument("commit", nargs="?", default="HEAD")
+    parser.add_argument("--pages", action="store_true", help="compare the expansions alone")
+    parser.add_argument("--write", metavar="FOLDER", type=Path, help="write these expansions, and compare nothing")
+    asked = parser.parse_args(arguments)
+    root = Path.cwd()
+    if asked.write:
+        write_pages(root, asked.write)
+        return 0
+    before = of_commit(root, asked.commit, pages=asked.pages)
+    after = made(root, root / ".cache" / "same" / "now", pages=asked.pages)
+    said = list(different(before, after))
+    print("\n".join(said) or f"all {len(_files(after))} files are the same")
+    return bool(said)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,154 @@
+"""One page on its way through the expansion: what has come out so far, and what its blocks make it of."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from ..book.blocks import Directive, Line
+from ..book.book import Book, relative
+from ..book.labels import Label
+from ..problems import PageError
+from ..programs import tried
+from ..programs.records import Entry
+from ..programs.snippets import Script, Snippet
+from . import listing, stamp
+from .expanded import Block, Expanded
+from .inline import Inline
+from .pointers import Pointers
+from .results import Answer, Recorded
+from .tolerance import Tolerance
+
+
+class Expansion:
+    """Goes through the blocks and lines of a page once. Each block (page/blocks/) puts here what the page shows of it."""
+
+    def __init__(self, book: Book, page: str, results: Recorded):
+        self.book, self.page, self.results = book, page, results
+        self.inline = Inline(book, page, results)
+        self.out: list[str] = []
+        self.result = Expanded()
+        self.beside: dict[int, Directive] = {}  # by the line of a block, the one that it takes into itself
+        self._in_math = 0  # the line of the $$ that is open
+
+    def run(self, nodes: list[Line | Directive]) -> Expanded:
+        """What the page is expanded to."""
+        self.inline.pointers = Pointers(self.book, self.page, nodes, self.results)
+        self.nodes(nodes)
+        if self._in_math:
+            raise PageError(self.page, self._in_math, "the formula that '$$' opens here is never closed")
+        self.result.text, self.result.unrecorded = "\n".join(self.out), self.results.unrecorded
+        return self.result
+
+    def put(self, line: int, *texts: str) -> None:
+        """Lines of Markdown, which come from that line of the page."""
+        self.out.extend(texts)
+        self.result.lines.extend([line] * len(texts))
+
+    def nodes(self, nodes: list[Line | Directive]) -> None:
+        """Lines and blocks, in their order."""
+        taken = self._taken(nodes)
+        self.beside |= taken
+        for node in nodes:
+            if any(node is each for each in taken.values()):
+                continue
+            if isinstance(node, Directive):
+                self.put(node.number, "")
+                self.block(node)
+                self.put(node.number, "")
+                continue
+            if node.text.strip() == "$$" and not node.literal:
+                self._in_math = 0 if self._in_math else node.number
+            keep = node.literal or self._in_math
+            self.put(node.number, node.text if keep else self.inline(node.text, node.number))
+
+    def block(self, node: Directive) -> None:
+        """A block, as its kind shows it."""
+        self.book.kinds[node.name].expand(node, self)
+
+    def _taken(self, nodes: list[Line | Directive]) -> dict[int, Directive]:
+        """The blocks that directly follow one which takes them, by its line."""
+        full = [n for n in nodes if isinstance(n, Directive) or n.text.strip()]
+        pairs = [p for p in zip(full, full[1:], strict=False) if all(isinstance(n, Directive) for n in p)]
+        return {first.number: then for first, then in pairs if self.book.kinds[first.name].takes == then.name}
+
+    def frame(self, node: Directive, classes: str, identifier: str = "", number: str = "", extra: str = "") -> None:
+        """A box up to what stands in it: its tag and its label line."""
+        self.put(
+            node.number,
+            f'<div class="{classes}"{f" id={chr(34)}{identifier}{chr(34)}" if identifier else ""} markdown="1">',
+            "",
+        )
+        title = f'<span class="title">{self.inline(node.title, node.number)}</span>' if node.title else ""
+        link = f"[{number.replace(' ', '&nbsp;')}](#{identifier}){{ .number }}" if number else ""
+        if head := " ".join(filter(None, [link, title, extra])):
+            self.put(node.number, head, "{ .label }", "")
+
+    def numbered(self, node: Directive, classes: str, extra: str = "") -> None:
+        """The same of a block that has a number."""
+        prefix = self.book.kinds[node.name].prefix
+        label = self.book.label(f"{prefix}:{node.options['label']}", self.page, node.number)
+        self.frame(node, classes, label.anchor, label.called, extra)
+
+    def fold(self, node: Directive, classes: str, summary: str) -> None:
+        """What is folded, up to what stands in it."""
+        self.put(node.number, f'<details class="{classes}" markdown="1">', f"<summary>{summary}</summary>", "")
+
+    def end(self, node: Directive, tag: str = "div") -> None:
+        """Where it ends."""
+        self.put(node.number, "", f"</{tag}>", "")
+
+    def caption(self, label: Label, anchor: str, text: str, node: Directive) -> None:
+        """The caption of a figure, and its end."""
+        self.put(node.number, '<figcaption markdown="span">')
+        number = label.called.replace(" ", "&nbsp;")
+        self.put(node.number, f"[{number}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
+        self.put(node.number, "</figcaption>", "", "</figure>", "")
+
+    def picture(self, alt: str, path: Path) -> str:
+        """An image, in Markdown, with the words for those who do not see it."""
+        return f"![{html.escape(alt).replace('[', '(').replace(']', ')')}]({self.file(path)})"
+
+    def file(self, path: Path) -> str:
+        """The address, for a link on this page, of a file under snippets/: the site holds a copy beside its pages."""
+        return relative(path.relative_to(self.book.root).as_posix(), self.page)
+
+    def files(self, scripts: Iterable[Script]) -> dict[Script, str]:
+        """Programs to take away, each with its address."""
+        return {script: self.file(script.path) for script in scripts}
+
+    def tabs(
+        self,
+        snippet: Snippet,
+        scripts: list[Script],
+        shown: Tolerance,
+        node: Directive,
+        answer: Answer,
+        *,
+        output: bool = False,
+        mark: str = "",
+        controls: dict[Script, str] | None = None,
+    ) -> None:
+        """Programs in tabs, as ``listing.tabs`` writes them."""
+        pointers = self.inline.pointers
+        for piece in listing.tabs(scripts, shown, answer, pointers, output=output, mark=mark, controls=controls):
+            if isinstance(piece, Script):
+                self.result.blocks.append(Block(piece, snippet, node.number, shown))
+            else:
+                self.put(node.number, piece)
+
+    def stamp(
+        self, node: Directive, snippet: Snippet, shown: Tolerance, answer: Answer, files: dict[Script, str]
+    ) -> None:
+        """The imprint of a listing, exercise or lab."""
+        lines = self._stamped(snippet, shown, answer.entries, files)
+        self.put(node.number, *self.results.said(lines, node.number))
+
+    def _stamped(
+        self, snippet: Snippet, shown: Tolerance, entries: list[Entry], files: dict[Script, str]
+    ) -> Iterator[str]:
+        account = self.book.account(snippet)
+        address = f"{relative(account, self.page)}#{stamp.anchor(snippet.name)}" if account else ""
+        self.book.facts.ask("file", tried.file_of(snippet).relative_to(self.book.root).as_posix())
+        yield from stamp.stamp(snippet, shown, entries, tried.versions(snippet), files, address)
