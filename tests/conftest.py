@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -77,10 +78,10 @@ def below(request, runner, monkeypatch):
     pytester = request.getfixturevalue("pytester")
     monkeypatch.setattr("wonderland.checking.session.Runner", warm_runner(runner))
 
-    def run(root: Path, *options: str) -> Outcome:
+    def run(root: Path, *options: str, plugins: Iterable[object] = ()) -> Outcome:
         outcome = Outcome()
         options = (f"--rootdir={root}", "-p", "no:cacheprovider", "--continue-on-collection-errors", *options)
-        outcome.text = pytester.runpytest_inprocess(*options, plugins=[outcome]).stdout.str()
+        outcome.text = pytester.runpytest_inprocess(*options, plugins=[outcome, *plugins]).stdout.str()
         return outcome
 
     return run

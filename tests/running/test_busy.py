@@ -1,8 +1,10 @@
-"""A busy machine fails nothing: some of the tests that have limits, beside eight processes that work without end."""
+"""A busy machine fails nothing: some of the tests that have limits, beside processes that work without end."""
 
 from __future__ import annotations
 
-from ..support.load import load
+import pytest
+
+from ..support.load import PROCESSES, load
 from ..support.project import REPOSITORY
 
 pytest_plugins = ["pytester"]
@@ -14,9 +16,24 @@ SAMPLE = (
 )
 
 
-def test_a_load_of_eight_fails_nothing(below, runner, monkeypatch):
+class Beside:
+    """A plugin of pytest: each test has the load beside it, what pytest does before and after has not."""
+
+    def __init__(self, *processes: int):
+        self.processes, self.worked = processes, []
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self):
+        with load(*self.processes) as others:
+            try:
+                return (yield)
+            finally:
+                self.worked += [other.poll() is None for other in others]
+
+
+def test_a_load_that_leaves_a_fifth_of_a_core_fails_nothing(below, runner, monkeypatch):
     monkeypatch.chdir(REPOSITORY)
-    with load(runner.start().process.pid) as others:
-        outcome = below(REPOSITORY, *(f"{REPOSITORY}/tests/{name}" for name in SAMPLE))
-        assert len(others) == 8 and not [other for other in others if other.poll() is not None]
+    beside = Beside(runner.start().process.pid)
+    outcome = below(REPOSITORY, *(f"{REPOSITORY}/tests/{name}" for name in SAMPLE), plugins=[beside])
     assert outcome.outcomes == dict.fromkeys((name.partition("::")[2] for name in SAMPLE), "passed"), outcome.text
+    assert beside.worked == [True] * PROCESSES * len(SAMPLE)

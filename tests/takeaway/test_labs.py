@@ -1,4 +1,8 @@
-"""Labs: the student's notebook stops where it should, the solved one runs, wrong answers are refused, no answer leaks."""
+"""Labs: the student's notebook stops where it should, the solved one runs, wrong answers are refused, no answer leaks.
+
+The solved lab runs on each day with its page (``pytest docs/labs``), and a notebook is shown to have the same cells. What a
+lab is drilled with costs as much again twice: each day it is the turn of one lab in one framework; ``--day every`` drills all.
+"""
 
 from __future__ import annotations
 
@@ -15,19 +19,29 @@ from wonderland.programs.files import read
 from wonderland.programs.lab import Lab
 from wonderland.programs.snippets import FRAMEWORKS
 
-from ..support import built
+from ..support import built, sample
 from ..support.built import ROOT, has_class
 from ..support.jupyter import drawings
 
 LABS = [lab.load(ROOT, path.parent.name, "", 0) for path in lab.sources(ROOT)]
-PAIRS = [pytest.param(made, f, id=f"{made.short}-{f}") for made in LABS for f in FRAMEWORKS]
-MISTAKES = [
-    pytest.param(made, f, cell, id=f"{made.short}-{f}-{cell.name}-{cell.mistake}")
-    for made in LABS
-    for f in FRAMEWORKS
-    for cell in made.select(f, ("wrong",))
-]
+A_DAY = 1  # of them, in one framework
+EACH = {f"{made.short}-{f}": (made, f) for made in LABS for f in FRAMEWORKS}
+PAIRS = [pytest.param(*pair, id=name) for name, pair in EACH.items()]
 REFUSED, BROKEN_OFF = "%% refused: ", "%% not refused, but raised: "
+
+
+def in_turn(config) -> dict[str, tuple[Lab, str]]:
+    """The labs that are drilled on this day, with the framework of each."""
+    return {name: EACH[name] for name in sample.turn(EACH, config.option.day, A_DAY)}
+
+
+def pytest_generate_tests(metafunc):
+    asked, turn = metafunc.fixturenames, in_turn(metafunc.config)
+    if "wrong" in asked:
+        given = {f"{n}-{w.name}-{w.mistake}": (m, f, w) for n, (m, f) in turn.items() for w in m.select(f, ("wrong",))}
+        metafunc.parametrize(("made", "framework", "wrong"), list(given.values()), ids=list(given))
+    elif "book" in asked:
+        metafunc.parametrize(("made", "framework"), list(turn.values()), ids=list(turn))
 
 
 def drill(made: Lab, framework: str) -> str:
@@ -49,21 +63,21 @@ def drill(made: Lab, framework: str) -> str:
 
 @pytest.fixture(scope="module")
 def book(request, site, tmp_path_factory):
-    """Runs of what there is to run, begun together: results by (lab, framework, 'drill', 'student' or 'solved')."""
+    """Runs of what is drilled today, begun together: results by (lab, framework, 'drill', 'student' or 'solved')."""
     runner, folder = request.config.stash[KEY].runner, tmp_path_factory.mktemp("labs")
     runner.start()
     runs = {}
     with ThreadPoolExecutor(2) as threads:
-        for made in LABS:
-            for f in reversed(FRAMEWORKS):  # JAX takes longer
-                programs = {"drill": drill(made, f)}
-                for kind in ("student", "solved"):
-                    cells = notebook(site, made, f, kind == "solved")["cells"]
-                    programs[kind] = "\n\n".join(c["source"] for c in cells if c["cell_type"] == "code")
-                for kind, program in programs.items():
-                    path = folder / f"{made.short}_{kind}_{f}.py"
-                    path.write_text(program, "utf-8")
-                    runs[made.short, f, kind] = threads.submit(runner.run, path, program, f)
+        for name, (made, f) in in_turn(request.config).items():
+            sample.told(request.config, "these labs were drilled", name)
+            programs = {"drill": drill(made, f)}
+            for kind in ("student", "solved"):
+                cells = notebook(site, made, f, kind == "solved")["cells"]
+                programs[kind] = "\n\n".join(c["source"] for c in cells if c["cell_type"] == "code")
+            for kind, program in programs.items():
+                path = folder / f"{made.short}_{kind}_{f}.py"
+                path.write_text(program, "utf-8")
+                runs[made.short, f, kind] = threads.submit(runner.run, path, program, f)
     return {key: run.result() for key, run in runs.items()}
 
 
@@ -92,7 +106,6 @@ def test_the_notebooks_are_valid_and_hold_the_cells_of_the_source_in_order(made,
         assert f"{made.short}-solved-" not in text, "nobody should meet an answer who did not ask for it"
 
 
-@pytest.mark.parametrize(("made", "framework"), PAIRS)
 def test_the_student_stops_at_the_first_cell_to_fill_in_with_a_message_that_says_so(made, framework, book):
     result = book[made.short, framework, "student"]
     assert result.kind == "AssertionError", result.error
@@ -108,7 +121,6 @@ def test_each_stub_is_refused_with_a_message_that_names_it(made, framework):
         assert f'print("{cell.name}: passed")' in cell.code
 
 
-@pytest.mark.parametrize(("made", "framework"), PAIRS)
 def test_the_solved_notebook_runs_to_its_end_and_prints_what_it_shows(made, framework, book, site):
     result = book[made.short, framework, "solved"]
     assert result.error is None, f"{result.error}\n{result.traceback}"
@@ -145,7 +157,6 @@ def test_the_solved_notebook_is_a_page_that_only_its_lab_leads_to(made, framewor
     assert len(page.xpath(f"//figure[{has_class('drawing')}]//svg")) == made.scripts[0].figure_path.exists()
 
 
-@pytest.mark.parametrize(("made", "framework", "wrong"), MISTAKES)
 def test_a_wrong_answer_is_refused_with_a_message_that_helps(made, framework, wrong, book):
     result = book[made.short, framework, "drill"]
     assert result.error is None, f"{result.error}\n{result.traceback}"
@@ -158,7 +169,6 @@ def test_a_wrong_answer_is_refused_with_a_message_that_helps(made, framework, wr
     assert len(said[0].split()) > 8, f"that is no help: {said[0]}"
 
 
-@pytest.mark.parametrize(("made", "framework"), PAIRS)
 def test_two_mistakes_in_one_task_get_two_messages(made, framework, book):
     lines = [x for x in book[made.short, framework, "drill"].output.splitlines() if x.startswith(REFUSED)]
     said: dict[str, list[str]] = {}
