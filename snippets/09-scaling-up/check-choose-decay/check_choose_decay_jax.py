@@ -13,16 +13,19 @@ def sample(n):  # X: (runs, n, c), y: (runs, n, 1)
     return X, X @ true + 2.0 * jnp.array(rng.normal(size=(runs, n, 1)))
 
 
+@jax.jit
 def path(X, y):  # of ridge: (91, runs, c, 1)
     values, Q = jnp.linalg.eigh(X.mT @ X)
     shrunk = Q.mT @ X.mT @ y / (values[..., None] + lams)
     return Q @ shrunk
 
 
+@jax.jit
 def loss(w, X, y):
     return jnp.square(X @ w - y).mean(axis=(-2, -1))
 
 
+@jax.jit
 def expected(w):  # on fresh rows
     return jnp.square(w - true).sum(axis=(-2, -1)) + 2.0**2
 

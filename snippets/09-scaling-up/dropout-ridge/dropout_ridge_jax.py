@@ -11,23 +11,28 @@ bits = jnp.arange(8)[:, None] >> jnp.arange(3)
 M = (bits % 2).astype(float)  # (8, c), all as likely as each other at p = 1/2
 
 
+@jax.jit
 def dropped(w):  # (c,) -> the mean loss over all masks of an example
     Z = X[:, None] * M / (1 - p)  # (n, 8, c)
     return ((Z @ w - y[:, None]) ** 2).mean(axis=1).sum()
 
 
+@jax.jit
 def ridge(w):
     penalty = p / (1 - p) * (X**2).sum(axis=0) @ w**2
     return ((X @ w - y) ** 2).sum() + penalty
 
 
+@jax.jit
+def solution(X, strengths):  # (n, c), (c,) -> (c,): of such a ridge
+    return jnp.linalg.solve(X.T @ X + jnp.diag(strengths), X.T @ y)
+
+
 w = jnp.array([0.3, -1.0, 2.0])
 print(f"with dropout: {dropped(w).item():.4f}")
 print(f"with the penalty: {ridge(w).item():.4f}")
-G = X.T @ X
-own = p / (1 - p) * jnp.diag(jnp.diag(G))  # each weight has its strength
-best = jnp.linalg.solve(G + own, X.T @ y)
-plain = jnp.linalg.solve(G, X.T @ y)
+best = solution(X, p / (1 - p) * (X**2).sum(axis=0))
+plain = solution(X, jnp.zeros(3))
 slope = jnp.abs(jax.grad(dropped)(best)).max().item()
 print(f"gradient at the ridge solution is zero: {slope < 1e-9}")
 for j in range(3):
@@ -35,12 +40,9 @@ for j in range(3):
     print(f"weight {j}, dropout: {best[j].item():.3f}")
 
 T = X * jnp.array([1.0, 1.0, 10.0])  # feature 2 in other units
-S = T.T @ T
-own = p / (1 - p) * jnp.diag(jnp.diag(S))
-again = jnp.linalg.solve(S + own, T.T @ y)
+again = solution(T, p / (1 - p) * (T**2).sum(axis=0))
 moved = jnp.abs(T @ again - X @ best).max().item()
 print(f"other units, dropout moves a prediction by: {moved:.3f}")
-eye = 20 * jnp.eye(3)  # plain decay, one strength for all
-one, two = (jnp.linalg.solve(Z.T @ Z + eye, Z.T @ y) for Z in (X, T))
+one, two = (solution(Z, jnp.full(3, 20.0)) for Z in (X, T))  # decay
 moved = jnp.abs(T @ two - X @ one).max().item()
 print(f"other units, decay moves a prediction by: {moved:.3f}")

@@ -20,13 +20,15 @@ def ridge(w):
     return ((X @ w - y) ** 2).sum() + penalty
 
 
+def solution(X, strengths):  # (n, c), (c,) -> (c,): of such a ridge
+    return torch.linalg.solve(X.T @ X + strengths.diag(), X.T @ y)
+
+
 w = torch.tensor([0.3, -1.0, 2.0], dtype=torch.float64)
 print(f"with dropout: {dropped(w).item():.4f}")
 print(f"with the penalty: {ridge(w).item():.4f}")
-G = X.T @ X
-own = p / (1 - p) * G.diag().diag()  # each weight has its strength
-best = torch.linalg.solve(G + own, X.T @ y)
-plain = torch.linalg.solve(G, X.T @ y)
+best = solution(X, p / (1 - p) * (X**2).sum(dim=0))
+plain = solution(X, torch.zeros(3))
 slope = torch.func.grad(dropped)(best).abs().max().item()
 print(f"gradient at the ridge solution is zero: {slope < 1e-9}")
 for j in range(3):
@@ -34,11 +36,9 @@ for j in range(3):
     print(f"weight {j}, dropout: {best[j].item():.3f}")
 
 T = X * torch.tensor([1.0, 1.0, 10.0])  # feature 2 in other units
-S = T.T @ T
-again = torch.linalg.solve(S + p / (1 - p) * S.diag().diag(), T.T @ y)
+again = solution(T, p / (1 - p) * (T**2).sum(dim=0))
 moved = (T @ again - X @ best).abs().max().item()
 print(f"other units, dropout moves a prediction by: {moved:.3f}")
-eye = 20 * torch.eye(3).double()  # plain decay, one strength for all
-one, two = (torch.linalg.solve(Z.T @ Z + eye, Z.T @ y) for Z in (X, T))
+one, two = (solution(Z, torch.full((3,), 20.0)) for Z in (X, T))  # decay
 moved = (T @ two - X @ one).abs().max().item()
 print(f"other units, decay moves a prediction by: {moved:.3f}")

@@ -1,5 +1,6 @@
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 n, c, h, w = 2, 64, 4, 4
 ones, p = jnp.ones((n, c, h, w)), 0.5
@@ -18,9 +19,9 @@ cutout = cutout.at[0, :, 1:3, 0:2].set(0)  # a square, in all channels
 cutout = cutout.at[1, :, 2:4, 2:4].set(0)
 masks["cutout"] = cutout > 0
 for name, M in masks.items():
-    M = jnp.broadcast_to(M, ones.shape)
+    M = np.broadcast_to(M, ones.shape)
     # an axis along which all entries are as the first: one coin for it
-    axes = [(M.take(jnp.array([0]), a) == M).all() for a in range(4)]
+    axes = [(M.take([0], a) == M).all() for a in range(4)]
     shape = [1 if same else s for same, s in zip(axes, M.shape, strict=True)]
     print(f"{name}, shape of the mask: {tuple(shape)}")
 print(f"cutout, keeps: {(ones * cutout).mean().item():.2f}")

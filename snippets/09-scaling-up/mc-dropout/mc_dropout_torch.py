@@ -13,9 +13,10 @@ def predict(params, x, M):  # (n, 1), masks (…, n, c) with their scale
     return (((x @ W + b).relu() * M) @ V + a)[..., 0]
 
 
-def fitted(n, noise):  # -> mean and spread on the grid
+def fitted(n, noise, gap):  # -> mean and spread on the grid
     rng = np.random.default_rng(0)
     x = rng.uniform(-1, 1, (n, 1))
+    x = x + gap * np.sign(x)  # 1: none from -1 to 1, all beyond
     y = np.sin(3 * x[:, 0]) + noise * rng.normal(size=n)
     W, b = rng.normal(size=(1, c)) * 2, rng.uniform(-2, 2, c)
     V, a = rng.normal(size=(c, 1)) / c**0.5, np.zeros(1)
@@ -35,12 +36,14 @@ def fitted(n, noise):  # -> mean and spread on the grid
 
 
 _, axes = plt.subplots(1, 2, sharey=True, figsize=(4.8, 2.8))
-for k, (n, noise) in enumerate([(20, 0.1), (2000, 0.1), (2000, 0.4)]):
-    x, y, mean, spread = fitted(n, noise)
-    said = f"n = {n}, noise {noise}"
+cases = [(20, 0.1, 0), (2000, 0.1, 0), (2000, 0.4, 0), (2000, 0.1, 1)]
+for k, (n, noise, gap) in enumerate(cases):
+    x, y, mean, spread = fitted(n, noise, gap)
+    said = f"n = {n}, noise {noise}" + gap * ", with a gap"
     off = (mean - truth).square()[20:61].mean() ** 0.5  # from -1 to 1
     print(f"{said}, inside, mean off by: {off.item():.3f}")
     print(f"{said}, inside, spread: {spread[20:61].mean().item():.3f}")
+    print(f"{said}, at 1.5, spread: {spread[70].item():.3f}")
     print(f"{said}, at 2, spread: {spread[80].item():.3f}")
     if k < 2:
         band = mean - 2 * spread, mean + 2 * spread
