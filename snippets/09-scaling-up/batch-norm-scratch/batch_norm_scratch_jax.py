@@ -5,6 +5,7 @@ from jax import numpy as jnp
 jax.config.update("jax_enable_x64", True)
 
 
+@jax.jit
 def batch_norm(x, scale, shift, eps=1e-5):  # (n, c, h, w), (c,), (c,)
     axes = (0, 2, 3)  # all but the channels
     mean = x.mean(axes, keepdims=True)  # (1, c, 1, 1)

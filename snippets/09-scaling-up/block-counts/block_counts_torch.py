@@ -9,7 +9,7 @@ def conv(i, o, k, groups=1):
 
 def block(*layers):  # a ReLU between, none after the last
     layers = [[*layer, nn.ReLU()] for layer in layers]
-    return nn.Sequential(*sum(layers, [])[:-1])
+    return nn.Sequential(*sum(layers, [])[:-1])  # the lists joined
 
 
 c = 256

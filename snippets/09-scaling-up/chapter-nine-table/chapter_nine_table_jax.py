@@ -1,3 +1,5 @@
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 
@@ -10,11 +12,13 @@ alpha, beta = jnp.linspace(1, 2, c), jnp.linspace(0, 1, c)
 eta, lam, rho, share = 0.1, 0.01, 1.0, 0.3
 
 
+@partial(jax.jit, static_argnums=1)
 def norm(x, axes):  # mean 0 and variance 1 along the axes
     m = x.mean(axes, keepdims=True)
     return (x - m) / jnp.sqrt(x.var(axes, keepdims=True) + eps)
 
 
+@jax.jit
 def affine(x):  # a scale and a shift for each channel
     return alpha[:, None, None] * x + beta[:, None, None]
 

@@ -4,6 +4,7 @@ from jax import numpy as jnp
 jax.config.update("jax_enable_x64", True)
 
 
+@jax.jit
 def norm(x, eps):  # (n, c)
     return (x - x.mean(0)) / jnp.sqrt(x.var(0) + eps)
 

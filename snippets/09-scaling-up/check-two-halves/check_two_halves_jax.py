@@ -15,7 +15,7 @@ def loss(w, x, y, axis):  # axis 0: batch norm, 1: layer norm
     return jnp.square((u - mean) / jnp.sqrt(var + 1e-5) - y).mean()
 
 
-gradient = jax.grad(loss)
+gradient = jax.jit(jax.grad(loss), static_argnums=3)
 size = jnp.linalg.norm
 for name, axis in (("batch", 0), ("layer", 1)):
     whole = gradient(w, x, y, axis)
