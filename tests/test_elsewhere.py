@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
+from wonderland.book.site import html_of
+
 
 @pytest.fixture
 def elsewhere(tmp_path_factory) -> Path:
@@ -34,7 +36,7 @@ def test_the_site_is_built_from_any_folder_which_stays_as_it_was(project, elsewh
     said = process.communicate(timeout=60)[0]
     assert process.returncode == 0, said
     assert everything(stand) == before
-    made = (project.root / "site" / page.replace(".md", "/index.html")).read_text("utf-8")
+    made = (project.root / "site" / html_of(page)).read_text("utf-8")
     assert "loss: 0.5" in made and 'class="katex"' in made
 
 

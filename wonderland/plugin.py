@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
-from itertools import product
 from pathlib import Path
 
 from mkdocs.config.base import Config
@@ -17,19 +16,19 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 from . import npm
+from .book import site
 from .book.source import page_text
 from .page.expanded import Expanded
 from .problems import PageError
-from .programs import lab
 from .programs.files import write_whole
-from .programs.snippets import FRAMEWORKS
 from .serving.loop import Loop
-from .takeaway import bundle, downloads
+from .takeaway import addresses, brought, bundle, copied, llms, offered
+from .takeaway import page as taken
 from .web import dials, notebook_page
 from .web.frames import Frames
 from .web.notebooks import Notebooks, Solved, is_page
 from .web.pages import Pages
-from .web.placed import Copied, Later, Linked, copy, shown
+from .web.placed import Copied, Later, Linked, copy
 from .web.search import Searched
 from .web.shared import shared
 from .web.theme import list_no_icons, main_part
@@ -38,9 +37,6 @@ log = logging.getLogger("mkdocs.wonderland")
 
 # Searches in a frame where a browser starts no worker, as from disk; Material's offline plugin would ask a CDN for it.
 WORKER = "assets/javascripts/iframe-worker.js"
-
-# The text's own face, by what book.css has to name: each file holds what its unicode-range says.
-FACE = ("latin-400-normal", "latin-400-italic", "latin-600-normal", "greek-400-normal", "greek-400-italic")
 
 SITEMAP = "sitemap.xml"
 NOWHERE = (
@@ -104,46 +100,36 @@ class Wonderland(BasePlugin[Settings]):
         if self.loop:
             self.loop.begin(self._known)
         self.pages.begin(self._known, config, keep=self.config.keep)
+        told = site.read(self.root)  # the command line, the server and other plugins may have said otherwise
+        self.site = replace(told, url=config.site_url or "", folders=config.use_directory_urls)
 
     @event_priority(100)
     def _add_notebooks(self, files, config):
         """The solved notebooks of labs are there before mkdocs-jupyter makes pages of notebooks."""
         self.notebooks = Notebooks(Path(config.docs_dir), serving=bool(self.loop))
-        self.notebooks.add(
-            (Solved(*made) for made in downloads.solved_labs(self._known.book, self._known.results, config)),
-            files,
-            config,
-        )
+        known = self._known
+        made = (Solved(*made) for made in taken.solved_labs(known.book, self.site, known.results))
+        self.notebooks.add(made, files, config)
         return files
 
     @event_priority(-100)  # mkdocs-jupyter asks of each file whether it is a notebook: of these thousands it need not
     def _add_files(self, files, config):
         """Programs and figures to download, KaTeX's style sheet and the fonts become files of the site."""
         self.notebooks.place(files)
-        katex = npm.node_modules(self.root) / "katex" / "dist"
         linked = self.loop and self.loop.link(self.root / "snippets", files, config)
         kind, made = Linked if linked else Copied, self._placed
         self._placed = {}
-        for path in shown(self.root):
+        for path in copied.shown(self.root):
             file = made.get(path)
             if type(file) is not kind or file.dest_dir != config.site_dir:
                 file = copy(config, path, f"{self.root}/{path}", kind)
             self._placed[path] = file
             files.append(file)
-        # every browser that reads this site reads woff2: the older formats are not copied, so not named either
-        style = re.sub(
-            r",url\([^)]*\.(?:woff|ttf)\) format\([^)]*\)", "", (katex / "katex-swap.min.css").read_text("utf-8")
-        )
-        files.append(File.generated(config, "assets/katex/katex.min.css", content=style))
-        for path in sorted((katex / "fonts").glob("*.woff2")):
-            files.append(copy(config, f"assets/katex/fonts/{path.name}", path))
-        stix = npm.node_modules(self.root) / "@fontsource" / "stix-two-text"
-        for name in FACE:
-            files.append(copy(config, f"assets/stix/{name}.woff2", stix / "files" / f"stix-two-text-{name}.woff2"))
-        files.append(copy(config, "assets/stix/LICENSE.txt", stix / "LICENSE"))  # which goes wherever they go
-        # a lab's page links to its notebooks
-        for path, framework, solved in product(lab.sources(self.root), FRAMEWORKS, (False, True)):
-            files.append(Later.generated(config, lab.notebook_address(path, framework, solved), content=""))
+        files.append(File.generated(config, copied.STYLE, content=copied.style(self.root)))
+        for address, path in copied.fonts(self.root):
+            files.append(copy(config, address, path))
+        for address in addresses.of_labs(self.root):  # which a lab's page links to
+            files.append(Later.generated(config, address, content=""))
         if SITEMAP not in config.theme.static_templates and (template := files.get_file_from_path(SITEMAP)):
             files.remove(template)  # which MkDocs would copy as it is
         if self.offline:
@@ -180,7 +166,9 @@ class Wonderland(BasePlugin[Settings]):
         self.frames.begin(env, files, config)
 
     def on_nav(self, nav, config, files):
-        self.nav, self.files = nav, files
+        self.files = files
+        pages = frozenset(file.src_uri for file in files.documentation_pages())
+        self.site = replace(self.site, pages=pages, files=frozenset(files.src_uris) - pages)
         search = config.plugins.get("material/search")
         self.searched = Searched(search.search_index) if search else None
         for page in (file.page for file in files.documentation_pages() if is_page(file)):
@@ -188,7 +176,7 @@ class Wonderland(BasePlugin[Settings]):
                 page, config=config, files=files
             )  # as MkDocs will, page by page
             self._finish_notebook(page)
-        self.pages.ahead(files, config, partial(self._takeaways, config=config), self.searched)
+        self.pages.ahead(files, config, self._takeaways, self.searched)
 
     @event_priority(100)
     def _before_search(self, context, *, page, config, nav):
@@ -201,15 +189,15 @@ class Wonderland(BasePlugin[Settings]):
             self.searched.after(page, self.pages.kept(page))
 
     def _offer(self, context, *, page, config, nav):
-        kept, offered = self.pages.kept(page), []
+        kept, found = self.pages.kept(page), []
         if self.pages.takeaways(page):
-            made = self.pages.takeaways(page)
-            offered = (
-                downloads.of_notebook(page)
+            made, name = self.pages.takeaways(page), page.file.src_uri
+            found = (
+                offered.of_notebook(self.site, name)
                 if is_page(page.file)
-                else downloads.of(page, made, self._known.book, config)
+                else offered.of(self._known.book, self.site, name, made)
             )
-        context["downloads"] = list(offered)
+        context["downloads"] = list(found)
         if kept and (lead := kept.expanded.lead):
             context["lead"] = lead
             named = [other for _, other, _ in lead.needs] + ([lead.exercises[1]] if lead.exercises else [])
@@ -234,29 +222,26 @@ class Wonderland(BasePlugin[Settings]):
     def on_post_template(self, output_content, *, template_name, config):
         return main_part(output_content)
 
-    def _takeaways(self, expanded, page, files, config) -> Iterable[tuple[str, str]]:
+    def _takeaways(self, expanded, page) -> Iterable[tuple[str, str]]:
         """Address and text of the files that a page can be taken away as."""
+        name = page.file.src_uri
         if is_page(page.file):
-            yield from downloads.notebook_as_itself(self.notebooks.read[page.file.src_uri], page, files, config)
-            return
-        book = self._known.book
-        yield downloads.markdown_uri(page.file), downloads.as_markdown(book, expanded, page, files, config)
-        yield from downloads.as_notebooks(book, expanded, page, files, config)
-        yield from downloads.lab_notebooks(book, expanded, page, files, config)
+            return brought.files(self.site, self.notebooks.read[name], page.markdown)
+        return taken.files(self._known.book, self.site, name, expanded)
 
     def on_post_build(self, config):
-        _write(Path(config.site_dir, "llms.txt"), downloads.llms(config, self.nav).encode())
-        for address, content in self._bundles(config):
-            _write(Path(config.site_dir, address), content)
+        book = self._known.book
+        if not book.problems:  # else a page is broken, and nothing can be taken away
+            for address, content in self._of_many_pages(book):
+                _write(Path(config.site_dir, address), content)
         self.pages.done()
 
-    def _bundles(self, config) -> Iterable[tuple[str, bytes]]:
-        """Address and content of the archive of each chapter; of none while a page is broken."""
-        book = self._known.book
-        if book.problems:
-            return
-        pages = [page for page in self.nav.pages if not is_page(page.file)]
-        yield from bundle.bundles(book, [(p, self.pages.takeaways(p)) for p in pages], config, self.pages.once)
+    def _of_many_pages(self, book) -> Iterable[tuple[str, bytes]]:
+        """Address and content of llms.txt and of the archive of each chapter."""
+        yield llms.NAME, llms.text(book, self.site, self.notebooks.read).encode()
+        listed = [self.files.get_file_from_path(page) for page in self.site.order(book)]
+        made = {file.src_uri: self.pages.takeaways(file.page) for file in listed if not is_page(file)}
+        yield from bundle.bundles(book, self.site, made, self.pages.once)
 
     @property
     def _known(self):

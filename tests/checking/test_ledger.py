@@ -15,6 +15,7 @@ import lxml.html
 import pytest
 
 from wonderland.book.book import Book
+from wonderland.book.site import address_of
 from wonderland.checking import ran
 from wonderland.checking.ran import Fingerprint
 from wonderland.checks import KEY
@@ -289,8 +290,7 @@ def test_every_number_read_from_an_output_stands_in_the_prose(site):
     book, lost, found = Book(ROOT, BLOCKS).refresh(), [], 0
     for path in visible(ROOT / "docs", "**/*.md"):
         page = path.relative_to(ROOT / "docs").as_posix()
-        address = page.removesuffix("index.md") if path.name == "index.md" else f"{page.removesuffix('.md')}/"
-        prose = " ".join("".join(site.trees[address].xpath("//article//text()[not(ancestor::pre)]")).split())
+        prose = " ".join("".join(site.trees[address_of(page)].xpath("//article//text()[not(ancestor::pre)]")).split())
         asked = [
             m
             for m in PATTERN.finditer(book.source(page).body)

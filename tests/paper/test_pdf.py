@@ -14,6 +14,7 @@ import pytest
 
 from wonderland.book.book import Book
 from wonderland.book.nav import read_config
+from wonderland.book.site import address_of
 from wonderland.page.blocks import BLOCKS
 from wonderland.paper import join
 from wonderland.programs.files import visible
@@ -50,16 +51,11 @@ def links(book):
         yield from (a for a in page.get("/Annots", []) if a.Subtype == "/Link")
 
 
-def address(name: str) -> str:
-    """Where the page docs/``name`` stands on the site."""
-    return re.sub(r"(^|/)index/$", r"\1", name.removesuffix(".md") + "/")
-
-
 def test_every_page_is_bound_in_the_order_of_the_navigation(tree, site):
     bound = {section.get("data-source"): section for section in tree.xpath("//section[@data-source]")}
     assert list(bound) == sources(read_config(ROOT / "mkdocs.yml")["nav"])
     for name, section in bound.items():
-        article = site.trees[address(name)].xpath("//article")[0]
+        article = site.trees[address_of(name)].xpath("//article")[0]
         for kind in ("//p", "//pre/code", "//td", "//svg", "//summary"):
             there = article.xpath(
                 f".{kind}[not({has_class('downloads')} or {has_class('notebooks')} or ancestor::template"
@@ -69,7 +65,7 @@ def test_every_page_is_bound_in_the_order_of_the_navigation(tree, site):
 
 
 def test_a_reference_leads_to_the_place_in_the_book_that_it_led_to_on_the_site(tree, site):
-    bound = {address(section.get("data-source")): section for section in tree.xpath("//section[@data-source]")}
+    bound = {address_of(section.get("data-source")): section for section in tree.xpath("//section[@data-source]")}
     seen = Counter()
     for here, section in bound.items():
         for kind in ("xref", "cite", "term"):

@@ -16,10 +16,11 @@ from urllib.parse import urljoin
 import pytest
 
 from wonderland.book.nav import read_config
+from wonderland.book.site import address_of
 from wonderland.paper.bind import ARTICLE
 from wonderland.web.entries import bare
 
-from ..support.built import LOST, REFUSED, ROOT, address, addresses, has_class, notebook_pages, solved
+from ..support.built import LOST, REFUSED, ROOT, addresses, has_class, notebook_pages, solved
 
 PAGE_LIMIT, NOTEBOOK_LIMIT, SHARED_LIMIT, FACE_LIMIT = 60_000, 40_000, 200_000, 75_000  # bytes, compressed
 ARTICLE_LIMIT, FRAME_LIMIT = 54_500, 5_500  # what a page says, and what stands around it: together they keep PAGE_LIMIT
@@ -117,7 +118,7 @@ def test_no_article_and_no_frame_around_one_weighs_more_than_its_share_of_that(s
 def leaves(nav) -> list[str]:
     """The addresses of all pages in a part of the navigation."""
     if isinstance(nav, str):
-        return [address(nav)]
+        return [address_of(nav)]
     return [page for item in (nav.values() if isinstance(nav, dict) else nav) for page in leaves(item)]
 
 

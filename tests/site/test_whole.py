@@ -20,7 +20,7 @@ def book(project):
     project.like_the_site(["index.md", PAGE, "references.md"])
     settings = (project.root / "mkdocs.yml").read_text("utf-8")
     line = next(x for x in (ROOT / "mkdocs.yml").read_text("utf-8").splitlines() if "downloads: !ENV" in x)
-    project.write("mkdocs.yml", settings.replace("  downloads: null", line))
+    project.write("mkdocs.yml", settings.replace("  downloads: ''", line))
     return project
 
 

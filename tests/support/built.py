@@ -20,6 +20,7 @@ from pathlib import Path
 
 import pytest
 
+from wonderland.book.site import address_of
 from wonderland.chromium import ARGUMENTS, driver, executable, missing
 from wonderland.programs import lab, notebooks
 from wonderland.programs.files import visible
@@ -58,28 +59,21 @@ cli(prog_name="mkdocs")
 LOST = "404.html"
 
 
-def address(page: str) -> str:
-    """Where a page, named by its path below docs/, will stand below the site's own address: '' for index.md, 'glossary/'."""
-    path = Path(page)
-    folder = path.parent if path.name == "index.md" else path.with_suffix("")
-    return "" if folder == Path() else f"{folder.as_posix()}/"
-
-
 def addresses() -> list[str]:
     """Where all pages will stand, those that are notebooks among them, and 404.html."""
     pages = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")]
-    return [*map(address, [*pages, *notebooks.pages(ROOT / "docs")]), *solved(), LOST]
+    return [*map(address_of, [*pages, *notebooks.pages(ROOT / "docs")]), *solved(), LOST]
 
 
 def solved() -> dict[str, str]:
     """Where the solved notebook of each lab will stand as a page, and in which framework it is."""
     found = ((lab.solved_page(source, f), f) for source in lab.sources(ROOT) for f in FRAMEWORKS)
-    return {f"{page.removesuffix(notebooks.SUFFIX)}/": framework for page, framework in found}
+    return {address_of(page): framework for page, framework in found}
 
 
 def notebook_pages() -> list[str]:
     """Where the pages will stand that are notebooks."""
-    return [f"{page.removesuffix(notebooks.SUFFIX)}/" for page in notebooks.pages(ROOT / "docs")] + [*solved()]
+    return [address_of(page) for page in notebooks.pages(ROOT / "docs")] + [*solved()]
 
 
 def has_class(name: str) -> str:

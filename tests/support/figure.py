@@ -7,6 +7,7 @@ import re
 
 import lxml.html
 
+from wonderland.book.site import address_of
 from wonderland.programs import compare
 from wonderland.programs.files import visible
 
@@ -26,10 +27,7 @@ def every() -> list[tuple[str, str]]:
     found = [
         (page.relative_to(ROOT / "docs"), script) for page in pages for script in BLOCK.findall(page.read_text("utf-8"))
     ]
-    return [
-        (f"{(page.parent if page.stem == 'index' else page.with_suffix('')).as_posix()}/", script)
-        for page, script in found
-    ]
+    return [(address_of(page.as_posix()), script) for page, script in found]
 
 
 def recorded(name: str) -> str:

@@ -7,6 +7,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.structure.pages import Page
 
+from wonderland.book.site import html_of
 from wonderland.serving import live
 
 from .project import PAGE, warm_runner
@@ -28,7 +29,7 @@ class Served:
         build(config, serve_url="http://127.0.0.1/" if self.command == "serve" else None)
 
     def html(self, page: str = PAGE) -> str:
-        return (self.folder / page).with_suffix("").joinpath("index.html").read_text("utf-8")
+        return (self.folder / html_of(page)).read_text("utf-8")
 
     def until(self, words: str, page: str = PAGE) -> str:
         """Build until the page says this."""

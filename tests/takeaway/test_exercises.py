@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from types import SimpleNamespace
 
 import pytest
 
 from wonderland.book.blocks import Directive, walk
 from wonderland.book.book import Book
+from wonderland.book.site import Site, address_of
 from wonderland.page.blocks import BLOCKS
 from wonderland.programs.snippets import FRAMEWORKS
-from wonderland.takeaway import downloads, exercises, segments
+from wonderland.takeaway import addresses, exercises, segments
 
-from ..support.built import ROOT, address
+from ..support.built import ROOT
 from ..support.project import listing
 
 BOOK = Book(ROOT, BLOCKS).refresh()
@@ -49,8 +49,7 @@ def answers(page: str) -> tuple[set[str], str]:
 
 
 def beside(site, page: str, framework: str, *, solved: bool):
-    file = SimpleNamespace(src_uri=page, dest_uri=f"{address(page)}index.html")
-    return site.folder / downloads.notebook_uri(file, framework, solved=solved)
+    return site.folder / addresses.notebook(Site(), page, framework, solved=solved)
 
 
 def text_of(path) -> str:
@@ -64,7 +63,7 @@ def test_no_line_of_an_answer_stands_in_a_notebook_to_work_in_or_before_the_appe
     secret, _ = answers(page)
     assert len(secret) > 10
     texts = {f: text_of(beside(site, page, f, solved=False)) for f in FRAMEWORKS}
-    whole = (site.folder / address(page) / "index.md").read_text("utf-8")
+    whole = (site.folder / address_of(page) / "index.md").read_text("utf-8")
     texts["Markdown"], heading, behind = whole.partition(f"\n## {exercises.APPENDIX}\n")
     assert heading
     assert not [(name, line) for name, text in texts.items() for line in secret if line in text]
@@ -75,7 +74,9 @@ def test_no_line_of_an_answer_stands_in_a_notebook_to_work_in_or_before_the_appe
 
 @EACH
 def test_the_appendix_names_each_exercise_once_and_in_order(page, site):
-    behind = (site.folder / address(page) / "index.md").read_text("utf-8").partition(f"\n## {exercises.APPENDIX}\n")[2]
+    behind = (
+        (site.folder / address_of(page) / "index.md").read_text("utf-8").partition(f"\n## {exercises.APPENDIX}\n")[2]
+    )
     named = re.findall(r"^### Exercise (X\.\S+)\. ", behind, re.M)
     assert named == [x.number for x in BOOK.labels.values() if x.page == page and x.name.startswith("ex:")]
 
@@ -88,7 +89,7 @@ def test_nobody_meets_a_solved_notebook_who_did_not_ask_for_it(site):
     for page, tree in site.trees.items():
         links = [x for x in tree.xpath("//a/@href") if x.endswith("-solved.ipynb")]
         asked = tree.xpath("//p[@class='downloads']/a[@type='application/x-ipynb+json']/@href")
-        assert len(set(links)) == (2 if page in map(address, PAGES) else 0) and set(links) <= set(asked)
+        assert len(set(links)) == (2 if page in map(address_of, PAGES) else 0) and set(links) <= set(asked)
 
 
 def test_the_three_orders_of_a_page(project):

@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from wonderland.book.site import address_of
 from wonderland.checks import KEY
 from wonderland.programs import lab, svg
 from wonderland.programs.compare import compare
@@ -72,8 +73,7 @@ def book(request, site, tmp_path_factory):
             sample.told(request.config, "these labs were drilled", name)
             programs = {"drill": drill(made, f)}
             for kind in ("student", "solved"):
-                cells = notebook(site, made, f, kind == "solved")["cells"]
-                programs[kind] = "\n\n".join(c["source"] for c in cells if c["cell_type"] == "code")
+                programs[kind] = "\n".join(code(site, made, f, kind == "solved"))
             for kind, program in programs.items():
                 path = folder / f"{made.short}_{kind}_{f}.py"
                 path.write_text(program, "utf-8")
@@ -85,9 +85,14 @@ def notebook(site, made: Lab, framework: str, solved: bool) -> dict:
     return json.loads((site.folder / lab.notebook_address(made.path, framework, solved)).read_text("utf-8"))
 
 
+def prose(site, made: Lab, framework: str, solved: bool) -> str:
+    cells = notebook(site, made, framework, solved)["cells"]
+    return "\n".join("".join(c["source"]) for c in cells if c["cell_type"] == "markdown")
+
+
 def code(site, made: Lab, framework: str, solved: bool) -> list[str]:
     cells = notebook(site, made, framework, solved)["cells"]
-    return [c["source"] + "\n" for c in cells if c["cell_type"] == "code"]
+    return ["".join(c["source"]) + "\n" for c in cells if c["cell_type"] == "code"]
 
 
 @pytest.mark.parametrize(("made", "framework"), PAIRS)
@@ -95,15 +100,15 @@ def test_the_notebooks_are_valid_and_hold_the_cells_of_the_source_in_order(made,
     import nbformat
 
     for solved, roles in ((False, lab.STUDENT), (True, lab.SOLVED)):
-        address = site.folder / lab.notebook_address(made.path, framework, solved)
-        nbformat.validate(nbformat.read(address, as_version=4))
+        written = (site.folder / lab.notebook_address(made.path, framework, solved)).read_text("utf-8")
+        read = nbformat.reads(written, as_version=4)
+        nbformat.validate(read)
+        assert written == nbformat.writes(read) + "\n"
         assert code(site, made, framework, solved) == [c.code for c in made.select(framework, roles)]
-        text = "\n".join(
-            c["source"] for c in notebook(site, made, framework, solved)["cells"] if c["cell_type"] == "markdown"
-        )
-        assert not re.search(r"@(?:def|eq|code|box):|^///|\{ ?[.#]\w|\{\{|</?[a-z]+[ >]", text, re.M)
-        assert not re.search(r"\]\((?!https?://)", text), "a link that leads nowhere from a reader's own machine"
-        assert f"{made.short}-solved-" not in text, "nobody should meet an answer who did not ask for it"
+        said = prose(site, made, framework, solved)
+        assert not re.search(r"@(?:def|eq|code|box):|^///|\{ ?[.#]\w|\{\{|</?[a-z]+[ >]", said, re.M)
+        assert not re.search(r"\]\((?!https?://)", said), "a link that leads nowhere from a reader's own machine"
+        assert f"{made.short}-solved-" not in said, "nobody should meet an answer who did not ask for it"
 
 
 def test_the_student_stops_at_the_first_cell_to_fill_in_with_a_message_that_says_so(made, framework, book):
@@ -125,7 +130,7 @@ def test_the_solved_notebook_runs_to_its_end_and_prints_what_it_shows(made, fram
     result = book[made.short, framework, "solved"]
     assert result.error is None, f"{result.error}\n{result.traceback}"
     cells = notebook(site, made, framework, True)["cells"]
-    shown = "".join(o.get("text", "") for c in cells for o in c.get("outputs", ()))
+    shown = "".join("".join(o.get("text", ())) for c in cells for o in c.get("outputs", ()))
     assert compare(shown, result.output, ("notebook", "run")).problem is None
     assert made.tasks and not [task for task in made.tasks if f"{task}: passed" not in shown]
     drawn = [figure for cell in cells if cell["cell_type"] == "code" for figure in drawings(cell)]
@@ -138,7 +143,7 @@ def test_the_solved_notebook_runs_to_its_end_and_prints_what_it_shows(made, fram
 
 @pytest.mark.parametrize(("made", "framework"), PAIRS)
 def test_the_solved_notebook_is_a_page_that_only_its_lab_leads_to(made, framework, site):
-    address = lab.solved_page(made.path, framework).replace(".ipynb", "/")
+    address = address_of(lab.solved_page(made.path, framework))
     page, home = site.trees[address], f"labs/{made.short}/"
     leading = f"//a[contains(@href, '{made.short}-solved-{framework}')]"
     assert [name for name, tree in site.trees.items() if tree.xpath(leading) and name not in built.solved()] == [home]
@@ -193,7 +198,7 @@ def test_no_answer_is_on_the_page_nor_in_the_notebook_nor_in_the_search_index(ma
     named = f"/labs/{made.short}/"
     pages = {name: tree.text_content() for name, tree in site.trees.items() if named in f"/{name}"}
     assert pages, f"no page shows labs/{made.short}"
-    texts = pages | {f: "\n".join(c["source"] for c in notebook(site, made, f, False)["cells"]) for f in FRAMEWORKS}
+    texts = pages | {f: "\n".join([prose(site, made, f, False), *code(site, made, f, False)]) for f in FRAMEWORKS}
     texts |= {p.name: p.read_text("utf-8") for p in (site.folder / "labs" / made.short).glob("*.md")}
     index = json.loads((site.folder / "search" / "search_index.json").read_text("utf-8"))["docs"]
     texts["search"] = "\n".join(d["text"] for d in index if named in f"/{d['location']}")

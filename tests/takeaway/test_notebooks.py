@@ -12,7 +12,6 @@ import os
 import re
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from types import SimpleNamespace
 
 import nbformat
 import pytest
@@ -20,6 +19,7 @@ from mkdocs.exceptions import Abort
 
 from wonderland import plugin
 from wonderland.book.book import Book
+from wonderland.book.site import Site
 from wonderland.checking.session import AT_ONCE
 from wonderland.checks import KEY
 from wonderland.page.blocks import BLOCKS
@@ -27,7 +27,7 @@ from wonderland.page.expand import expand
 from wonderland.programs.files import read, visible
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.programs.svg import ON_PAPER, differing, standalone
-from wonderland.takeaway import downloads, exercises, segments
+from wonderland.takeaway import addresses, exercises, offered, segments
 from wonderland.takeaway.notebook import notebook
 
 from ..support import sample
@@ -66,19 +66,12 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("in_turn", whole(metafunc.config))
 
 
-def address(page: str) -> str:
-    """Of a page's HTML, as MkDocs lays it out."""
-    stem = page.removesuffix(".md")
-    return f"{stem.removesuffix('index')}index.html" if stem.endswith("index") else f"{stem}/index.html"
-
-
 @pytest.fixture(scope="module")
 def notebooks(site) -> dict[tuple[str, str, str], Notebook]:
     """All notebooks of the built site."""
     found = {}
     for page, framework, kind in NAMES:
-        file = SimpleNamespace(src_uri=page, dest_uri=address(page))
-        there = downloads.notebook_uri(file, framework, solved=kind == "solved")
+        there = addresses.notebook(Site(), page, framework, solved=kind == "solved")
         found[page, framework, kind] = Notebook(site.folder / there, framework)
     return found
 
@@ -196,17 +189,15 @@ def test_every_page_with_programs_offers_its_notebooks_and_no_other_does(site, n
     assert offered == files | brought
 
 
-def offer(*names: str, folder: str = "02-drill", **config) -> list[downloads.Download]:
-    """What the first page of a chapter offers beside which these notebooks lie."""
-    page = SimpleNamespace(file=SimpleNamespace(src_uri=f"{folder}/index.md", dest_uri=f"{folder}/index.html"))
-    config = SimpleNamespace(**{"extra": {}, "repo_url": None, "site_url": "https://x.org/"} | config)
+def offer(*names: str, folder: str = "02-drill", **said: str) -> list[offered.Download]:
+    """What the first page of a chapter offers beside which these notebooks lie, on a site of which this is said."""
     made = [(f"02-drill/{name}", "") for name in names or ("02-drill-torch.ipynb", "02-drill-jax.ipynb")]
-    return list(downloads.of(page, made, Book(ROOT, BLOCKS), config))
+    return list(offered.of(Book(ROOT, BLOCKS), Site(**{"url": "https://x.org/"} | said), f"{folder}/index.md", made))
 
 
 def test_a_page_with_exercises_offers_both_notebooks_and_colab_that_to_work_in():
     names = [f"02-drill-{framework}{end}.ipynb" for framework in FRAMEWORKS for end in ("", "-solved")]
-    found = offer(*names, extra={"colab": "pages"}, repo_url="https://github.com/ada/drill")
+    found = offer(*names, colab="pages", repository="https://github.com/ada/drill")
     assert [(d.title, d.address.rpartition("/")[2], d.saved) for d in found] == [
         ("This page as Markdown", "index.md", False),
         ("PyTorch notebook to work in", "02-drill-torch.ipynb", True),
@@ -227,23 +218,23 @@ def test_an_appendix_is_offered_as_one_and_not_as_a_chapter():
 
 @pytest.mark.parametrize("repository", ["https://github.com/ada/drill", "https://github.com/ada/drill.git"])
 def test_colab_is_offered_where_a_public_repository_and_its_branch_are_configured(repository):
-    found = [d.address for d in offer(extra={"colab": "pages"}, repo_url=repository) if "Colab" in d.title]
+    found = [d.address for d in offer(colab="pages", repository=repository) if "Colab" in d.title]
     start = "https://colab.research.google.com/github/ada/drill/blob/pages/02-drill/02-drill-"
     assert found == [f"{start}torch.ipynb", f"{start}jax.ipynb"]
 
 
 @pytest.mark.parametrize(
-    "config",
+    "said",
     [
-        {"repo_url": "https://github.com/ada/drill"},
-        {"extra": {"colab": "pages"}},
-        {"extra": {"colab": "pages"}, "repo_url": "https://git.example.org/ada/drill"},
-        {"extra": {"colab": "pages"}, "repo_url": "https://github.com/ada/drill", "site_url": None},
+        {"repository": "https://github.com/ada/drill"},
+        {"colab": "pages"},
+        {"colab": "pages", "repository": "https://git.example.org/ada/drill"},
+        {"colab": "pages", "repository": "https://github.com/ada/drill", "url": ""},
     ],
     ids=["no branch", "no repository", "not GitHub", "from disk"],
 )
-def test_colab_is_not_offered_elsewhere(config):
-    assert [(d.title, d.saved) for d in offer(**config) if d.kind != downloads.ARCHIVE] == [
+def test_colab_is_not_offered_elsewhere(said):
+    assert [(d.title, d.saved) for d in offer(**said) if d.kind != offered.ARCHIVE] == [
         ("This page as Markdown", False),
         ("PyTorch notebook", True),
         ("JAX notebook", True),

@@ -8,9 +8,10 @@ import pytest
 
 from tools.shown import shown
 from tools.tensor_cores import failing
+from wonderland.book.site import address_of
 from wonderland.programs.files import visible
 
-from ..support.built import ROOT, address
+from ..support.built import ROOT
 from ..support.sample import in_turn
 
 PRODUCT = """import jax
@@ -44,5 +45,7 @@ def test_a_product_is_rounded_unless_the_program_asks_for_more(runner, tmp_path,
 
 def test_the_programs_of_the_pages_whose_turn_it_is_bear_it(runner, request):
     turn = in_turn(request.config.option.day)
-    pages = [p for p in visible(ROOT / "docs", "**/*.md") if address(p.relative_to(ROOT / "docs").as_posix()) in turn]
+    pages = [
+        p for p in visible(ROOT / "docs", "**/*.md") if address_of(p.relative_to(ROOT / "docs").as_posix()) in turn
+    ]
     assert list(failing(shown(ROOT, pages) if pages else [], runner)) == []

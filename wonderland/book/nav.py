@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import yaml
+from yaml_env_tag import add_env_tag
 
 from ..programs.files import read
 
 
 class _Tolerant(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-    """Leaves the tags that MkDocs resolves, as !ENV, without a value."""
+    """Looks into the environment for !ENV, as MkDocs does; leaves what other tags mark without a value."""
 
 
 _Tolerant.add_multi_constructor("", lambda loader, suffix, node: None)
+add_env_tag(_Tolerant)
 
 
 def read_config(path: Path) -> dict:
@@ -23,14 +26,16 @@ def read_config(path: Path) -> dict:
 
 def nav_pages(config: Path) -> list[str]:
     """Pages in the order of the navigation: the order in which things are numbered."""
+    return [page for page, _ in leaves(read_config(config).get("nav"))] if config.exists() else []
 
-    def leaves(node):
-        if isinstance(node, str):
-            yield node
-        elif isinstance(node, dict | list):
-            for item in node.values() if isinstance(node, dict) else node:
-                yield from leaves(item)
 
-    if not config.exists():
-        return []
-    return list(leaves(read_config(config).get("nav")))
+def leaves(nav: list | dict | str | None, title: str = "") -> Iterator[tuple[str, str]]:
+    """Path and title of each page in a part of the navigation; '' where it gives no title."""
+    if isinstance(nav, str):
+        yield nav, title
+    elif isinstance(nav, dict):
+        for title, inside in nav.items():
+            yield from leaves(inside, title)
+    elif isinstance(nav, list):
+        for item in nav:
+            yield from leaves(item)

@@ -16,6 +16,7 @@ from urllib.parse import urljoin
 
 from ..book.book import Book
 from ..book.nav import read_config
+from ..book.site import address_of, html_of
 from ..npm import node_modules
 from ..page.blocks import BLOCKS
 from ..page.expanded import DIAL, FRAME, STILL
@@ -71,10 +72,10 @@ def bind(site: Path, root: Path) -> Bound:
     leaves = [leaf for leaf in _leaves(config["nav"], Book(root, BLOCKS).refresh()) if leaf.page != "index.md"]
     for number, leaf in enumerate(leaves, 1):
         leaf.number = number
-    places = {_address(leaf.page): leaf.anchor for leaf in leaves if leaf.page} | {"": "title"}
+    places = {address_of(leaf.page): leaf.anchor for leaf in leaves if leaf.page} | {"": "title"}
     for leaf in leaves:
         if leaf.page:
-            leaf.content = _content(leaf, (site / _address(leaf.page) / "index.html").read_text("utf-8"), places)
+            leaf.content = _content(leaf, (site / html_of(leaf.page)).read_text("utf-8"), places)
     front = (site / "index.html").read_text("utf-8")
     here = f"{site.resolve().as_uri()}/"
     styles = [urljoin(here, address) for address in re.findall(r'<link rel="stylesheet" href="([^"]+)"', front)]
@@ -113,12 +114,6 @@ def _leaves(nav: list, book: Book, level: int = 1) -> Iterator[Leaf]:
         yield from _leaves([i for i in inside if i not in own], book, level + 1)
 
 
-def _address(page: str) -> str:
-    """The folder of a page in the built site, which holds its index.html: '' or 'a/b/'."""
-    folder = posixpath.dirname(page) if posixpath.basename(page) == "index.md" else posixpath.splitext(page)[0]
-    return f"{folder}/" if folder else ""
-
-
 def _content(leaf: Leaf, page: str, places: dict[str, str]) -> str:
     """What stands on a page, with ids and links of its own, folds open, and headings as deep as the contents have them."""
     text = IDLE.sub("", ARTICLE.search(page)[1]).replace("<details", "<details open")
@@ -140,7 +135,7 @@ def _content(leaf: Leaf, page: str, places: dict[str, str]) -> str:
     def _target(address: str) -> str:
         if re.match(r"[a-z]+:", address):
             return address
-        place, _, anchor = urljoin(f"{SITE}{_address(leaf.page)}", address).removeprefix(SITE).partition("#")
+        place, _, anchor = urljoin(f"{SITE}{address_of(leaf.page)}", address).removeprefix(SITE).partition("#")
         if place not in places:
             raise Unprintable(f"docs/{leaf.page} links to {address}, which is no page of the book")
         return f"#{places[place]}-{anchor}" if anchor and place else f"#{places[place]}"

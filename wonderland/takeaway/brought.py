@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 
 from ..book.blocks import CODE
+from ..book.site import Site
 from ..page.listing import fence
 from ..programs.notebooks import Cell, Notebook, joined, shown_by, text
+from . import addresses, cells, links
 from .rewrite import Link
 
 LINK = re.compile(
@@ -19,7 +21,15 @@ LINK = re.compile(
 )
 
 
-def as_markdown(made: Notebook, link: Link) -> str:
+def files(site: Site, made: Notebook, source: str) -> Iterator[tuple[str, str]]:
+    """Address and text of what a notebook can be taken away as: of one that is no page of the site only itself."""
+    if made.page in site.pages:
+        said = _markdown(made, links.near(site, made.page))
+        yield addresses.markdown(site, made.page), f"{said}\n---\n\n{links.origin(site, made.page)}\n"
+    yield addresses.itself(site, made.page), _itself(source, links.far(site, made.page))
+
+
+def _markdown(made: Notebook, link: Link) -> str:
     """Its cells as plain Markdown: text, fenced code, and under it what was printed."""
     return "\n\n".join("\n".join(_lines(cell, link)) for cell in made.cells) + "\n"
 
@@ -37,13 +47,13 @@ def _lines(cell: Cell, link: Link) -> Iterator[str]:
             yield from ("", "It prints:", "", *fence(said, "text"))
 
 
-def as_notebook(source: str, link: Link) -> str:
+def _itself(source: str, link: Link) -> str:
     """Its own text but for the links: from a reader's machine they would lead nowhere."""
     content = json.loads(source)
     for cell in content["cells"]:
         if cell["cell_type"] == "markdown":
-            cell["source"] = relinked(text(cell["source"]), link).splitlines(keepends=True)
-    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+            cell["source"] = cells.lines(relinked(text(cell["source"]), link))
+    return cells.written(content)
 
 
 def relinked(words: str, link: Link) -> str:

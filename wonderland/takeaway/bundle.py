@@ -12,12 +12,17 @@ from urllib.parse import urljoin
 
 from ..book.blocks import Directive
 from ..book.book import Book
+from ..book.site import Site
 from ..programs.imports import packages
 from ..programs.snippets import FRAMEWORKS, Script
+from . import addresses
+from .addresses import SOLVED
 from .brought import relinked
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the time of every file, so that the same chapter is the same bytes
-SOLVED = "-solved.ipynb"  # how the name of a solved notebook ends
+
+Pages = dict[str, list[tuple[str, str]]]  # by the path of a page: address and text of what it can be taken away as
+File = tuple[str, str, str]  # its path in the archive, its text, and, of Markdown, from where its links lead
 
 README = """\
 {title}, in {framework}
@@ -40,56 +45,39 @@ To hand the chapter out without solutions, take out the folders solved and markd
 """
 
 
-def address(index, framework: str) -> str:
-    """Where the archive of the chapter with this index page lies: beside that page."""
-    chapter = posixpath.dirname(index.src_uri)
-    return posixpath.join(posixpath.dirname(index.dest_uri), f"{chapter}-{framework}.zip")
-
-
-def is_index(book: Book, file) -> bool:
-    """Whether this is the page on which a chapter begins."""
-    folder, name = posixpath.split(file.src_uri)
-    return name == "index.md" and bool(folder) and book.chapter(file.src_uri, {}) is not None
-
-
 def bundles(
-    book: Book, pages: list[tuple], config, once: Callable[[str, str, Callable[[], bytes]], bytes]
+    book: Book, site: Site, made: Pages, once: Callable[[str, str, Callable[[], bytes]], bytes]
 ) -> Iterator[tuple[str, bytes]]:
     """Address and content of the archives of all chapters.
 
-    ``pages`` are MkDocs's, each with address and text of what it can be taken away as. ``once`` gives a file by its name and a key,
-    that of an earlier build if it was made under the same key; it calls the third for one that was not.
+    ``made`` is what each page can be taken away as. ``once`` gives a file by its name and a key, that of an earlier build if it
+    was made under the same key; it calls the third for one that was not.
     """
-    for index in (page for page, _ in pages if is_index(book, page.file)):
-        folder = posixpath.dirname(index.file.src_uri)
-        own = [(page, made) for page, made in pages if posixpath.dirname(page.file.src_uri) == folder]
+    for first in (page for page in made if addresses.begins_chapter(book, page)):
+        own = {page: files for page, files in made.items() if posixpath.dirname(page) == posixpath.dirname(first)}
         for framework in FRAMEWORKS:
-            files = _files(book, own, framework, config)
+            files = _files(book, site, own, framework)
             said = {
-                "title": index.meta.get("title", index.title),
+                "title": site.title(book, first),
                 "framework": FRAMEWORKS[framework],
-                "origin": index.canonical_url or config.site_name,
-                "terms": f"{config.copyright}." if config.copyright else "",
+                "origin": site.canonical(first) or site.name,
+                "terms": f"{site.copyright}." if site.copyright else "",
             }
-            there = address(index.file, framework)
+            there = addresses.archive(site, first, framework)
             name = posixpath.basename(there)
             yield there, once(name, _digest([*files, tuple(said.values())]), partial(_packed, name, files, said))
 
 
-File = tuple[str, str, str]  # its path in the archive, its text, and, of Markdown, from where its links lead
-
-
-def _files(book: Book, pages: list[tuple], framework: str, config) -> list[File]:
+def _files(book: Book, site: Site, pages: Pages, framework: str) -> list[File]:
     found: dict[str, File] = {}
-    for page, made in pages:
-        for script, folder in _programs(book, page.file.src_uri, framework):
+    for page, made in pages.items():
+        for script, folder in _programs(book, page, framework):
             found.setdefault(script.path.name, (f"{folder}/{script.path.name}", script.program, ""))
         for there, text in made:
             name = posixpath.basename(there)
             if name.endswith(".md"):
-                stem = posixpath.splitext(posixpath.basename(page.file.src_uri))[0]
-                base = urljoin(config.site_url, page.file.url) if config.site_url else ""
-                found[f"{stem}.md"] = f"markdown/{stem}.md", text, base
+                stem = posixpath.splitext(posixpath.basename(page))[0]
+                found[f"{stem}.md"] = f"markdown/{stem}.md", text, site.canonical(page)
             elif name.endswith((f"-{framework}.ipynb", f"-{framework}{SOLVED}")):
                 found[name] = f"{'solved' if name.endswith(SOLVED) else 'notebooks'}/{name}", text, ""
     return sorted(found.values())

@@ -1,8 +1,7 @@
 """A page as a Jupyter notebook for one framework: each of its programs is a cell, with what it printed and drew.
 
 What the page folds away, the solutions above all, is folded Markdown here: a cell whose source is hidden would be
-plain to see in all front ends but Jupyter's own, and would run unasked. Written as the JSON that it is, which takes less
-than the library for it; the tests validate each notebook with that.
+plain to see in all front ends but Jupyter's own, and would run unasked.
 """
 
 from __future__ import annotations
@@ -11,17 +10,16 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from ..page.listing import fence
 from ..programs import svg
-from ..programs.files import read
 from ..programs.imports import packages
 from ..programs.outcome import refusal
 from ..programs.snippets import FRAMEWORKS
 from ..running import leftovers
 from . import cells, exercises
-from .cells import titled_as_solved, written
 from .segments import Figure, Fold, Program, Prose, Segment
 
 # Without it a figure that is drawn again would not have the colours that its caption names.
@@ -45,16 +43,23 @@ SOLVED = "solved, with what they printed"
 
 def notebook(parts: list[Segment], framework: str, *, source: str, terms: str) -> str:
     """The notebook's text: ``source`` says which page it is made of, ``terms`` stands below, both in Markdown."""
-    return written(_Cells(parts, framework, source, WHOLE, terms).cells)
+    return cells.notebook(_Cells(parts, framework, source, WHOLE, terms).cells)
 
 
 def pair(parts: list[Segment], framework: str, *, source: str, terms: str) -> tuple[str, str]:
     """Of a page with exercises: the notebook to work in, and the solved one."""
     work, solved = exercises.to_work_in(parts), titled_as_solved(exercises.solved(parts), framework)
     return (
-        written(_Cells(work, framework, source, TO_WORK_IN, terms).cells),
-        written(_Cells(solved, framework, source, SOLVED, terms).cells),
+        cells.notebook(_Cells(work, framework, source, TO_WORK_IN, terms).cells),
+        cells.notebook(_Cells(solved, framework, source, SOLVED, terms).cells),
     )
+
+
+def titled_as_solved(parts: list[Segment], framework: str) -> list[Segment]:
+    """The page's heading says that here the tasks are solved, and in what."""
+    title, mark, text = parts[0].text.partition("\n")
+    title = title.replace("# Lab: ", "# ", 1)
+    return [replace(parts[0], text=f"{title}, solved in {FRAMEWORKS[framework]}{mark}{text}"), *parts[1:]]
 
 
 class _Cells:
@@ -71,14 +76,14 @@ class _Cells:
         self.figure: Path | None = None  # what the last program has drawn
         if any(part.figure for part in shown):
             self._text()
-            self._code("colours", COLOURS)
+            self._add("colours", COLOURS)
         for part in rest:
             if self._is_cell(part):
                 self._program(part)
                 if settings := next(due):
-                    self._code(f"after-{part.block.snippet.short}", leftovers.put_back(settings))
+                    self._add(f"after-{part.block.snippet.short}", leftovers.put_back(settings))
             elif isinstance(part, Figure) and self._has_drawn(part):
-                self._draw(part)
+                self.last["outputs"].append(cells.drawn(self.figure, part.alt))
             else:
                 self.texts += self._markdown(part)
         self.texts.append(f"---\n\n{terms}")
@@ -113,48 +118,34 @@ class _Cells:
             if part.output:
                 yield "\n".join(["It prints:", "", *fence(part.output, "text")])
 
-    def _add(self, kind: str, name: str, text: str, **rest) -> dict:
+    def _add(self, name: str, code: str) -> dict:
         self.names[name] += 1
         number = self.names[name]
-        cell = {"cell_type": kind, "id": f"{name}-{number}" if number > 1 or kind == "markdown" else name}
-        cell |= {"metadata": {}, "source": _lines(text)} | rest
-        self.cells.append(cell)
-        return cell
+        self.cells.append(cells.code(f"{name}-{number}" if number > 1 else name, code))
+        return self.cells[-1]
 
     def _text(self) -> None:
         if self.texts:
-            self._add("markdown", "text", "\n\n".join(self.texts))
+            self.names["text"] += 1
+            self.cells.append(cells.text(f"text-{self.names['text']}", "\n\n".join(self.texts)))
             self.texts = []
-
-    def _code(self, name: str, text: str) -> dict:
-        return self._add("code", name, text, execution_count=None, outputs=[])
 
     def _program(self, part: Program) -> None:
         self._text()
         script = part.block.script
-        self.last, self.figure = self._code(part.block.snippet.short, part.whole.rstrip("\n")), part.figure
-        printed = part.output
+        self.last, self.figure = self._add(part.block.snippet.short, part.whole), part.figure
+        printed, message = part.output, None
         if script.role == "stub":  # the reader fills it in; until then its checker stops it, and not the notebook
             self.last["metadata"] = {"tags": ["raises-exception"]}
             printed, message = refusal(script)
         if printed:
-            self.last["outputs"].append(cells.printed(_lines(printed)))
-        if script.role == "stub":
-            said = {"ename": "AssertionError", "evalue": message}
-            said |= {"output_type": "error", "traceback": [f"AssertionError: {said['evalue']}"]}
-            self.last["outputs"].append(said)
+            self.last["outputs"].append(cells.printed(printed))
+        if message is not None:
+            self.last["outputs"].append(cells.failed(message))
 
     def _has_drawn(self, figure: Figure) -> bool:
         """Whether the last program drew it; a page may show a picture without its program."""
         return self.figure is not None and figure.address.endswith(f"/{self.figure.parent.name}/{self.figure.name}")
-
-    def _draw(self, figure: Figure) -> None:
-        """The figure is what the last program drew; Jupyter shows the words until the reader has run or trusted it."""
-        drawn = {
-            "image/svg+xml": _lines(svg.standalone(read(self.figure))),
-            "text/plain": [f"(The figure, drawn when this cell runs: {figure.alt})"],
-        }
-        self.last["outputs"].append({"data": drawn, "metadata": {}, "output_type": "display_data"})
 
 
 def _title(parts: list[Segment]) -> tuple[list[str], list[Segment]]:
@@ -164,7 +155,3 @@ def _title(parts: list[Segment]) -> tuple[list[str], list[Segment]]:
         return [], parts
     title, _, text = first.text.partition("\n\n")
     return [title], [Prose(text), *rest] if text else rest
-
-
-def _lines(text: str) -> list[str]:
-    return text.splitlines(keepends=True)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime
 import html
 import posixpath
-import re
 import tempfile
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,16 +20,14 @@ from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_relative_url
 
-from ..book.labels import plain
 from ..problems import PageError
 from ..programs import notebook_rules, notebooks
 from ..programs.files import read, write_whole
 from ..programs.notebooks import SUFFIX, Notebook
 from ..programs.snippets import FRAMEWORKS
 from . import notebook_page
+from .about import about
 from .shared import Shared
-
-LONG = 160  # characters of a description that need not be cut
 
 
 @dataclass(frozen=True)
@@ -86,7 +83,7 @@ class Notebooks:
 
     def _brought(self, page: str) -> tuple[str, dict]:
         made = self.read[page] = notebook_rules.load(self.docs, page)
-        return read(self.docs / page), {"title": made.title, "description": _about(made)}
+        return read(self.docs / page), {"title": made.title, "description": about(made)}
 
     def render(self, page, render, known: Shared, config, files) -> None:
         """Let mkdocs-jupyter ``render`` the page, and make of that one of this site. Raises PageError for a notebook that
@@ -151,19 +148,6 @@ def _ran(record: dict) -> str:
 
 def _unrecorded(stale: PageError | None) -> str:
     return f'<p class="unrecorded">Not recorded: {html.escape(stale.message)}</p>' if stale else ""
-
-
-def _about(made: Notebook) -> str:
-    """The first paragraph under the title, or as many of its sentences as a description should have."""
-    text = "\n\n".join(cell.source for cell in made.cells if cell.kind == "markdown")
-    body = text.lstrip().partition("\n")[2]
-    found = next((p for p in re.split(r"\n\s*\n", body) if re.match(r"\s*[^\s#>|`$!<-]", p)), None)
-    if found is None:
-        raise made.mistake(made.cells[0], "under its title a notebook says in a paragraph what it is about")
-    said = re.sub(r"\\(?=[A-Za-z])", "", plain(found))
-    while len(said) > LONG and (shorter := said[: said.rfind(". ") + 1]):
-        said = shorter
-    return said
 
 
 def is_page(file) -> bool:

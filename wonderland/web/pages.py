@@ -15,6 +15,9 @@ from .search import Searched
 from .shared import Shared
 
 RATIO = 10  # of HTML to Markdown, roughly
+Make = Callable[
+    ..., Iterable[tuple[str, str]]
+]  # of an expansion and MkDocs's page: address and text of what lies beside it
 log = logging.getLogger("mkdocs.wonderland")
 
 
@@ -47,7 +50,7 @@ class Pages:
             self._settings, self._kept, self._files_made = now, {}, {}
             self._shelf = Shelf(self._book.root / ".cache" / "pages", now) if keep else None
 
-    def ahead(self, files, config, make: Callable[..., Iterable[tuple[str, str]]], search: Searched | None) -> None:
+    def ahead(self, files, config, make: Make, search: Searched | None) -> None:
         """All files of the site are known: render, in as many processes as there are cores, what has to be rendered, and
         let ``search`` read it there.
         """
@@ -79,7 +82,7 @@ class Pages:
             return []
         if kept.takeaways is None:
             with self._book.facts.noted() as told:
-                kept.takeaways = list(self._make(kept.expanded, page, self._files))
+                kept.takeaways = list(self._make(kept.expanded, page))
             kept.told |= told
             kept.new = True
         return kept.takeaways

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import re
 from pathlib import Path
 
 from mkdocs.structure.files import File
 
-SHOWN = {"snippets": re.compile(r"[^.].*_.*\.py|figure\.svg|[^.]+\.[^.-]+-.+\.out"), "labs": re.compile(r"figure\.svg")}
-
 
 class Later(File):
-    """A file that is written with its page (see the plugin's ``_takeaways``), and is here so that it can be linked to. Where its page
+    """A file that is written with its page (see the plugin's ``on_post_page``), and is here so that it can be linked to. Where its page
     is not made, what an earlier build has written stays.
     """
 
@@ -42,14 +38,3 @@ class Linked(File):
 def copy(config, address: str, path: Path | str, kind: type[File] = Copied) -> File:
     """A file of the site at this address, with what stands at this path."""
     return kind.generated(config, address, abs_src_path=str(path))
-
-
-def shown(root: Path) -> list[str]:
-    """The programs and figures that pages link to, and what programs printed with another value of their dial."""
-    found = []
-    for top, wanted in SHOWN.items():
-        for folder, folders, names in os.walk(root / top):
-            folders[:] = [name for name in folders if not name.startswith(".")]
-            below = Path(folder).relative_to(root).as_posix()
-            found += [f"{below}/{name}" for name in names if wanted.fullmatch(name)]
-    return sorted(found)
