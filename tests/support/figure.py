@@ -32,7 +32,8 @@ TURNS = """(figure, [turns, parts]) => {
   };
   const turn = ([name, value]) => {
     if (value === null) return one(buttons.filter(b => b.name === name || b.textContent === name), name).click();
-    const [input] = one(named.filter(([_, other]) => other === name), name);
+    const exact = named.filter(([_, other]) => other === name);
+    const [input] = one(exact.length ? exact : named.filter(([_, other]) => other.startsWith(`${name} `)), name);
     input.value = value;
     if (input.value !== value) throw `${name} cannot be ${value}`;
     for (const kind of ["input", "change"]) input.dispatchEvent(new Event(kind, { bubbles: true }));
@@ -114,7 +115,8 @@ class Look:
 
     def __post_init__(self):
         self.said = self.said.replace("−", "-")
-        assert not re.search("NaN|undefined|Infinity", self.drawing)
+        wrong = re.search(".{,40}(?:NaN|undefined|Infinity).{,20}", self.drawing)
+        assert not wrong, wrong[0]
 
     def numbers(self, part: str) -> np.ndarray:
         return np.array(self.parts[part], float)
@@ -131,17 +133,22 @@ Turn = dict[str, object] | list[tuple[str, object]]
 
 
 def looks(shown, turns: Iterable[Turn], parts: dict[str, tuple[str, ...]] | None = None) -> list[Look]:
-    """What a figure says and draws after each turn. One sets controls, by the names that a screen reader says, to values, and
+    """What a figure says and draws after each turn. One sets controls, by the names that a screen reader says or their first words, to values, and
     presses buttons, by their names or words, for which the value is None. Of each part of the drawing one gives a selector
     and names of attributes, or ``text``: ``{"spots": ("circle", "cx", "cy")}``.
     """
-    settings = [[[name, to if to is None else f"{to}"] for name, to in _pairs(turn)] for turn in turns]
+    settings = [[[name, _typed(to)] for name, to in _pairs(turn)] for turn in turns]
     found = shown.evaluate(TURNS, [settings, [[part, *asked] for part, asked in (parts or {}).items()]])
     return [Look(**one) for one in found]
 
 
 def _pairs(turn: Turn) -> Iterable[tuple[str, object]]:
     return turn.items() if isinstance(turn, dict) else turn
+
+
+def _typed(to: object) -> str | None:
+    """A value as a control says it."""
+    return to if to is None else f"{to:g}" if isinstance(to, float) else f"{to}"
 
 
 def look(shown, turn: Turn = (), parts: dict[str, tuple[str, ...]] | None = None) -> Look:
