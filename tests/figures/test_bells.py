@@ -12,7 +12,19 @@ from scipy.stats import norm
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same, scrolls_past, smallest_letters, stops
+from ..support.figure import (
+    box,
+    figure,
+    look,
+    preset,
+    recorded,
+    rows,
+    said,
+    same,
+    scrolls_past,
+    smallest_letters,
+    stops,
+)
 
 ADDRESS, SCRIPT, LISTING = "appendix-a-probability/divergences/", "bells", "two-bells"
 PRESETS = ["between", "left peak", "right peak", "over both", "far off", "one hill"]
@@ -27,8 +39,7 @@ def bells(figures):
 
 
 def put(shown, *settings: float) -> None:
-    for label, value in zip(SLIDERS, settings, strict=True):
-        box(shown, label).fill(f"{value:g}")
+    look(shown, dict(zip(SLIDERS, settings, strict=True)))
 
 
 def settings(shown) -> list[float]:

@@ -9,7 +9,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, look, looks, preset, recorded, rows, said, same
 
 PAGE = "06-autodiff/reverse-mode/"
 PRESETS = ["100 to 1", "1 to 100", "60 to 60", "3 to 2"]
@@ -35,10 +35,7 @@ def told(shown) -> tuple[str, list[str]]:
 def put(shown, sizes, brackets=None) -> None:
     """Sizes from the input to the output, and the place of the order among all."""
     given = [*sizes[:-1], 0, sizes[-1]] if len(sizes) == 4 else sizes
-    for name, size in zip(SIZES, given, strict=True):
-        box(shown, name).fill(str(size))
-    if brackets is not None:
-        box(shown, "brackets").fill(str(brackets))
+    look(shown, dict(zip(SIZES, given, strict=True)) | ({} if brackets is None else {"brackets": brackets}))
 
 
 def parsed(formula: str):
@@ -173,19 +170,20 @@ def test_the_end_that_is_chosen_stays_when_a_factor_comes_or_goes(chain):
         assert "neither" not in words(shown)
 
 
-def total(shown, brackets: int) -> int:
-    box(shown, "brackets").fill(str(brackets))
-    return int(told(shown)[1][0].replace(",", ""))
+def totals(shown) -> list[int]:
+    """What each of five orders costs."""
+    turns = looks(shown, ({"brackets": place} for place in range(5)), {"bold": (".readout b", "text")})
+    return [int(seen.texts("bold")[1].replace(",", "")) for seen in turns]
 
 
 def test_what_the_caption_asks_has_the_answer_that_it_says(chain):
     _, shown = chain
     preset(shown, "60 to 60")
-    output, middle, both, left, inputs = (total(shown, place) for place in range(5))
+    output, middle, both, left, inputs = totals(shown)
     assert middle < output and left < output and middle < inputs and left < inputs and both > inputs
     for size in range(3, 101, 7):
-        box(shown, "after J₁").fill(str(size))
-        output, middle, both, left, inputs = (total(shown, place) for place in range(5))
+        look(shown, {"after J₁": size})
+        output, middle, both, left, inputs = totals(shown)
         assert left < min(output, inputs) and (middle < inputs) == (size < 6), size
     rng = np.random.default_rng(1)
     for _ in range(8):  # with one output no order saves as much as half

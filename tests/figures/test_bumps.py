@@ -11,7 +11,19 @@ from scipy.special import expit
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same, scrolls_past, smallest_letters, stops
+from ..support.figure import (
+    box,
+    figure,
+    look,
+    preset,
+    recorded,
+    rows,
+    said,
+    same,
+    scrolls_past,
+    smallest_letters,
+    stops,
+)
 
 ADDRESS, SCRIPT, LISTING = "appendix-b-approximation/curve/", "bumps", "curve-settings"
 PRESETS = ["five bins", "fifty bins", "half a bin off", "blunt", "ramps", "a jump", "a steep start"]
@@ -29,8 +41,9 @@ def built(figures):
 
 
 def put(shown, curve: int, kind: int, m: int, log_w: float) -> None:
-    for label, value in zip(SLIDERS, (curve, kind, MANY.index(m), log_w), strict=True):
-        box(shown, label).fill(f"{value:g}")
+    look(
+        shown, dict(zip(SLIDERS, (curve, kind, MANY.index(m), log_w), strict=True))
+    )
 
 
 def saying(shown) -> dict[str, str]:

@@ -10,12 +10,15 @@ import pytest
 from wonderland.programs import compare
 
 from ..support.figure import (
+    SAID,
+    Look,
     box,
     figure,
+    look,
+    looks,
     preset,
     recorded,
     rows,
-    said,
     same,
     scrolls_past,
     smallest_letters,
@@ -34,18 +37,22 @@ def cache(figures):
     return figures(PAGE, "cache")
 
 
-def put(shown, *settings: int) -> None:
-    for name, to in zip(SETTINGS, settings, strict=True):
-        box(shown, name).fill(str(to))
+# What is looked at in the drawing.
+DRAWN = {kind: (f"path.{kind}", "d") for kind in ("now", "past", "far", "dots", "links")}
+DRAWN |= {"lit": ("text.lit", "text"), "later": ("text.later", "text"), "next": ("[name=next]", "text")}
 
 
-def set_to(shown) -> list[int]:
-    return [int(box(shown, name).input_value()) for name in SETTINGS]
+def named(*settings: int) -> dict[str, int]:
+    return dict(zip(SETTINGS, settings, strict=True))
 
 
-def told(shown) -> dict:
+def set_to(seen: Look) -> list[int]:
+    return [int(seen.values[name]) for name in SETTINGS]
+
+
+def told(seen: Look) -> dict:
     """What the figure says, as it is, and its numbers."""
-    who, scores, new, kept, products = (line.strip() for line in said(shown).splitlines() if line.strip())
+    who, scores, new, kept, products = (line.strip() for line in seen.said.splitlines() if line.strip())
 
     def numbers(pattern: str, line: str) -> list[int]:
         return [int(n.replace(",", "")) for n in re.fullmatch(pattern, line).groups()]
@@ -97,10 +104,9 @@ def reckon(step: int, cached: int, log: int, near: int) -> dict:
     }
 
 
-def drawn(shown, kind: str) -> list[tuple[float, float]]:
+def drawn(seen: Look, kind: str) -> list[tuple[float, float]]:
     """Where the rectangles of a kind begin, those of the legend left out."""
-    paths = shown.locator(f"path.{kind}").evaluate_all("all => all.map(e => e.getAttribute('d'))")
-    places = [tuple(float(c) for c in m) for m in re.findall(r"M([\d.]+) ([\d.]+)", " ".join(paths))]
+    places = [tuple(float(c) for c in m) for m in re.findall(r"M([\d.]+) ([\d.]+)", " ".join(seen.texts(kind)))]
     return sorted(p for p in places if p[0] < FROM + 12 * WIDE)
 
 
@@ -117,9 +123,9 @@ def slots(tokens, g: int) -> list[tuple[float, float]]:
     return found
 
 
-def holds(shown, *setting: int) -> None:
+def holds(seen: Look, *setting: int) -> None:
     """All that the figure says and draws is what the walk finds."""
-    found, right = told(shown), reckon(*setting)
+    found, right = told(seen), reckon(*setting)
     step, cached, *_ = setting
     end, asking = right["end"], right["asking"]
     assert (found["head"], found["every"]) == (len(right["seen"]), 16 * len(right["seen"])), setting
@@ -142,27 +148,23 @@ def holds(shown, *setting: int) -> None:
         ("past", before, right["read"]),
         ("far", outside, gone),
     ):
-        assert drawn(shown, kind) == sorted([*(cell(*p) for p in cells), *slots(tokens, right["g"])]), (kind, setting)
-    dots = [(x - 9, y - 6) if y < 190 else (x - 9, y - 3) for x, y in drawn(shown, "dots")]
-    assert sorted(dots) == drawn(shown, "now"), setting
-    links = shown.locator("path.links").evaluate_all("all => all.map(e => e.getAttribute('d'))")
-    assert len(links) == 2
-    for y, path in zip(BLOCKS, links, strict=True):
+        assert drawn(seen, kind) == sorted([*(cell(*p) for p in cells), *slots(tokens, right["g"])]), (kind, setting)
+    dots = [(x - 9, y - 6) if y < 190 else (x - 9, y - 3) for x, y in drawn(seen, "dots")]
+    assert sorted(dots) == drawn(seen, "now"), setting
+    for y, path in zip(BLOCKS, seen.texts("links"), strict=True):
         ends = [tuple(float(c) for c in m) for m in re.findall(r"M[\d.]+ ([\d.]+)L[\d.]+ ([\d.]+)", path)]
         shared = sorted(slots([1], right["g"]))
         middles = [p[1] + 3 for p in shared if y <= p[1] < y + 64]
         assert ends == [(middles[h * right["g"] // 8], y + 8 * h + 4) for h in range(8)], setting
-    lit = shown.locator("text.lit").all_text_contents()
-    assert sorted(map(int, lit)) == sorted(2 * asking), setting
-    assert len(shown.locator("text.later").all()) == 2 * (12 - end), setting
-    assert not re.search("NaN|undefined|Infinity", shown.locator("svg").inner_html())
+    assert sorted(map(int, seen.texts("lit"))) == sorted(2 * asking), setting
+    assert len(seen.texts("later")) == 2 * (12 - end), setting
 
 
 @pytest.mark.parametrize("name", PRESETS)
 def test_a_preset_of_the_cache_says_what_the_listing_and_the_table_say(cache, site, name):
     page, shown = cache
     preset(shown, name)
-    found, printed = told(shown), recorded("cache-by-step")
+    found, printed = told(look(shown)), recorded("cache-by-step")
     kept, step, total, much, many = rows(site, PAGE, "cache")[name]
     for key, cell_of, number in (
         ("bytes kept", kept, found["bytes"]),
@@ -185,39 +187,37 @@ def test_the_cache_has_the_presets_of_the_listing_and_of_the_table(cache, site):
 @pytest.mark.parametrize("step", [0, 1, 3, 5, 8])
 def test_any_setting_of_the_cache_gives_what_a_walk_over_queries_and_keys_counts(cache, step):
     page, shown = cache
-    for rest in itertools.product((0, 1), range(4), (0, 1)):
-        put(shown, step, *rest)
-        holds(shown, step, *rest)
+    settings = [(step, *rest) for rest in itertools.product((0, 1), range(4), (0, 1))]
+    for seen, setting in zip(looks(shown, (named(*s) for s in settings), DRAWN), settings, strict=True):
+        holds(seen, *setting)
     assert not page.said
 
 
 def test_all_steps_with_a_cache_cost_what_the_last_one_costs_without(cache):
     _, shown = cache
     for rest in itertools.product(range(4), (0, 1)):
-        put(shown, 8, 1, *rest)
-        total = told(shown)["total"]
-        put(shown, 8, 0, *rest)
-        assert total == told(shown)["step"], rest
+        cached, anew = looks(shown, [named(8, 1, *rest), named(8, 0, *rest)])
+        assert told(cached)["total"] == told(anew)["step"], rest
 
 
 def test_next_token_goes_on_to_the_last_and_starts_over(cache):
     page, shown = cache
     preset(shown, "prefill")
     button = shown.locator("[name=next]")
-    for step in range(1, 9):
-        assert button.inner_text() == "Next token"
-        button.click()
-        assert set_to(shown) == [step, 1, 3, 0] and told(shown)["who"].startswith(f"Token {4 + step}:")
-    assert button.inner_text() == "Start over"
+    button.click()
+    first, *others = looks(shown, [[], *[[("next", None)]] * 7], DRAWN)
+    for step, seen in enumerate([first, *others], 1):
+        assert seen.texts("next") == ["Next token" if step < 8 else "Start over"]
+        assert set_to(seen) == [step, 1, 3, 0] and told(seen)["who"].startswith(f"Token {4 + step}:")
     button.focus()
     page.keyboard.press("Enter")
-    assert set_to(shown) == [0, 1, 3, 0] and told(shown)["who"].startswith("Prefill:")
+    seen = look(shown)
+    assert set_to(seen) == [0, 1, 3, 0] and told(seen)["who"].startswith("Prefill:")
     assert not page.said
 
 
 def test_a_preset_of_the_cache_is_marked_until_something_is_another(cache):
     _, shown = cache
-    marked = shown.locator(".presets [aria-pressed=true]")
     for settings, names in (
         ((8, 1, 3, 0), ["cache"]),
         ((7, 1, 3, 0), []),
@@ -229,8 +229,7 @@ def test_a_preset_of_the_cache_is_marked_until_something_is_another(cache):
         ((8, 1, 3, 1), ["window"]),
         ((8, 0, 3, 1), []),
     ):
-        put(shown, *settings)
-        assert marked.all_inner_texts() == names, settings
+        assert look(shown, named(*settings)).pressed == names, settings
 
 
 def test_all_of_the_cache_is_reached_by_tab_and_says_its_values(cache):
@@ -242,12 +241,11 @@ def test_all_of_the_cache_is_reached_by_tab_and_says_its_values(cache):
         ((8, 1, 1, 0), ["token 12", "with", "2, grouped", "all"]),
         ((8, 1, 0, 0), ["token 12", "with", "multi-query", "all"]),
     ):
-        put(shown, *settings)
-        assert [box(shown, name).get_attribute("aria-valuetext") for name in SETTINGS] == words
-        assert shown.locator(".set").all_inner_texts() == words
+        seen = look(shown, named(*settings), SAID)
+        assert seen.texts("values") == seen.texts("beside") == words
     box(shown, "step").focus()
     page.keyboard.press("ArrowLeft")
-    assert told(shown)["who"].startswith("Token 11:")
+    assert told(look(shown))["who"].startswith("Token 11:")
     page.emulate_media(reduced_motion="reduce")
     assert shown.locator("[name=next]").is_visible()
     page.emulate_media(reduced_motion="no-preference")
@@ -265,10 +263,10 @@ def test_a_click_on_a_row_writes_as_far_as_its_token(cache):
     preset(shown, "grouped")
     for row, step in ((5, 1), (12, 8), (1, 0), (4, 0), (9, 5)):
         page.mouse.click(*spot(shown, 100, TOP + (row - 0.5) * HIGH))
-        assert set_to(shown) == [step, 1, 1, 0], row
+        assert set_to(look(shown)) == [step, 1, 1, 0], row
     for place in ((100, 8), (100, 240), (350, 100), (100, 190)):
         page.mouse.click(*spot(shown, *place))
-        assert set_to(shown) == [5, 1, 1, 0], "there is no row"
+        assert set_to(look(shown)) == [5, 1, 1, 0], "there is no row"
     assert not page.said
 
 
@@ -277,7 +275,7 @@ def test_a_finger_taps_a_row_and_scrolls_past(alone):
     shown = figure(page, "cache")
     shown.locator(".cached").scroll_into_view_if_needed()
     page.touchscreen.tap(*spot(shown, 100, TOP + 5.5 * HIGH))
-    assert told(shown)["who"].startswith("Token 6:")
+    assert told(look(shown))["who"].startswith("Token 6:")
     assert scrolls_past(page, shown, *spot(shown, 100, TOP + 8 * HIGH))
     sizes = [b.bounding_box() for b in shown.locator("button, input").all()]
     assert min(min(size["width"], size["height"]) for size in sizes) >= 24

@@ -9,7 +9,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said
+from ..support.figure import box, figure, looks, preset, recorded, rows, said
 
 PAGE = "08-beyond-images/forecasting/"
 PRESETS = ["doubling", "all 1", "kernel 3", "gridding", "centred", "one step off"]
@@ -23,9 +23,8 @@ def stack(figures):
     return figures(PAGE, "causal")
 
 
-def told(shown) -> dict[str, int]:
+def told(words: str) -> dict[str, int]:
     """What the figure says of the output that is chosen."""
-    words = said(shown)
     read = int(re.search(r"reads (\d+) input", words)[1])
     ends = re.search(r"from (\d+) to (\d+)", words)
     out, ahead = re.search(r"leaves out (\d+)", words), re.search(r"(\d+) of them lies? in its future", words)
@@ -60,7 +59,7 @@ def reads(kernel: int, first: int, factor: int, layers: int, right: int, output:
 def test_a_preset_of_the_stack_says_what_the_listing_and_the_table_say(stack, site, name):
     page, shown = stack
     preset(shown, name)
-    found = told(shown)
+    found = told(said(shown))
     printed = recorded("field-presets")
     *_, inputs, first, last, ahead = rows(site, PAGE, "causal")[name]
     for key, cell in {"inputs": inputs, "from": first, "to": last, "in the future": ahead}.items():
@@ -80,16 +79,14 @@ def test_the_stack_has_the_presets_of_the_table(stack, site):
 def test_any_stack_reads_where_the_product_of_its_matrices_is_not_zero(stack):
     page, shown = stack
     rng = np.random.default_rng(0)
-    for _ in range(15):
-        settings = [int(n) for n in rng.integers([2, 1, 1, 1, 0, 0], [5, 4, 4, 5, 3, STEPS])]
-        for name, to in zip(SETTINGS, settings, strict=True):
-            box(shown, name).fill(str(to))
+    drawn = [[int(n) for n in rng.integers([2, 1, 1, 1, 0, 0], [5, 4, 4, 5, 3, STEPS])] for _ in range(15)]
+    turns = [dict(zip(SETTINGS, settings, strict=True)) for settings in drawn]
+    parts = {"ahead": ("circle.step.ahead", "cy"), "all": ("circle", "cy"), "read": ("circle:is(.read, .ahead)", "cy")}
+    for settings, seen in zip(drawn, looks(shown, turns, parts), strict=True):
         expected = reads(*settings)
-        assert told(shown) == expected, settings
-        assert shown.locator("circle.step.ahead").count() == expected["in the future"], settings
-        lowest = shown.locator("circle").first.get_attribute("cy")
-        filled = shown.locator(f"circle[cy='{lowest}']:is(.read, .ahead)").count()
-        assert filled == expected["inputs"], settings
+        assert told(seen.said) == expected, settings
+        assert len(seen.texts("ahead")) == expected["in the future"], settings
+        assert seen.texts("read").count(seen.texts("all")[0]) == expected["inputs"], settings
     assert not page.said
 
 
@@ -98,14 +95,14 @@ def test_an_output_is_chosen_by_click_tap_and_keyboard(stack, alone):
     preset(shown, "all 1")
     frame = shown.locator("svg").bounding_box()
     page.mouse.click(frame["x"] + frame["width"] * 10.5 / STEPS, frame["y"] + 20)
-    assert told(shown)["to"] == 10 and box(shown, "output").input_value() == "10"
+    assert told(said(shown))["to"] == 10 and box(shown, "output").input_value() == "10"
     box(shown, "output").focus()
     page.keyboard.press("ArrowRight")
-    assert told(shown)["to"] == 11
+    assert told(said(shown))["to"] == 11
     assert not page.said
     page = alone(PAGE, "causal", width=390, has_touch=True, is_mobile=True)
     shown = figure(page, "causal")
     frame = shown.locator("svg").bounding_box()
     page.touchscreen.tap(frame["x"] + frame["width"] * 3.5 / STEPS, frame["y"] + 20)
-    assert told(shown)["to"] == 3 and told(shown)["from"] == 0
+    assert told(said(shown))["to"] == 3 and told(said(shown))["from"] == 0
     assert not page.said

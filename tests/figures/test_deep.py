@@ -9,7 +9,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, look, preset, recorded, rows, said, same
 
 PAGE = "09-scaling-up/residual-connections/"
 PRESETS = ["plain", "gain too small", "residual", "small gain", "pre-norm", "post-norm"]
@@ -96,8 +96,7 @@ def test_any_stack_grows_as_its_differences_say(stack):
         (3, 5, 2.0, 1),
         (2, 4, 0.3, 9),
     ]:
-        for name, to in zip(SETTINGS, settings, strict=True):
-            box(shown, name).fill(str(to))
+        look(shown, dict(zip(SETTINGS, settings, strict=True)))
         assert told(shown) == pytest.approx(grown(*settings), abs=0.0051), settings
         assert shown.locator("rect.block").count() == settings[1]
         assert shown.locator("rect.out").count() == (0 < settings[3] <= settings[1])

@@ -9,7 +9,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, look, preset, recorded, rows, said, same
 
 DESCENT = "02-preliminaries/beyond-the-bowl/"
 
@@ -72,8 +72,7 @@ def test_each_preset_shows_what_it_is_for(surface):
 def test_sliders_lead_where_a_program_would(surface):
     page, shown = surface
     for settings in ((1.6, 1, 0.23, 0.5, 17), (-0.35, 0.8, 0.6, 0.05, 0), (0.02, -1.3, 0.3, 0, 9)):
-        for label, value in zip(("start x1", "start x2", "rate", "momentum", "steps"), settings, strict=True):
-            box(shown, label).fill(str(value))
+        look(shown, dict(zip(("start x1", "start x2", "rate", "momentum", "steps"), settings, strict=True)))
         same(descend(*settings), end(shown))
         assert shown.locator("[aria-pressed=true]").count() == 0
     drawn = shown.locator(".stops").get_attribute("d")

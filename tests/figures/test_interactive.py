@@ -1,4 +1,4 @@
-"""Figures that a script brings to life: what each of them has to do."""
+"""Figures that a script brings to life: what each of them has to do. All of it is tried of those whose turn it is on a day."""
 
 from __future__ import annotations
 
@@ -8,19 +8,48 @@ import pytest
 
 from ..support import sample
 from ..support.acts import NIGHT
-from ..support.built import ROOT
-from ..support.figure import OVER, every, figure
+from ..support.built import ROOT, visitor
+from ..support.figure import OVER, every, figure, lone, preset
 from ..support.waiting import AT_A_PAGE
 
-FIGURES = [pytest.param(address, script, id=script) for address, script in every()]
 LIMIT, SHARED = 8192, 4096  # bytes of script a figure, as they are, and of what all figures share
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_the_script_is_small_and_comes_only_where_its_figure_is(figures, site, address, script):
-    assert len((site.folder / "assets" / "js" / f"{script}.js").read_bytes()) <= LIMIT
-    assert len((site.folder / "assets" / "js" / "figure.js").read_bytes()) <= SHARED
-    page, _ = figures(address, script)
+def pytest_generate_tests(metafunc):
+    where = {script: address for address, script in every()}
+    turns = sample.figures(where, metafunc.config.option.day)
+    if "in_turn" in metafunc.fixturenames:
+        named = list(dict.fromkeys(script for script, _ in turns))
+        metafunc.parametrize("in_turn", [(where[script], script) for script in named], ids=named, scope="module")
+    if "in_font" in metafunc.fixturenames:
+        ids = [f"{script}-{family}" for script, family in turns]
+        metafunc.parametrize("in_font", [(where[s], s, f) for s, f in turns], indirect=True, ids=ids, scope="module")
+
+
+@pytest.fixture(scope="module")
+def in_font(request, site, browsers):
+    """A figure, opened in the fonts whose turn it is, and the name of its script."""
+    address, script, family = request.param
+    sample.told(request.config, "all that is asked of a figure was tried of", f"{script} {family}")
+    with visitor(site, browsers(family)) as visit:
+        yield lone(site, visit)(address, script), script
+
+
+@pytest.fixture
+def shown(figures, in_turn):
+    """A figure whose turn it is, and its page, which several tests share."""
+    return figures(*in_turn)
+
+
+def test_the_script_of_a_figure_is_small():
+    sizes = {script: (ROOT / "docs" / "assets" / "js" / f"{script}.js").stat().st_size for _, script in every()}
+    assert sizes and not {script: size for script, size in sizes.items() if size > LIMIT}
+    assert (ROOT / "docs" / "assets" / "js" / "figure.js").stat().st_size <= SHARED
+
+
+def test_the_script_comes_only_where_its_figure_is(shown, in_turn):
+    page, _ = shown
+    _, script = in_turn
     assert [url for url in page.asked if url.endswith(f"/{script}.js")] and not page.said
     assert [url for url in page.asked if url.endswith("/figure.js")]
     others = {f"/{name}.js" for _, name in every() if name != script}
@@ -33,8 +62,8 @@ def test_a_page_without_a_figure_asks_for_no_script_of_one(visit):
     assert not [url for url in page.asked if url.endswith(("/figure.js", *(f"/{script}.js" for _, script in every())))]
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_the_figure_works_from_a_file_without_a_server(site, chromium, address, script):
+def test_the_figure_works_from_a_file_without_a_server(site, chromium, in_turn):
+    address, script = in_turn
     page = chromium.new_context().new_page()
     page.set_default_timeout(AT_A_PAGE)
     page.goto((site.folder / address / "index.html").as_uri())
@@ -42,25 +71,7 @@ def test_the_figure_works_from_a_file_without_a_server(site, chromium, address, 
     page.context.close()
 
 
-def pytest_generate_tests(metafunc):
-    if "in_font" in metafunc.fixturenames:
-        where = {script: address for address, script in every()}
-        turns = sample.families(where, metafunc.config.option.day)
-        ids = [f"{script}-{family}" for script, family in turns]
-        metafunc.parametrize("in_font", [(where[s], s, f) for s, f in turns], indirect=True, ids=ids)
-    if "in_turn" in metafunc.fixturenames:
-        turn = sample.turn([script for _, script in every()], metafunc.config.option.day, sample.FIGURES_A_DAY)
-        metafunc.parametrize("in_turn", [f for f in every() if f[1] in turn], ids=lambda figure: figure[1])
-
-
-@pytest.fixture
-def in_font(request, alone_in):
-    """A figure, opened in the fonts whose turn it is, and the name of its script."""
-    address, script, family = request.param
-    sample.told(request.config, "figures were laid out in the fonts of", f"{script} {family}")
-    return alone_in(family, address, script), script
-
-
+WIDTHS = (320, 390, 768, 1024, 1440, 2000)
 # What comes of each preset, in this window: the figure's height, and what sticks out of it.
 PRESETS = f"""figure => {{
   const over = {OVER};
@@ -71,23 +82,15 @@ PRESETS = f"""figure => {{
 }}"""
 
 
-def test_nothing_is_too_wide_or_moves_when_the_script_comes_or_a_preset_is_taken(in_font):
+def test_nothing_is_too_wide_or_moves_when_a_preset_is_taken(in_font):
     page, script = in_font
     shown = figure(page, script)
-    heights = {}
-    for width in (320, 390, 768, 1024, 1440, 2000):
+    for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 800})
         found = shown.evaluate(PRESETS)
-        heights[width] = found[0][1]
         for name, height, out in found:
-            assert abs(height - heights[width]) <= 1, (name, width)
+            assert abs(height - found[0][1]) <= 1, (name, width)
             assert not out, (name, width)
-    page.route(f"**/{script}.js", lambda route: route.abort())
-    page.reload()
-    for width, height in heights.items():
-        page.set_viewport_size({"width": width, "height": 800})
-        assert abs(shown.bounding_box()["height"] - height) <= 1, width
-    assert shown.locator(".play").count() == 0
 
 
 # What comes of whatever a reader sets: every control at its ends, between and beyond, on top of each preset; each day has
@@ -130,9 +133,8 @@ def test_whatever_is_set_a_figure_keeps_its_height(in_font, request):
     assert not page.said
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_paper_gets_what_the_reader_has_set_with_the_words_and_no_control(figures, address, script):
-    page, shown = figures(address, script)
+def test_paper_gets_what_the_reader_has_set_with_the_words_and_no_control(shown):
+    page, shown = shown
     assert not shown.locator(".fallback table").is_visible() and shown.locator(".presets").is_visible()
     shown.locator(".presets button").nth(1).click()
     said = shown.locator(".readout").inner_text()
@@ -144,8 +146,8 @@ def test_paper_gets_what_the_reader_has_set_with_the_words_and_no_control(figure
     assert not page.said
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_without_scripts_the_figure_stands_there_as_it_was_recorded_with_its_words(alone, address, script):
+def test_without_scripts_the_figure_stands_there_as_it_was_recorded_with_its_words(alone, in_turn):
+    address, script = in_turn
     page = alone(address, script, java_script_enabled=False)
     shown = page.locator(f'.interactive[data-interactive="{script}"]')
     drawn, table = shown.locator("svg").first.bounding_box(), shown.locator("table").bounding_box()
@@ -172,9 +174,8 @@ SIZES = """figure => {
 }"""
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_on_a_phone_no_letter_of_a_drawing_is_small(figures, address, script):
-    page, shown = figures(address, script)
+def test_on_a_phone_no_letter_of_a_drawing_is_small(shown):
+    page, shown = shown
     before = page.viewport_size
     page.set_viewport_size({"width": 390, "height": 800})
     try:
@@ -186,9 +187,8 @@ def test_on_a_phone_no_letter_of_a_drawing_is_small(figures, address, script):
         page.set_viewport_size(before)
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_a_screen_reader_is_told_what_each_control_is_and_what_came_of_it(figures, address, script):
-    _, shown = figures(address, script)
+def test_a_screen_reader_is_told_what_each_control_is_and_what_came_of_it(shown):
+    _, shown = shown
     assert shown.locator("[role=status]").count() == 1
     for control in shown.locator("input, button, [tabindex='0']").all():
         name = control.evaluate("e => e.ariaLabel || (e.labels?.[0] ?? e).textContent.trim()")
@@ -207,28 +207,42 @@ STOPS = """figure => [...figure.querySelectorAll("button, input, summary, [tabin
 }).length"""
 
 
-@pytest.mark.parametrize(("address", "script"), FIGURES)
-def test_what_only_keeps_room_is_neither_read_nor_found_nor_reached(alone, site, address, script):
-    page = alone(address, script)
+def test_before_its_script_comes_a_figure_has_its_room_and_what_only_keeps_room_is_neither_read_nor_reached(
+    in_font, alone_in, site, request
+):
+    """This page is one of its own, since it loses its script."""
+    address, script, family = request.node.callspec.params["in_font"]
+    page = alone_in(family, address, script)
     shown = figure(page, script)
     rooms = shown.locator(".room > p").all_text_contents()
     assert rooms and not [room for room in rooms if page.evaluate(FOUND, room) or room in shown.aria_snapshot()]
     said = shown.locator(".readout").inner_text().split("\n")[0]
     assert page.evaluate(FOUND, said) and page.evaluate(FOUND, WORDS) and shown.evaluate(STOPS) > 5
+    heights = heights_of(page, shown)
     page.route(f"**/{script}.js", lambda route: route.abort())
     page.reload()
     shown.locator(".stage").wait_for(state="attached")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert shown.locator(".play").count() == 0
     assert shown.evaluate(STOPS) == 0 and shown.get_by_role("table").count() == 1
     assert not shown.get_by_role("button").or_(shown.get_by_role("slider")).or_(shown.get_by_role("textbox")).count()
     assert not page.evaluate(FOUND, WORDS)
+    assert heights_of(page, shown) == pytest.approx(heights, abs=1)
     text = (site.folder / address / "index.md").read_text("utf-8")
     index = str(json.loads((site.folder / "search" / "search_index.json").read_text("utf-8")))
     assert not [room for room in rooms if room in text or room in index]
 
 
-def test_axe_finds_nothing_whatever_the_figure_shows(alone, request, in_turn):
+def heights_of(page, shown) -> list[float]:
+    heights = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        heights.append(shown.bounding_box()["height"])
+    return heights
+
+
+def test_axe_finds_nothing_whatever_the_figure_shows(alone, in_turn, request):
     address, script = in_turn
-    sample.told(request.config, "axe looked at whatever these figures show", script)
     page = alone(address, script, color_scheme="light", reduced_motion="reduce")
     shown = figure(page, script)
     page.evaluate((ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8"))
@@ -249,10 +263,10 @@ def test_axe_finds_nothing_whatever_the_figure_shows(alone, request, in_turn):
     shown.locator("summary").click()
     assert not look()
     page.emulate_media(color_scheme="dark")
-    for button in shown.locator(".presets button").all():
-        button.click()
+    for name in sample.turn(shown.locator(".presets button").all_inner_texts(), request.config.option.day, 2):
+        preset(shown, name)
         page.mouse.move(1, 1)
-        assert not look(**NIGHT), button.inner_text()
+        assert not look(**NIGHT), name
 
 
 @pytest.mark.parametrize(("address", "script"), [figure for figure in every() if figure[1] in ("descent", "causal")])

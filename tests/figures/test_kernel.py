@@ -9,7 +9,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, look, preset, recorded, rows, said, same
 
 PAGE = "07-convolutions/convolutional-layers/"
 PRESETS = ["edge", "ridge", "shift", "blur", "stride 2", "dilation 2"]
@@ -85,10 +85,9 @@ def test_any_kernel_gives_what_numpy_gives_and_the_matrix_has_its_weights(kernel
     rng = np.random.default_rng(0)
     for padding, stride, dilation in [(0, 1, 1), (1, 2, 1), (1, 3, 2), (0, 2, 3), (1, 1, 3)]:
         weights = rng.integers(-9, 10, (3, 3))
-        for k, weight in enumerate(weights.ravel()):
-            shown.get_by_role("spinbutton").nth(k).fill(str(weight))
-        for name, to in zip(SETTINGS, (padding, stride, dilation), strict=True):
-            box(shown, name).fill(str(to))
+        given = dict(zip(SETTINGS, (padding, stride, dilation), strict=True))
+        given |= {f"weight in row {i + 1}, column {j + 1}": weights[i, j] for i, j in np.ndindex(3, 3)}
+        look(shown, given)
         A = matrix(weights, padding, stride, dilation)
         y = A @ image(shown).ravel()
         size = round(len(y) ** 0.5)

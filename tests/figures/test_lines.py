@@ -10,7 +10,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, look, looks, preset, recorded, rows, said, same
 
 PAGE = "05-fully-connected/limits/"
 PRESETS = ["AND", "OR", "XOR"]
@@ -25,8 +25,7 @@ def line(figures):
 
 
 def put(shown, labels: int, angle: float, offset: float) -> None:
-    for name, value in (("labels", labels), ("angle", angle), ("offset", offset)):
-        box(shown, name).fill(str(value))
+    look(shown, {"labels": labels, "angle": angle, "offset": offset})
 
 
 def at(shown) -> tuple[float, float]:
@@ -92,25 +91,22 @@ def test_any_line_and_labels_give_what_numpy_counts(line):
     rng = np.random.default_rng(0)
     through = [(6, 0, 0), (6, 0, 1), (9, 180, -1), (15, 90, 1), (0, 270, -1)]  # lines that pass through points
     drawn = [(*map(int, rng.integers([0, 0], [16, 361])), int(rng.integers(-160, 161)) / 100) for _ in range(16)]
-    for labels, angle, offset in through + drawn:
-        put(shown, labels, angle, offset)
-        assert words(shown) == told(labels, angle, offset), (labels, angle, offset)
-        bad = shown.locator(".point").evaluate_all("points => points.map(p => p.classList.contains('bad'))")
+    turns = [dict(zip(("labels", "angle", "offset"), setting, strict=True)) for setting in through + drawn]
+    seen = looks(shown, turns, {"points": (".point", "class")})
+    for (labels, angle, offset), found in zip(through + drawn, seen, strict=True):
+        assert " ".join(found.said.split()) == told(labels, angle, offset), (labels, angle, offset)
+        bad = ["bad" in names for names in found.classes("points")]
         assert bad == [f != w for f, w in zip(says(angle, offset), bits(labels), strict=True)]
-        assert "NaN" not in shown.locator("svg").inner_html()
     assert not page.said
 
 
 def test_two_labellings_have_no_line_as_the_listing_says(line):
     _, shown = line
     none = []
-    for labels in range(16):
-        box(shown, "labels").fill(str(labels))
-        if "No line gets more than 3 of 4" in said(shown):
+    for labels, seen in enumerate(looks(shown, ({"labels": n} for n in range(16)), {"right": (".cell.n4", "class")})):
+        if "No line gets more than 3 of 4" in seen.said:
             none.append(f"{labels:04b}")
-            assert shown.locator(".cell.n4").count() == 0
-        else:
-            assert shown.locator(".cell.n4").count() > 0
+        assert bool(seen.parts["right"]) == (none[-1:] != [f"{labels:04b}"])
     same(compare.value(recorded("every-line"), "the others"), " and ".join(none))
 
 
@@ -126,10 +122,9 @@ def as_line(spots: np.ndarray) -> np.ndarray:
 @pytest.mark.parametrize("labels", [1, 6, 9, 11])
 def test_the_map_covers_every_line_once_with_its_own_count(line, labels):
     _, shown = line
-    box(shown, "labels").fill(str(labels))
     covered = 0.0
-    for cell in shown.locator(".cell").all():
-        edge = corners(cell.get_attribute("d"))
+    for path, names in look(shown, {"labels": labels}, {"cells": (".cell", "d", "class")}).parts["cells"]:
+        edge = corners(path)
         x, y = edge.T
         covered += abs(x @ np.roll(y, 1) - y @ np.roll(x, 1)) / 2
         half = len(edge) // 2
@@ -137,7 +132,7 @@ def test_the_map_covers_every_line_once_with_its_own_count(line, labels):
         for below, above in zip(edge[1 : half - 1], edge[::-1][1 : half - 1], strict=True):
             if below[1] - above[1] > 2:
                 angle, offset = as_line((below + above) / 2)
-                assert f"n{right(says(angle, offset), bits(labels))}" in cell.get_attribute("class")
+                assert f"n{right(says(angle, offset), bits(labels))}" in names
     assert covered == pytest.approx(180 * 59 * 3.2, rel=0.01)
     texts = shown.locator(".map text").evaluate_all(
         "all => all.filter(t => /^\\d$/.test(t.textContent)).map(t => [t.textContent, +t.getAttribute('x'), +t.getAttribute('y')])"

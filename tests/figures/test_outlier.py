@@ -10,7 +10,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, look, preset, recorded, rows, said, same
 
 OUTLIER = "04-linear-models/least-squares/"
 PRESETS = ["in line", "wrong", "far wrong", "lever", "wide delta"]
@@ -31,8 +31,7 @@ def told(shown) -> dict[str, str]:
 
 
 def put(shown, x, y, delta=1.0) -> None:
-    for label, value in (("point x", x), ("point y", y), ("threshold", delta)):
-        box(shown, label).fill(str(value))
+    look(shown, {"point x": x, "point y": y, "threshold": delta})
 
 
 def numbers(shown) -> dict[str, list[float]]:

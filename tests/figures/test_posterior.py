@@ -9,7 +9,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same, stops
+from ..support.figure import box, figure, look, preset, recorded, rows, said, same, stops
 
 ADDRESS, SCRIPT, LISTING = "03-datasets-and-losses/bayesian/", "posterior", "band-settings"
 PRESETS = ["nothing yet", "three points", "forty points", "sharp prior", "flat prior", "noise too low"]
@@ -27,8 +27,7 @@ def learnt(shown) -> str:
 
 
 def put(shown, *settings: float) -> None:
-    for label, value in zip(SLIDERS, settings, strict=True):
-        box(shown, label).fill(f"{value:g}")
+    look(shown, dict(zip(SLIDERS, settings, strict=True)))
 
 
 def points() -> tuple[np.ndarray, np.ndarray]:

@@ -8,7 +8,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, said, same
+from ..support.figure import box, figure, look, preset, recorded, rows, said, same
 
 PAGE = "06-autodiff/in-practice/"
 PRESETS = ["two ways", "opposed", "saturated", "t is zero", "s is zero"]
@@ -37,7 +37,7 @@ def drawn(shown, kind: str) -> list[str]:
 
 
 def go(shown, step: int) -> None:
-    box(shown, "step").fill(str(step))
+    look(shown, {"step": step})
 
 
 @pytest.mark.parametrize("name", PRESETS)

@@ -11,7 +11,7 @@ from sklearn.datasets import load_digits
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, same, scrolls_past, smallest_letters, stops
+from ..support.figure import box, figure, look, preset, recorded, rows, same, scrolls_past, smallest_letters, stops
 
 ADDRESS, SCRIPT, LISTING = "04-linear-models/more-classification/", "threshold", "cut-and-temperature"
 PRESETS = ["usual", "low", "never", "sharper", "sharper, low", "too sure", "doubtful"]
@@ -64,8 +64,7 @@ def judged(cut: float, tau: float) -> list[str]:
 
 
 def put(shown, cut: float, tau: float) -> None:
-    box(shown, "threshold").fill(f"{cut:g}")
-    box(shown, "temperature τ").fill(f"{tau:g}")
+    look(shown, {"threshold": cut, "temperature τ": tau})
 
 
 @pytest.mark.parametrize("name", PRESETS)

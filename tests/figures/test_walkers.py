@@ -11,7 +11,19 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import box, figure, preset, recorded, rows, same, scrolls_past, smallest_letters, stops
+from ..support.figure import (
+    box,
+    figure,
+    look,
+    looks,
+    preset,
+    recorded,
+    rows,
+    same,
+    scrolls_past,
+    smallest_letters,
+    stops,
+)
 
 ADDRESS, SCRIPT, LISTING = "05-fully-connected/stochastic-optimisation/", "walkers", "noise-walkers"
 PRESETS = ["large", "small", "batch of 16", "near 2", "stages", "cosine", "one over k", "gives up"]
@@ -65,8 +77,8 @@ def after(eta: float, b: int, schedule: str, step: int) -> str:
 
 
 def put(shown, eta: float, b: int, schedule: str, step: int) -> None:
-    for label, value in zip(SLIDERS, (eta, int(math.log2(b)), SCHEDULES.index(schedule), step), strict=True):
-        box(shown, label).fill(f"{value:g}")
+    values = (eta, int(math.log2(b)), SCHEDULES.index(schedule), step)
+    look(shown, dict(zip(SLIDERS, values, strict=True)))
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -113,11 +125,10 @@ def test_sliders_lead_where_a_program_would(bowl, settings):
 def test_the_walkers_meet_the_floor_of_a_constant_rate(bowl):
     _, shown = bowl
     for eta, b in ((0.1, 1), (0.5, 4), (1, 16), (1.5, 64)):
-        found = []
-        for step in range(90, 201, 10):
-            put(shown, eta, b, "constant", step)
-            mean, _, floor = map(float, shown.locator(".readout b").all_inner_texts())
-            found.append(mean)
+        put(shown, eta, b, "constant", 0)
+        turns = looks(shown, ({"step": step} for step in range(90, 201, 10)), {"bold": (".readout b", "text")})
+        found = [float(seen.texts("bold")[0]) for seen in turns]
+        floor = float(turns[-1].texts("bold")[2])
         assert floor == pytest.approx(eta / (b * (2 - eta)), abs=6e-5)
         assert np.mean(found) == pytest.approx(floor, rel=0.1), (eta, b)
 

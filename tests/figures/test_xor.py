@@ -9,7 +9,7 @@ import pytest
 
 from wonderland.programs import compare
 
-from ..support.figure import figure, preset, recorded, rows, said, same
+from ..support.figure import figure, look, looks, preset, recorded, rows, said, same
 
 PAGE = "05-fully-connected/hidden-layers/"
 PRESETS = ["linear", "two ramps", "step and correction", "one unit dead", "twins", "all zero"]
@@ -49,7 +49,8 @@ def test_a_preset_of_the_network_says_what_the_listing_and_the_table_say(network
     same(compare.value(recorded("xor-net"), name), told(shown))
     *units, outcome = rows(site, PAGE, "xor")[name]
     same(outcome, told(shown))
-    settings = [float(slider(shown, label).input_value()) for label in SLIDERS]
+    values = look(shown).values
+    settings = [float(values[label]) for label in SLIDERS]
     assert settings == [float(number) for unit in units for number in unit.split(",")]
     same(run(settings), told(shown))
     assert not page.said
@@ -76,19 +77,16 @@ def test_each_preset_of_the_network_says_what_it_is_for(network):
 def test_any_nine_weights_give_what_numpy_gives(network):
     page, shown = network
     rng = np.random.default_rng(0)
-    for _ in range(12):
-        weights = rng.integers(-40, 41, 9) / 20
-        for name, weight in zip(SLIDERS, weights, strict=True):
-            slider(shown, name).fill(str(weight))
-        same(run(weights), told(shown))
-        assert shown.locator("[aria-pressed=true]").count() == 0
-        assert "NaN" not in shown.locator("svg").inner_html()
+    drawn = [rng.integers(-40, 41, 9) / 20 for _ in range(12)]
+    turns = [{name: f"{weight:g}" for name, weight in zip(SLIDERS, weights, strict=True)} for weights in drawn]
+    for weights, seen in zip(drawn, looks(shown, turns, {"told": (".readout b", "text")}), strict=True):
+        same(run(weights), "[{}], {}".format(*seen.texts("told")))
+        assert not seen.pressed
     assert not page.said
 
 
 def centres(shown) -> list[tuple[float, float]]:
-    dots = shown.locator("circle.dot").all()
-    return [(float(dot.get_attribute("cx")), float(dot.get_attribute("cy"))) for dot in dots]
+    return [tuple(place) for place in look(shown, parts={"dots": ("circle.dot", "cx", "cy")}).numbers("dots")]
 
 
 def test_where_two_points_meet_one_of_them_is_shown(network):
@@ -106,7 +104,7 @@ def test_where_two_points_meet_one_of_them_is_shown(network):
 
 
 def polygon(shown, kind: str) -> list[list[tuple[float, float]]]:
-    paths = [path.get_attribute("d") for path in shown.locator(f"path.{kind}").all()]
+    paths = look(shown, parts={kind: (f"path.{kind}", "d")}).texts(kind)
     return [[tuple(map(float, pair.split())) for pair in re.findall(r"[-\d.]+ [-\d.]+", path)] for path in paths]
 
 

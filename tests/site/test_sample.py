@@ -7,7 +7,7 @@ import datetime
 from ..support.built import addresses
 from ..support.figure import every
 from ..support.fonts import FAMILIES
-from ..support.sample import A_DAY, by_kind, families, in_turn, of_each_kind
+from ..support.sample import A_DAY, FIGURES_A_DAY, by_kind, figures, in_turn, of_each_kind
 
 TODAY = datetime.date(2026, 12, 24)
 
@@ -38,9 +38,11 @@ def test_a_day_has_its_pages_and_the_next_day_others():
     assert not set(of(TODAY)) & set(of(TODAY + datetime.timedelta(1)))
 
 
-def test_in_as_many_days_as_there_are_families_each_figure_is_laid_out_in_all_of_them_and_each_day_has_all():
-    figures = [script for _, script in every()]
-    days = [families(figures, (TODAY + datetime.timedelta(n)).isoformat()) for n in range(len(FAMILIES))]
-    assert sorted(turn for day in days for turn in day) == sorted(families(figures, "every"))
-    for day in days:
-        assert sorted(script for script, _ in day) == sorted(figures) and {family for _, family in day} == {*FAMILIES}
+def test_each_figure_has_its_turn_within_about_a_week_and_comes_to_all_fonts():
+    scripts = [script for _, script in every()]
+    round_of_all = -(-len(scripts) // FIGURES_A_DAY)
+    days = [figures(scripts, (TODAY + datetime.timedelta(n)).isoformat()) for n in range(round_of_all * len(FAMILIES))]
+    assert round_of_all <= 8 and {len(set(day)) for day in days} == {FIGURES_A_DAY}
+    assert {script for day in days[:round_of_all] for script, _ in day} == set(scripts)
+    assert {turn for day in days for turn in day} == set(figures(scripts, "every"))
+    assert len(figures(scripts, "every")) == len(scripts) * len(FAMILIES)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 import lxml.html
+import numpy as np
 
 from wonderland.book.site import address_of
 from wonderland.programs import compare
@@ -18,6 +21,40 @@ OVER = """figure => {
   const end = figure.getBoundingClientRect().right + 1, seen = ":not(svg, svg *, details, details *)";
   return [...figure.querySelectorAll(seen)].filter(e => e.getBoundingClientRect().right > end).map(e => e.outerHTML.slice(0, 90));
 }"""
+# What comes of each turn: a list of controls and values, and of buttons to press, of which none is given. A control is set as
+# Playwright's fill does it, but all in one turn of the page, since it is to be laid out and painted that takes a browser long.
+TURNS = """(figure, [turns, parts]) => {
+  const named = [...figure.querySelectorAll("input")].map(input => [input, input.ariaLabel
+    || [...input.labels[0].childNodes].filter(n => n !== input && !n.ariaHidden).map(n => n.textContent).join("").trim()]);
+  const buttons = [...figure.querySelectorAll("button")];
+  const one = (found, name) => {
+    if (found.length === 1) return found[0];
+    throw `${found.length} are called ${name}, among ${named.map(([_, name]) => name)}`;
+  };
+  const turn = ([name, value]) => {
+    if (value === null) return one(buttons.filter(b => b.name === name || b.textContent === name), name).click();
+    const exact = named.filter(([_, other]) => other === name);
+    const [input] = one(exact.length ? exact : named.filter(([_, other]) => other.startsWith(`${name} `)), name);
+    input.value = value;
+    if (input.value !== value) throw `${name} cannot be ${value}`;
+    for (const kind of ["input", "change"]) input.dispatchEvent(new Event(kind, { bubbles: true }));
+  };
+  const of = (e, name) => name === "text" ? e.textContent : e.getAttribute(name);
+  const look = () => ({
+    said: figure.querySelector(".readout").innerText,
+    pressed: [...figure.querySelectorAll(".presets [aria-pressed=true]")].map(button => button.textContent),
+    values: Object.fromEntries(named.map(([input, name]) => [name, input.value])),
+    drawing: [...figure.querySelectorAll("svg")].map(svg => svg.innerHTML).join(""),
+    parts: Object.fromEntries(parts.map(([part, selector, ...names]) =>
+      [part, [...figure.querySelectorAll(selector)].map(e => names.map(name => of(e, name)))])),
+  });
+  return turns.map(settings => {
+    settings.forEach(turn);
+    return look();
+  });
+}"""
+# What is said of each control's value: to a screen reader, and beside it. Parts to look at.
+SAID = {"values": ("input[aria-valuetext]", "aria-valuetext"), "beside": (".set", "text")}
 BLOCK = re.compile(r"^/{3,} interactive\b.*\n(?: {4}.*\n)*? {4}script: *(\S+)", re.M)
 
 
@@ -62,6 +99,64 @@ def preset(shown, name: str) -> None:
 
 def said(shown) -> str:
     return shown.locator(".readout").inner_text().replace("−", "-")
+
+
+@dataclass
+class Look:
+    """What a figure says and draws at one moment: ``parts`` has the attributes that were asked for, element by element."""
+
+    said: str
+    pressed: list[str]
+    values: dict[str, str]
+    drawing: str
+    parts: dict[str, list[list[str | None]]]
+
+    def __post_init__(self):
+        self.said = self.said.replace("−", "-")
+        wrong = re.search(".{,40}(?:NaN|undefined|Infinity).{,20}", self.drawing)
+        assert not wrong, wrong[0]
+
+    def numbers(self, part: str) -> np.ndarray:
+        return np.array(self.parts[part], float)
+
+    def texts(self, part: str) -> list[str]:
+        """Of each element the one attribute, or the text, that was asked for."""
+        return [text.replace("−", "-") for (text,) in self.parts[part]]
+
+    def classes(self, part: str) -> list[set[str]]:
+        return [set(names.split()) for (names,) in self.parts[part]]
+
+
+Turn = dict[str, object] | list[tuple[str, object]]
+
+
+def looks(shown, turns: Iterable[Turn], parts: dict[str, tuple[str, ...]] | None = None) -> list[Look]:
+    """What a figure says and draws after each turn. One sets controls, by the names that a screen reader says or their first words, to values, and
+    presses buttons, by their names or words, for which the value is None. Of each part of the drawing one gives a selector
+    and names of attributes, or ``text``: ``{"spots": ("circle", "cx", "cy")}``.
+    """
+    settings = [[[name, _typed(to)] for name, to in _pairs(turn)] for turn in turns]
+    found = shown.evaluate(TURNS, [settings, [[part, *asked] for part, asked in (parts or {}).items()]])
+    return [Look(**one) for one in found]
+
+
+def _pairs(turn: Turn) -> Iterable[tuple[str, object]]:
+    return turn.items() if isinstance(turn, dict) else turn
+
+
+def _typed(to: object) -> str | None:
+    """A value as a control says it."""
+    return to if to is None else f"{to:g}" if isinstance(to, float) else f"{to}"
+
+
+def look(shown, turn: Turn = (), parts: dict[str, tuple[str, ...]] | None = None) -> Look:
+    """The same after one turn, or none."""
+    return looks(shown, [turn], parts)[0]
+
+
+def numbers_in(text: str) -> np.ndarray:
+    """All numbers of a path, or of another attribute, in their order."""
+    return np.array(re.findall(r"-?[\d.]+(?:e-?\d+)?", text), float)
 
 
 def rows(site, address: str, script: str) -> dict[str, list[str]]:

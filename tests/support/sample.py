@@ -21,7 +21,7 @@ from .built import addresses, notebook_pages
 from .fonts import FAMILIES
 
 A_DAY = 6  # pages
-FIGURES_A_DAY = 3  # that axe looks at, whatever they show
+FIGURES_A_DAY = 3  # of which all is tried that is asked of every figure
 # Light ones that have all that their kind may have; of any other kind it is the first page.
 CHOSEN = {
     "section": "06-autodiff/forward-mode/",
@@ -74,20 +74,21 @@ def turn(names: Iterable[str], day: str, number: int) -> list[str]:
     return [mixed[(first + n) % len(mixed)] for n in range(min(number, len(mixed)))]
 
 
-def families(scripts: Iterable[str], day: str) -> list[tuple[str, str]]:
-    """Each of these figures, named by its script, with a family of fonts to lay it out in: the family turns with the day and
-    from figure to figure, so that each day has all families and each figure comes to all of them.
+def figures(scripts: Iterable[str], day: str) -> list[tuple[str, str]]:
+    """The figures whose turn it is on a day, named by their scripts, each with a family of fonts to lay it out in: another one
+    each time that its turn comes round.
     """
-    named, of_all = sorted(scripts), list(FAMILIES)
+    mixed, of_all = turn(scripts, "every", 0), list(FAMILIES)
     if day == "every":
-        return [(script, family) for script in named for family in of_all]
-    first = datetime.date.fromisoformat(day).toordinal()
-    return [(script, of_all[(first + n) % len(of_all)]) for n, script in enumerate(named)]
+        return [(script, family) for script in mixed for family in of_all]
+    first = datetime.date.fromisoformat(day).toordinal() * FIGURES_A_DAY
+    turns = range(first, first + min(FIGURES_A_DAY, len(mixed)))
+    return [(mixed[n % len(mixed)], of_all[n // len(mixed) % len(of_all)]) for n in turns]
 
 
 def settings(day: str) -> tuple[int, int]:
     """What a figure is set to on a day: the seed by which settings are drawn, and how many on top of each preset."""
-    return (1, 60) if day == "every" else (datetime.date.fromisoformat(day).toordinal(), 20)
+    return (1, 60) if day == "every" else (datetime.date.fromisoformat(day).toordinal(), 12)
 
 
 def looked_at(config) -> list[str]:

@@ -34,8 +34,8 @@ _SIGN = re.compile(r"[-+−±](?=\S)")
 _ALONE = f"[\\d½⅓⅔¼¾⅛√(\\[{{‖|⌊⌈⟨+−±{GREEK}ΓΔΘΛΞΠΣΦΨΩℓ∞∇∂𝔼{VARIABLE}{BOX}-]"
 _START = re.compile(f"{_ALONE}|{_BARE.pattern}|(?<!\\w)(?:{_SPREAD.pattern}|{_CALLED.pattern})")
 _NOT_BEFORE = re.compile(r"[\w@#&\\./-]")  # part of a word, a number, a name
-# A hyphen that is meant as the sign of a number.
-MINUS = re.compile(r"(?<![^\s(\[{=<>≤≥≈≠∼·×/|‖,“‘–→±])-(?=[.\d½⅓⅔¼¾⅛])")
+# A hyphen that is meant as the sign of a number, or of its exponent.
+MINUS = re.compile(r"(?<![^\s(\[{=<>≤≥≈≠∼·×/|‖,“‘–→±])-(?=[.\d½⅓⅔¼¾⅛])|(?<=\d[eE])-(?=\d)")
 
 LONG = 20  # characters that always stand in one line
 DEEP = 8  # brackets within brackets that are still read

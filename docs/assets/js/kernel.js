@@ -14,7 +14,7 @@
   const unit = 25, left = 280, top = 18, low = 312, n = 8, wide = 480 / n ** 2, tall = 96;
   const rounded = number => String(Math.round(number * 100) / 100).replace("-", "−");
   const short = number => rounded(Math.abs(number) < 9.95 ? Math.round(number * 10) / 10 : Math.round(number));
-  const text = (x, y, words, kind, signs = 0) => // from three signs on a number is set as narrow as its cell
+  const text = (x, y, words, kind = "", signs = 0) => // from three signs on a number is set as narrow as its cell
     `<text x="${x}" y="${y}" class="${kind}"${signs > 2 ? ` textLength="${4 * signs + 7}" lengthAdjust="spacingAndGlyphs"` : ""}>${words}</text>`;
   const box = (x, y, w, h, kind, opacity = 1) =>
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" class="${kind}" fill-opacity="${opacity.toFixed(2)}"/>`;
