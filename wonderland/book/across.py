@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..problems import PageError
-from ..programs import records
+from ..programs import records, tried
 from ..programs.files import read
-from ..programs.snippets import SnippetError
+from ..programs.imports import packages
+from ..programs.lab import Lab
+from ..programs.snippets import FRAMEWORKS, Snippet, SnippetError
+from . import effort
 from .blocks import CODE, Directive, Line, walk
-from .labels import Label, Term
+from .facts import summary
+from .labels import Label, Shown, Term
 
 if TYPE_CHECKING:
     from .book import Book
@@ -40,10 +45,20 @@ class Across:
             "users": lambda what: tuple(self._all_users().get(what, [])),
             "terms": lambda _: tuple((name, t.title, t.page) for name, t in book.terms.items()),
             "title": lambda page: book.titles.get(page),
+            "heading": lambda name: (label := book.labels.get(name)) and label.title,
             "about": self._about,
+            "runs": self._runs_stand,
             "count": self._count,
         }.items():
             book.facts.know(kind, stands)
+        for kind, work_out in {
+            "reading": partial(effort.reading, book),
+            "exercise": partial(effort.exercise, book),
+            "imports": self._imports,
+            "recorded": self._recorded,
+            "fits": self._fits,
+        }.items():
+            book.facts.derive(kind, work_out)
 
     def forget(self) -> None:
         """A build begins: the pages may have changed."""
@@ -71,6 +86,35 @@ class Across:
         self._book.facts.ask("title", page)
         return self._book.titles[page]
 
+    def heading(self, label: Label) -> str:
+        """The title under which what has this label stands on its page."""
+        self._book.facts.ask("heading", label.name)
+        return label.title
+
+    def runs(self) -> dict[str, Shown]:
+        """What all pages show that runs, for a page that counts it, chapter by chapter, under the titles of pages."""
+        self._book.facts.ask("runs")
+        return self._book.shown
+
+    def imports(self, name: str) -> list[tuple[str, str]]:
+        """The packages that the programs of a snippet or lab import, each with the name of a file that does."""
+        return list(self._book.facts.ask("imports", name))
+
+    def recorded(self, name: str) -> tuple[Snippet, dict[str, records.Entry]]:
+        """A snippet or lab, for a page that says which programs it has, and what is recorded of it."""
+        self._book.facts.ask("recorded", name)
+        with self._book.facts.noted():  # by that question
+            snippet = self._book.what_runs(name)
+            return snippet, records.recorded(snippet)
+
+    def fits(self, name: str) -> tuple[Snippet, dict[str, records.Entry], dict[str, list[str]]]:
+        """The same for a page that says, too, whether that is recorded of it as it stands, and with which versions beside
+        those it was tried.
+        """
+        self._book.facts.ask("fits", name)
+        with self._book.facts.noted():
+            return *self.recorded(name), tried.versions(self._book.what_runs(name))
+
     def about(self, page: str) -> str:
         """What a page says of itself, in the ``description:`` on its top."""
         self._book.facts.ask("about", page)
@@ -79,6 +123,33 @@ class Across:
     def count(self, what: str) -> int | None:
         """How many there are in the book of a thing of COUNTED; None of any other."""
         return self._book.facts.ask("count", what) if what in COUNTED else None
+
+    def _runs_stand(self, _: str) -> str:
+        book, shown = self._book, []
+        for name, place in book.shown.items():
+            shown.append((name, place.label.chapter, place.label.page, place.skip and (place.skip, place.label.title)))
+        return summary(shown, book.titles, book.accounts)
+
+    def _imports(self, name: str) -> tuple[tuple[str, str], ...]:
+        scripts = self._book.what_runs(name).scripts
+        return tuple(
+            sorted({package: script.path.name for script in scripts for package in packages(script.code)}.items())
+        )
+
+    def _recorded(self, name: str) -> str:
+        snippet = self._book.what_runs(name)
+        tasks = (
+            [snippet.tasks, *(len(snippet.select(f, ("wrong",))) for f in FRAMEWORKS)]
+            if isinstance(snippet, Lab)
+            else ()
+        )
+        return summary([(script.key, script.role) for script in snippet.scripts], tasks, records.recorded(snippet))
+
+    def _fits(self, name: str) -> str:
+        snippet = self._book.what_runs(name)
+        self._book.facts.ask("file", tried.file_of(snippet).relative_to(self._book.root).as_posix())
+        why = {on: records.staleness(snippet, entry) for on, entry in records.recorded(snippet).items()}
+        return summary(self._recorded(name), why, tried.versions(snippet))
 
     def _about(self, page: str) -> str:
         try:

@@ -6,6 +6,7 @@ import contextlib
 import os
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Hashable
 from pathlib import Path
 
@@ -50,7 +51,7 @@ class Book:
                 "account": self._account,
                 "chapter": self._chapter_stands,
                 "section": lambda name: sections.called(self.titles, name),
-                "practice": lambda page: sections.practice(self.titles, self.labels, page),
+                "practice": lambda page: sections.practice(self.titles, self._exercises, page),
                 "works": lambda _: summary(self.bibliography.entries, self.bibliography.problem),
                 "running": lambda _: tuple(self.shown),
                 "all": self._all_stand,
@@ -81,6 +82,7 @@ class Book:
         self.accounts: dict[str, str] = {}  # by chapter: the page that tells of its runs; '' has totals
         self.problems: dict[str, PageError] = {}
         self._counts: dict[tuple[str, str], int] = {}
+        self._exercises: Counter[str] = Counter()  # by page
         order = {page: i for i, page in enumerate(nav_pages(self.root / "mkdocs.yml"))}
         pages = [p.relative_to(self.docs).as_posix() for p in files]
         for page in sorted(pages, key=lambda p: (order.get(p, len(order)), p)):
@@ -140,6 +142,13 @@ class Book:
             raise found
         return found
 
+    def what_runs(self, name: str) -> snippets.Snippet:
+        """The snippet, or lab, of a name in ``shown``. Raises SnippetError or PageError for a mistake in it."""
+        if not name.startswith("labs/"):
+            return self.snippet_called(name)
+        label = self.shown[name].label
+        return self.lab(name.removeprefix("labs/"), label.page, label.line)
+
     def lab(self, name: str, page: str, line: int) -> Lab:
         """The lab of that name, which a page shows at that line. Raises PageError for a mistake in it."""
         self.facts.ask("folder", f"labs/{name}")
@@ -187,6 +196,7 @@ class Book:
         letter = KINDS[name.split(":")[0]][0]
         count = self._counts[letter, chapter] = self._counts.get((letter, chapter), 0) + 1
         self.labels[name] = Label(name, f"{letter}.{chapter}.{count}", page, line, ASKED.sub("", title).strip())
+        self._exercises[page] += name.startswith("ex:")
         return self.labels[name]
 
     def label(self, name: str, page: str, line: int) -> Label:

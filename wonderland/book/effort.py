@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from ..problems import PageError
 from .blocks import Directive, Line, walk
-from .book import Book
+
+if TYPE_CHECKING:
+    from .book import Book
 
 # Read in a minute: words of text, lines of a listing in one framework, displayed formulas.
 WORDS, LINES, FORMULAS = 200, 12, 3
@@ -16,6 +19,16 @@ TIME = re.compile(r"(?:(\d+) h)? ?(?:(\d+) min)?")
 
 def of_reading(book: Book, page: str) -> int:
     """Minutes for a section, in steps of five; for a page that says ``time:`` on top, as a lab's, that."""
+    return book.facts.ask("reading", page)
+
+
+def of_exercise(book: Book, label: str) -> int:
+    """Minutes for the exercise of that label, as it says itself."""
+    return book.facts.ask("exercise", label)
+
+
+def reading(book: Book, page: str) -> int:
+    """Works out the one."""
     book.facts.ask("file", f"docs/{page}")
     source = book.source(page)
     if "time" in source.meta:
@@ -32,11 +45,12 @@ def of_reading(book: Book, page: str) -> int:
     return max(5, 5 * round((words / WORDS + code / LINES + formulas / FORMULAS) / 5))
 
 
-def of_exercise(book: Book, page: str, label: str) -> int:
-    """Minutes for the exercise of that label on that page, as it says itself."""
+def exercise(book: Book, label: str) -> int:
+    """Works out the other."""
+    _, page = book.facts.ask("label", f"ex:{label}")
     book.facts.ask("file", f"docs/{page}")
-    marks = (node for node in book.source(page).marks if isinstance(node, Directive) and node.name == "exercise")
-    node = next(node for node in marks if node.options["label"] == label)
+    exercises = [node for node in book.source(page).marks if isinstance(node, Directive) and node.name == "exercise"]
+    [node] = [node for node in exercises if node.options["label"] == label]
     return minutes(node.options["time"], page, node.number)
 
 

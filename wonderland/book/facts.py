@@ -1,7 +1,8 @@
 """What a page takes from the rest of the book: the questions that it asks, and how each thing stands now.
 
 A page is made of its own text and of the answers to its questions. Where every answer is what it was, the page would come
-out as it was, and need not be made again.
+out as it was, and need not be made again. A page that takes little from much, as the minutes that another takes to read,
+asks for that alone: such an answer is worked out from others, and again only where one of these has changed.
 """
 
 from __future__ import annotations
@@ -9,11 +10,22 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..problems import PageError
 from ..programs.files import digest
+from ..programs.snippets import SnippetError
 
 Question = tuple[str, str]  # of which kind, about what: ("label", "def:tensor"), ("folder", "labs/first-lab"), …
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was worked out, or the error that kept from it; and what was asked for it, with how that stood."""
+
+    stands: Hashable
+    told: dict[Question, Hashable] = field(compare=False)
 
 
 class Facts:
@@ -32,15 +44,33 @@ class Facts:
         """From now on there are questions of this kind, too."""
         self._kinds[kind] = stands
 
+    def derive(self, kind: str, work_out: Callable[[str], Hashable]) -> None:
+        """From now on there are questions of this kind, too, whose answers are worked out from those to others alone."""
+
+        def worked_out(about: str) -> Answer:
+            with self.noted() as told:
+                try:
+                    return Answer(work_out(about), told)
+                except (PageError, SnippetError, OSError, LookupError) as error:
+                    return Answer(error, told)
+
+        self._kinds[kind] = worked_out
+
     def forget(self) -> None:
         """Look at everything anew from now on."""
         self._standing = {}
 
     def ask(self, kind: str, about: str = "") -> Hashable:
-        """How a thing stands, from which whoever is being noted is about to take something."""
+        """How a thing stands, from which whoever is being noted is about to take something.
+
+        Raises what working it out has raised.
+        """
         stands = self.standing((kind, about))
         if self._asked is not None:
             self._asked[kind, about] = stands
+        stands = stands.stands if isinstance(stands, Answer) else stands
+        if isinstance(stands, Exception):
+            raise stands
         return stands
 
     @contextlib.contextmanager
@@ -55,12 +85,20 @@ class Facts:
     def standing(self, question: Question) -> Hashable:
         """How a thing stands now; what is equal makes equal pages."""
         if question not in self._standing:
-            self._standing[question] = self._kinds[question[0]](question[1])
+            with self.noted():  # what is asked for it is not what the page takes
+                self._standing[question] = self._kinds[question[0]](question[1])
         return self._standing[question]
 
     def hold(self, told: dict[Question, Hashable]) -> bool:
         """Whether everything still stands as it was told."""
-        return all(self.standing(question) == answer for question, answer in told.items())
+        # each is looked at, even behind one that does not: whoever works out anew takes those that do as they were
+        held = [self._holds(question, answer) for question, answer in told.items()]
+        return all(held)
+
+    def _holds(self, question: Question, answer: Hashable) -> bool:
+        if isinstance(answer, Answer) and question not in self._standing and self.hold(answer.told):
+            self._standing[question] = answer
+        return self.standing(question) == answer
 
 
 def summary(*things: object) -> str:

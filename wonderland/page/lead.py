@@ -48,24 +48,19 @@ def install(page: str, blocks: list[Block]) -> dict[str, str]:
 
 def everything(book: Book, page: str, line: int) -> str:
     """What to tell pip for all programs of the book. Raises PageError as ``install`` does."""
-    found: set[str] = set()
-    for name in book.running():
-        folder = name.removeprefix("labs/")
-        snippet = book.lab(folder, page, line) if folder != name else book.snippet_called(name)
-        for script in snippet.scripts:
-            found |= _needed(script, page, line)
-    return command(found)
+    return command({known(*each, page, line) for name in book.running() for each in book.across.imports(name)})
 
 
 def _needed(script: Script | Cell, page: str, line: int) -> frozenset[str]:
-    found = packages(script.code)
-    if unknown := found - KNOWN:
-        raise PageError(
-            page,
-            line,
-            f"{script.path.name} imports {min(unknown)}, and wonderland/page/lead.py does not say what to install for it",
-        )
-    return found
+    return frozenset(known(package, script.path.name, page, line) for package in sorted(packages(script.code)))
+
+
+def known(package: str, file: str, page: str, line: int) -> str:
+    """The package. Raises PageError where nobody has told how to install it."""
+    if package not in KNOWN:
+        what = f"{file} imports {package}, and wonderland/page/lead.py does not say what to install for it"
+        raise PageError(page, line, what)
+    return package
 
 
 def command(needed: set[str]) -> str:

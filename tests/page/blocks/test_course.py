@@ -40,6 +40,19 @@ def test_the_times_are_those_of_today_though_the_page_is_kept(book):
     assert book.build()[0] == 0 and "(20 min)" in made.read_text("utf-8")
 
 
+def test_a_course_is_made_anew_where_what_it_says_is_another(book):
+    rows(book, f"{CHAPTER}/drill | do")
+    with book.book.facts.noted() as told:
+        book.expand("teach.md")
+    for words, exercise, holds in ((2001, EXERCISE, True), (4000, EXERCISE, False),
+                                   (2000, EXERCISE.replace("| Do it", "| Do that"), False),
+                                   (2000, EXERCISE.replace("25 min", "30 min"), False), (2000, EXERCISE, True)):  # fmt: skip
+        book.page("---\ntitle: 2.1 Drill\n---\n\n# 2.1 Drill\n\n" + "word " * words, name=f"{CHAPTER}/drill.md")
+        book.page("# Exercises\n\n", exercise, name=f"{CHAPTER}/drill-exercises.md")
+        book.book.refresh()
+        assert book.book.facts.hold(told) is holds, (words, exercise)
+
+
 @pytest.mark.parametrize(
     "week, said",
     [

@@ -196,3 +196,26 @@ def test_the_remarks_right_after_a_listing_stand_in_it_and_others_where_they_are
     inside = listing_[listing_.index('<div class="beside"') :]
     assert inside.index('class="stamp"') < inside.index("- beside")
     assert inside.partition("- beside")[2].count("</div>") == 3  # of the remarks, of what stands beside, of the listing
+
+
+def test_a_program_that_is_saved_again_changes_the_pages_that_tell_of_it_once(book):
+    pages, asked = (WHAT_RAN, IN_TWO), {}
+
+    def held() -> dict[str, bool]:
+        book.book.refresh()
+        return {page: book.book.facts.hold(told) for page, told in asked.items()}
+
+    def ask() -> None:
+        book.book.refresh()
+        for page in pages:
+            with book.book.facts.noted() as asked[page]:
+                book.expand(page)
+
+    ask()
+    book.snippet("good", "print('loss: 0.25')\n")
+    assert held() == {WHAT_RAN: True, IN_TWO: False}
+    ask()
+    book.snippet("good", "print('loss: 0.125')\n")
+    assert held() == {WHAT_RAN: True, IN_TWO: True}
+    book.recorded("good", "loss: 0.125\n")
+    assert held() == {WHAT_RAN: False, IN_TWO: False}

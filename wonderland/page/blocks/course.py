@@ -26,7 +26,6 @@ def _course(book: Book, page: str, node: Directive) -> Iterator[str]:
 
     Raises PageError for a page or an exercise that is not there, or says a time that cannot be added.
     """
-    book = book.whole()
     yield from ('<div class="course" markdown="1">', "")
     yield from ("| Week | Read | Work on |", "| --- | --- | --- |")
     week, reading, working = 0, 0, 0
@@ -57,13 +56,13 @@ def _week(book: Book, page: str, line: Line) -> tuple[dict[str, int], dict[str, 
         there = f"{name}.md"
         if there not in book.titles:
             raise PageError(page, line.number, f"there is no page docs/{there}")
-        title = book.titles[there].replace(" ", "&nbsp;", 1)  # its number stays with it
+        title = book.across.title(there).replace(" ", "&nbsp;", 1)  # its number stays with it
         link = f"[{title}]({relative(there, page)})"
         (work if name.startswith(LAB) else read)[link] = effort.of_reading(book, there)
     for name in _names(labels):
         label = book.label(f"ex:{name}", page, line.number)
-        link = f"[{label.number}&nbsp;{label.title}]({relative(label.page, page)}#{label.anchor}){{ .xref }}"
-        work[link] = effort.of_exercise(book, label.page, name)
+        link = f"[{label.number}&nbsp;{book.across.heading(label)}]({relative(label.page, page)}#{label.anchor}){{ .xref }}"
+        work[link] = effort.of_exercise(book, name)
     return read, work
 
 

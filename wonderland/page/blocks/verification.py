@@ -5,18 +5,18 @@ from __future__ import annotations
 import datetime
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ...book.blocks import Directive
 from ...book.book import Book, relative
 from ...book.kinds import Kind
 from ...book.labels import Shown
 from ...problems import PageError
-from ...programs import notebooks, tried
+from ...programs import notebooks
 from ...programs.compare import ATOL
 from ...programs.files import read
 from ...programs.lab import Lab
-from ...programs.records import DEVICES, Entry, agreement, recorded, staleness
+from ...programs.records import DEVICES, Entry, agreement, staleness
 from ...programs.snippets import FRAMEWORKS, Snippet
 from .. import stamp
 from ..expansion import Expansion
@@ -33,14 +33,14 @@ TRIED = (
 
 @dataclass(frozen=True)
 class Ran:
-    """A listing, exercise or lab: where it is numbered, what is recorded of it, by device, and with which versions it was
-    tried beside those, by framework.
+    """A listing, exercise or lab: where it is numbered, what is recorded of it, by device, and, if that is to be told, with
+    which versions it was tried beside those, by framework.
     """
 
-    snippet: Snippet
     place: Shown
+    snippet: Snippet
     entries: dict[str, Entry]
-    tried: dict[str, list[str]]
+    tried: dict[str, list[str]] = field(default_factory=dict)
 
 
 class Verification(Kind):
@@ -77,20 +77,10 @@ def _verification(book: Book, page: str, node: Directive) -> Iterator[str]:
             if not (of_chapter := book.ran(chapter)):
                 raise PageError(page, node.number, f"no page of chapter '{chapter}' shows a program")
             places |= of_chapter
-        yield from _chapters(book, page, _ran(book, places))
+        yield from _chapters(book, page, [Ran(place, *book.across.fits(name)) for name, place in places.items()])
     else:
-        yield from _all(book, page, node, _ran(book, book.whole().shown))
-
-
-def _ran(book: Book, places: dict[str, Shown]) -> list[Ran]:
-    found = []
-    for name, place in places.items():
-        kind, _, short = place.label.name.partition(":")
-        is_lab = kind == "lab"
-        snippet = book.lab(short, place.label.page, place.label.line) if is_lab else book.snippet_called(name)
-        book.facts.ask("file", tried.file_of(snippet).relative_to(book.root).as_posix())
-        found.append(Ran(snippet, place, recorded(snippet), tried.versions(snippet)))
-    return found
+        ran = [Ran(place, *book.across.recorded(name)) for name, place in book.across.runs().items()]
+        yield from _all(book, page, node, ran)
 
 
 def _chapters(book: Book, page: str, ran: list[Ran]) -> Iterator[str]:
