@@ -31,7 +31,7 @@ from .web.pages import Pages
 from .web.placed import Copied, Later, Linked, copy
 from .web.search import Searched
 from .web.shared import shared
-from .web.theme import list_no_icons, main_part
+from .web.theme import adapt, main_part
 
 log = logging.getLogger("mkdocs.wonderland")
 
@@ -46,7 +46,7 @@ NOWHERE = (
 
 
 class Settings(Config):
-    """Of the plugin in mkdocs.yml. ``keep``: take pages that earlier builds have rendered from disk, and leave them there."""
+    """Of the plugin in mkdocs.yml. ``keep``: take what earlier builds have rendered and compiled from disk, and leave it there."""
 
     keep = Type(bool, default=True)
 
@@ -93,7 +93,7 @@ class Wonderland(BasePlugin[Settings]):
             config.theme.static_templates.discard(SITEMAP)  # which would have no address to name
         if "mkdocs-jupyter" in config.plugins:
             notebook_page.take_over()
-        list_no_icons(config.theme)
+        adapt(config.theme, compiled=self.root / ".cache" / "templates" if self.config.keep else None)
         return config
 
     def on_pre_build(self, config):
@@ -161,8 +161,6 @@ class Wonderland(BasePlugin[Settings]):
         page.render = partial(self.notebooks.render, page, page.render, self._known)
 
     def on_env(self, env, config, files):
-        if self.loop:
-            env.bytecode_cache = self.loop.templates
         self.frames.begin(env, files, config)
 
     def on_nav(self, nav, config, files):

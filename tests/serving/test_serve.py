@@ -18,7 +18,7 @@ from mkdocs.theme import Theme
 from wonderland.page.expanded import Expanded
 from wonderland.web.rendered import Rendered
 from wonderland.web.search import Searched
-from wonderland.web.theme import list_no_icons
+from wonderland.web.theme import adapt
 
 from ..support.project import CHAPTER, PAGE, listing
 from ..support.served import Served
@@ -103,6 +103,34 @@ def test_what_stands_around_a_page_is_kept_until_a_setting_changes(site, monkeyp
     assert kept == _pages(_anew(site))
 
 
+def test_a_template_is_compiled_once_and_anew_when_it_changes(site, monkeypatch):
+    compiled, compile_ = [], jinja2.Environment.compile
+    monkeypatch.setattr(jinja2.Environment, "compile", lambda env, source, name, *rest: (
+        compiled.append(name), compile_(env, source, name, *rest))[1])  # fmt: skip
+    site.project.like_the_site([PAGE, "other.md"])
+    overrides = site.project.root / "overrides"
+    own = overrides.resolve()
+    overrides.unlink()
+    shutil.copytree(own, overrides)
+    _anew(site)
+    assert {"main.html", "404.html", "base.html"} <= {*compiled}
+    compiled.clear()
+    site.project.write(f"docs/{PAGE}", "# Other words\n")
+    _anew(site, kept=True)
+    assert not compiled
+    main = overrides / "main.html"
+    main.write_text(main.read_text("utf-8") + "{# other #}\n<!-- other -->\n", "utf-8")
+    kept = _pages(_anew(site, kept=True))
+    assert compiled == ["main.html"] and kept == _pages(_anew(site))
+
+
+def test_where_no_template_can_be_kept_all_are_compiled(tmp_path):
+    (tmp_path / "file").write_text("not a folder", "utf-8")
+    theme = Theme(name="material")
+    adapt(theme, compiled=tmp_path / "file" / "templates")
+    assert theme.get_env().get_template("404.html").name == "404.html"
+
+
 def test_a_figure_or_a_file_that_changes_changes_the_pages(site):
     site.project.recorded("good", "loss: 0.5\n", figure='<svg viewBox="0 0 9 9"><path d="M1 1"/></svg>')
     site.build()
@@ -118,7 +146,8 @@ def test_a_figure_or_a_file_that_changes_changes_the_pages(site):
 def _anew(site: Served, *, kept: bool = False) -> Path:
     """The folder of the same site, built by a server that has just started: of nothing, or of what is ``kept`` on disk."""
     if not kept:
-        shutil.rmtree(site.project.root / ".cache" / "pages")
+        for name in ("pages", "templates"):
+            shutil.rmtree(site.project.root / ".cache" / name)
     plugin = site.config.plugins["wonderland"]  # the same in all that MkDocs serves in one process
     loop, pages, frames, new = plugin.loop, plugin.pages, plugin.frames, Served(site.project)
     new.folder = site.project.root / f"anew-{kept}"
@@ -246,7 +275,7 @@ def _shows(port: int, words: str) -> None:
 def test_of_the_theme_what_is_hidden_is_found_and_not_listed():
     theme = Theme(name="material")
     everything = theme.get_env().list_templates()
-    list_no_icons(theme)
+    adapt(theme, compiled=None)
     seen = theme.get_env()
     assert seen.list_templates() == [name for name in everything if not any(p.startswith(".") for p in name.split("/"))]
     [icon] = [name for name in everything if name.endswith(".icons/material/clock.svg")]

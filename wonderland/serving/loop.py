@@ -8,32 +8,15 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from jinja2.bccache import Bucket, BytecodeCache
-
 from ..web.shared import Shared
 from .live import Live
 from .served import Served, stands
 
 
-class Templates(BytecodeCache):
-    """The theme's templates, compiled: MkDocs compiles them anew for each build."""
-
-    def __init__(self):
-        self._compiled: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if compiled := self._compiled.get(bucket.key):
-            bucket.bytecode_from_string(compiled)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._compiled[bucket.key] = bucket.bytecode_to_string()
-
-
 class Loop:
-    """Of one server, over all its builds: the templates, and the changed programs that it runs."""
+    """Of one server, over all its builds: the changed programs that it runs."""
 
     def __init__(self):
-        self.templates = Templates()
         self._signal = Path(tempfile.mkdtemp(prefix="wonderland-"))
         self.live: Live | None = None
 

@@ -1,10 +1,12 @@
-"""What of Material's cannot be said in templates of ours: which of its files MkDocs lists for each build, and where a page's
-main part begins.
+"""What of Material's cannot be said in templates of ours: which of its files MkDocs lists for each build, that its templates
+need not be compiled for each, and where a page's main part begins.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
+import tempfile
 from pathlib import Path
 
 import jinja2
@@ -23,15 +25,26 @@ class _Shown(jinja2.FileSystemLoader):
         return sorted(found)
 
 
-def list_no_icons(theme) -> None:
-    """Let the theme's next environments list what can be copied."""
+def adapt(theme, compiled: Path | None) -> None:
+    """Let the theme's next environments list what can be copied, and find templates in the folder ``compiled`` as earlier
+    builds have compiled them; those of this build are left there, if it can be written.
+    """
 
     def environment() -> jinja2.Environment:
         made = get_env()
-        made.loader = _Shown(theme.dirs)
+        made.loader, made.bytecode_cache = _Shown(theme.dirs), known
         return made
 
     get_env, theme.get_env = theme.get_env, environment
+    known = _bytecode(compiled) if compiled else None
+
+
+def _bytecode(folder: Path) -> jinja2.BytecodeCache | None:
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+        return jinja2.FileSystemBytecodeCache(str(folder))
+    return None
 
 
 # Material puts the contents of the site into the element for the main part of a page; the text alone belongs there.
