@@ -14,6 +14,7 @@ def gradient(kind, scale):
 
 
 exact = gradient(jnp.float32, 1)
+print("in units of 2^-24:", *(f"{v:.3f}" for v in (exact * 2**24).tolist()))
 for power in (0, 10, 30):
     g = gradient(jnp.float16, 2**power)
     print(f"2^{power}, zeros:", (g == 0).sum().item())

@@ -11,6 +11,7 @@ def gradient(kind, scale):
 
 
 exact = gradient(torch.float32, 1)
+print("in units of 2^-24:", *(f"{v:.3f}" for v in (exact * 2**24).tolist()))
 for power in (0, 10, 30):
     g = gradient(torch.float16, 2**power)
     print(f"2^{power}, zeros:", (g == 0).sum().item())
