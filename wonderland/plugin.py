@@ -100,8 +100,7 @@ class Wonderland(BasePlugin[Settings]):
         if self.loop:
             self.loop.begin(self._known)
         self.pages.begin(self._known, config, keep=self.config.keep)
-        told = site.read(self.root)  # the command line, the server and other plugins may have said otherwise
-        self.site = replace(told, url=config.site_url or "", folders=config.use_directory_urls)
+        self.site = site.of(config, self.settings.get("macros", {}))
 
     @event_priority(100)
     def _add_notebooks(self, files, config):

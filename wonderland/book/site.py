@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -86,11 +87,9 @@ class Site:
         return dict(leaves(self.nav))
 
 
-def read(root: Path) -> Site:
-    """What ``mkdocs.yml`` says of the site of the project at ``root``; nothing yet of what is in it."""
-    said = read_config(root / "mkdocs.yml")
+def of(said: Mapping, macros: dict[str, str]) -> Site:
+    """The site of which the settings of mkdocs.yml, or MkDocs, which has read them, say this; nothing yet of what is in it."""
     url, extra = said.get("site_url") or "", said.get("extra") or {}
-    extensions = [e for e in said.get("markdown_extensions") or () if isinstance(e, dict) and EXTENSION in e]
     return Site(
         name=said.get("site_name") or "",
         url=url if not url or url.endswith("/") else f"{url}/",
@@ -98,7 +97,14 @@ def read(root: Path) -> Site:
         copyright=said.get("copyright") or "",
         repository=said.get("repo_url") or "",
         colab=extra.get("colab") or "",
-        macros=(extensions[0][EXTENSION] or {}).get("macros", {}) if extensions else {},
+        macros=macros,
         nav=said.get("nav"),
         folders=said.get("use_directory_urls", True),
     )
+
+
+def read(root: Path) -> Site:
+    """The site of the project at ``root``."""
+    said = read_config(root / "mkdocs.yml")
+    extensions = [e for e in said.get("markdown_extensions") or () if isinstance(e, dict) and EXTENSION in e]
+    return of(said, (extensions[0][EXTENSION] or {}).get("macros", {}) if extensions else {})
