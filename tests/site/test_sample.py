@@ -1,4 +1,4 @@
-"""What a browser looks at: a page of each kind every day, every other page on some day, and on each day the same."""
+"""What a browser looks at: a page of most kinds every day, every other page on some day, and on each day the same."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import datetime
 from ..support.built import addresses
 from ..support.figure import every
 from ..support.fonts import FAMILIES
-from ..support.sample import A_DAY, FIGURES_A_DAY, by_kind, figures, in_turn, of_each_kind
+from ..support.sample import A_DAY, CHOSEN, FIGURES_A_DAY, by_kind, figures, in_turn, looked_at, of_each_kind
 
 TODAY = datetime.date(2026, 12, 24)
 
@@ -31,6 +31,13 @@ def test_no_page_waits_longer_for_its_turn_than_all_take_together():
     seen = [page for n in range(days) for page in of(TODAY + datetime.timedelta(n))]
     assert set(seen) == others and len(seen) == days * A_DAY
     assert set(in_turn("every")) == others
+
+
+def test_a_page_of_each_kind_is_looked_at_each_day_or_within_three():
+    days = [set(looked_at((TODAY + datetime.timedelta(n)).isoformat())) for n in range(3)]
+    assert all(set(CHOSEN.values()) <= day for day in days)
+    assert set(of_each_kind().values()) <= set.union(*days)
+    assert sorted(looked_at("every")) == sorted(addresses())
 
 
 def test_a_day_has_its_pages_and_the_next_day_others():

@@ -1,6 +1,6 @@
-"""Which pages a browser looks at: in each run one of each kind, and of all others those whose turn it is on a day. Other things
-take turns, too: the fonts that interactive figures are laid out in, the notebooks that run as a whole, the exercises that
-are drilled.
+"""Which pages a browser looks at: in each run one of each of the kinds that most pages are of, of the other kinds some, and of
+all other pages those whose turn it is on a day. Other things take turns, too: interactive figures and the fonts that they are
+laid out in, the notebooks that run as a whole, the exercises that are drilled.
 
 So what is looked at does not grow with the book, and what no day leaves out comes round. ``--day`` is the day whose turn it
 is: the summary of the run names it, with all whose turn it was, so that a run can be repeated. ``--day every`` looks at all
@@ -21,6 +21,7 @@ from .built import addresses, notebook_pages
 from .fonts import FAMILIES
 
 A_DAY = 6  # pages
+KINDS_A_DAY = 6  # of those that are not chosen
 FIGURES_A_DAY = 3  # of which all is tried that is asked of every figure
 # Light ones that have all that their kind may have; of any other kind it is the first page.
 CHOSEN = {
@@ -91,9 +92,10 @@ def settings(day: str) -> tuple[int, int]:
     return (1, 60) if day == "every" else (datetime.date.fromisoformat(day).toordinal(), 12)
 
 
-def looked_at(config) -> list[str]:
-    """All that a browser is to look at in this run of pytest; ``opened`` is told what it does."""
-    return sorted([*of_each_kind().values(), *in_turn(config.option.day)])
+def looked_at(day: str) -> list[str]:
+    """All that a browser is to look at on a day; ``opened`` is told what it does."""
+    others = set(of_each_kind().values()) - set(CHOSEN.values())
+    return sorted([*CHOSEN.values(), *turn(others, day, KINDS_A_DAY), *in_turn(day)])
 
 
 def opened(config, address: str) -> None:
@@ -120,9 +122,7 @@ def _day(text: str) -> str:
 
 def pytest_terminal_summary(terminalreporter, config):
     if seen := config.stash.get(OPENED, None):
-        kinds = set(of_each_kind().values())
-        turn, others = [a for a in seen if a not in kinds], len(addresses()) - len(kinds)
-        terminalreporter.write_line(f"note: a browser looked at {len(seen) - len(turn)} pages of {len(kinds)} kinds and, "
-                                    f"by --day {config.option.day}, at {len(turn)} of {others} others: {' '.join(turn)}")  # fmt: skip
+        terminalreporter.write_line(f"note: by --day {config.option.day} a browser looked at {len(seen)} "
+                                    f"of {len(addresses())} pages: {' '.join(seen)}")  # fmt: skip
     for what, names in config.stash.get(TOLD, {}).items():
         terminalreporter.write_line(f"note: by --day {config.option.day} {what}: {', '.join(dict.fromkeys(names))}")
