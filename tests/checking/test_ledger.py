@@ -14,7 +14,6 @@ from pathlib import Path
 import lxml.html
 import pytest
 
-from wonderland.book.book import Book
 from wonderland.checking import ran
 from wonderland.checking.ran import Fingerprint
 from wonderland.checks import KEY
@@ -23,6 +22,7 @@ from wonderland.programs import compare, notebooks
 from wonderland.programs.files import visible
 
 from ..support.built import ROOT, has_class, notebook_pages, solved
+from ..support.sources import whole_book
 
 LANGUAGES = {"python", "text", "console"}  # of all the blocks on all the pages
 TABS = {"PyTorch": "torch", "JAX": "jax"}
@@ -285,7 +285,7 @@ AS_SET = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789−")  # pro
 
 
 def test_every_number_read_from_an_output_stands_in_the_prose(site):
-    book, lost, found = Book(ROOT).refresh(), [], 0
+    book, lost, found = whole_book(), [], 0
     for path in visible(ROOT / "docs", "**/*.md"):
         page = path.relative_to(ROOT / "docs").as_posix()
         address = page.removesuffix("index.md") if path.name == "index.md" else f"{page.removesuffix('.md')}/"
@@ -308,6 +308,6 @@ def test_every_number_read_from_an_output_stands_in_the_prose(site):
 
 
 def test_every_definition_is_in_the_glossary_once_under_its_label():
-    book = Book(ROOT).refresh()
+    book = whole_book()
     defined = {name.removeprefix("def:") for name in book.labels if name.startswith("def:")}
     assert defined and defined <= set(book.terms), f"not in the glossary: {sorted(defined - set(book.terms))}"

@@ -9,14 +9,14 @@ from types import SimpleNamespace
 import pytest
 
 from wonderland.book.blocks import Directive, walk
-from wonderland.book.book import Book
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.takeaway import downloads, exercises, segments
 
-from ..support.built import ROOT, address
+from ..support.built import address
 from ..support.project import listing
+from ..support.sources import whole_book
 
-BOOK = Book(ROOT).refresh()
+BOOK = whole_book()
 PAGES = sorted({x.page for x in BOOK.labels.values() if x.name.startswith("ex:")})
 EACH = pytest.mark.parametrize("page", PAGES)
 PLAIN = re.compile(r"[^`$@*{}\[\]()\\<>&\"']{30,}")  # a run of words on which no markup works
