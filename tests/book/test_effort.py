@@ -8,6 +8,7 @@ from wonderland.book import effort
 from wonderland.problems import PageError
 
 from ..support.project import listing
+from ..support.sources import whole_book
 
 
 @pytest.mark.parametrize(
@@ -38,12 +39,7 @@ def test_a_section_takes_its_words_the_lines_of_one_framework_and_its_formulas(p
 
 
 def test_every_exercise_of_the_book_says_a_time_that_can_be_added():
-    from wonderland.book.book import Book
-    from wonderland.page.blocks import BLOCKS
-
-    from ..support.built import ROOT
-
-    book = Book(ROOT, BLOCKS).refresh()
+    book = whole_book()
     labels = [x for x in book.labels.values() if x.name.startswith("ex:")]
     assert len(labels) > 100
     assert all(effort.of_exercise(book, x.name.removeprefix("ex:")) >= 5 for x in labels)

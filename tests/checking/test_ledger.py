@@ -14,17 +14,16 @@ from pathlib import Path
 import lxml.html
 import pytest
 
-from wonderland.book.book import Book
 from wonderland.book.site import address_of
 from wonderland.checking import ran
 from wonderland.checking.ran import Fingerprint
 from wonderland.checks import KEY
-from wonderland.page.blocks import BLOCKS
 from wonderland.page.inline import PATTERN
 from wonderland.programs import compare, notebooks
 from wonderland.programs.files import visible
 
 from ..support.built import ROOT, has_class, notebook_pages, solved
+from ..support.sources import whole_book
 
 LANGUAGES = {"python", "text", "console"}  # of all the blocks on all the pages
 TABS = {"PyTorch": "torch", "JAX": "jax"}
@@ -287,7 +286,7 @@ AS_SET = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789−")  # pro
 
 
 def test_every_number_read_from_an_output_stands_in_the_prose(site):
-    book, lost, found = Book(ROOT, BLOCKS).refresh(), [], 0
+    book, lost, found = whole_book(), [], 0
     for path in visible(ROOT / "docs", "**/*.md"):
         page = path.relative_to(ROOT / "docs").as_posix()
         prose = " ".join("".join(site.trees[address_of(page)].xpath("//article//text()[not(ancestor::pre)]")).split())
@@ -308,6 +307,6 @@ def test_every_number_read_from_an_output_stands_in_the_prose(site):
 
 
 def test_every_definition_is_in_the_glossary_once_under_its_label():
-    book = Book(ROOT, BLOCKS).refresh()
+    book = whole_book()
     defined = {name.removeprefix("def:") for name in book.labels if name.startswith("def:")}
     assert defined and defined <= set(book.terms), f"not in the glossary: {sorted(defined - set(book.terms))}"

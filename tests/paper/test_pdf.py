@@ -12,16 +12,15 @@ import lxml.html
 import pikepdf
 import pytest
 
-from wonderland.book.book import Book
 from wonderland.book.nav import read_config
 from wonderland.book.site import address_of
-from wonderland.page.blocks import BLOCKS
 from wonderland.paper import join
 from wonderland.programs.files import visible
 from wonderland.programs.snippets import FRAMEWORKS
 
 from ..support.built import ROOT, has_class
 from ..support.paper import BARE, squeezed
+from ..support.sources import whole_book
 
 PROGRAM = f"//*[{has_class('language-python')}]"
 STANDARD = set(map("/{}".format, re.findall(r"\w+", """
@@ -142,7 +141,7 @@ def test_bookmarks_are_the_navigation_and_lead_to_where_things_begin(book, tree,
     titles = [words(h) for h in headings if "as-h1" in h.get("class", "")]
     rest = iter(title for title, _, _ in found)
     assert [title for title in titles if title not in rest] == []  # each after the one before
-    known = Book(ROOT, BLOCKS).refresh().titles
+    known = whole_book().titles
     assert depths["Contents"] == depths[known["glossary.md"]] == 0
     assert depths[known["02-preliminaries/linear-algebra.md"]] == 2
     number = {page.objgen: number for number, page in enumerate(book.pages, 1)}

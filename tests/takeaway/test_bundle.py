@@ -10,13 +10,12 @@ from pathlib import PurePath
 
 import pytest
 
-from wonderland.book.book import Book
-from wonderland.page.blocks import BLOCKS
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.takeaway import bundle
 
 from ..support.built import ROOT
 from ..support.project import CHAPTER, PAGE
+from ..support.sources import whole_book
 
 CHAPTERS = sorted(p.parent.name for p in (ROOT / "docs").glob("[0-9]*-*/index.md"))
 
@@ -27,7 +26,7 @@ def test_the_archive_of_a_chapter_is_whole_and_its_first_page_leads_to_it(chapte
     name = f"{chapter}-{framework}"
     link = f"//p[@class='downloads']/a[@type='application/zip'][@download][@href='{name}.zip']"
     assert len(site.trees[f"{chapter}/"].xpath(link)) == 1
-    book = Book(ROOT, BLOCKS).refresh()
+    book = whole_book()
     with zipfile.ZipFile(site.folder / chapter / f"{name}.zip") as archive:
         assert archive.testzip() is None
         held = {PurePath(n).relative_to(name).as_posix(): archive.read(n).decode() for n in archive.namelist()}

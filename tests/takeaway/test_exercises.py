@@ -8,16 +8,14 @@ import re
 import pytest
 
 from wonderland.book.blocks import Directive, walk
-from wonderland.book.book import Book
 from wonderland.book.site import Site, address_of
-from wonderland.page.blocks import BLOCKS
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.takeaway import addresses, exercises, segments
 
-from ..support.built import ROOT
 from ..support.project import listing
+from ..support.sources import whole_book
 
-BOOK = Book(ROOT, BLOCKS).refresh()
+BOOK = whole_book()
 PAGES = sorted({x.page for x in BOOK.labels.values() if x.name.startswith("ex:")})
 EACH = pytest.mark.parametrize("page", PAGES)
 PLAIN = re.compile(r"[^`$@*{}\[\]()\\<>&\"']{30,}")  # a run of words on which no markup works

@@ -7,6 +7,7 @@ test_exercises.py.
 from __future__ import annotations
 
 import errno
+import functools
 import json
 import os
 import re
@@ -18,12 +19,9 @@ import pytest
 from mkdocs.exceptions import Abort
 
 from wonderland import plugin
-from wonderland.book.book import Book
 from wonderland.book.site import Site
 from wonderland.checking.session import AT_ONCE
 from wonderland.checks import KEY
-from wonderland.page.blocks import BLOCKS
-from wonderland.page.expand import expand
 from wonderland.programs.files import read, visible
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.programs.svg import ON_PAPER, differing, standalone
@@ -34,6 +32,7 @@ from ..support import sample
 from ..support.built import ROOT, notebook_pages
 from ..support.jupyter import Notebook, drawings, shown, tags
 from ..support.project import CHAPTER, PAGE, listing, warm_runner
+from ..support.sources import parts, whole_book
 
 A_DAY = 6  # notebooks that run as a whole
 SHOWS = re.compile(r"^ {4}snippet: ", re.M)  # a listing or an exercise with a program
@@ -85,27 +84,21 @@ def runs(request, notebooks) -> dict[str, Future]:
         threads.shutdown(cancel_futures=True)
 
 
-@pytest.fixture(scope="module")
-def book() -> Book:
-    return Book(ROOT, BLOCKS).refresh()
-
-
-def programs(book: Book, page: str, framework: str, kind: str) -> dict[str, segments.Program]:
+@functools.cache
+def programs(page: str, framework: str, kind: str) -> dict[str, segments.Program]:
     """Of a page, by their code as it stands in a cell of the notebook of this kind, or in what is folded there."""
-    numbers = {name: label.number for name, label in book.labels.items()}
-    parts = segments.segments(expand(book, page), numbers=numbers, macros={}, link=str)
-    parts = {"": list, "work": exercises.to_work_in, "solved": exercises.solved}[kind](parts)
-    return {p.whole.rstrip("\n"): p for p in segments.programs(parts) if p.framework == framework}
+    ordered = {"": list, "work": exercises.to_work_in, "solved": exercises.solved}[kind](parts(page))
+    return {p.whole.rstrip("\n"): p for p in segments.programs(ordered) if p.framework == framework}
 
 
 def test_a_notebook_runs_from_top_to_bottom_and_each_cell_prints_and_draws_what_it_shows(
-    in_turn, request, notebooks, runs, book
+    in_turn, request, notebooks, runs
 ):
     sample.told(request.config, "these notebooks ran as a whole", in_turn)
     name = page, framework, kind = whole(request.config)[in_turn]
     printed, result = runs[in_turn].result()
     assert result.error is None, result.traceback
-    known, drawn = programs(book, *name), []
+    known, drawn = programs(*name), []
     for cell, said in zip(notebooks[name].cells, printed, strict=True):
         if "".join(cell["source"]) not in known:
             assert cell["id"].startswith("after-") or cell["id"] == "colours"
@@ -134,11 +127,11 @@ def test_a_notebook_is_valid_and_as_the_library_would_write_it(page, framework, 
 
 
 @EACH
-def test_a_notebook_holds_every_program_of_its_page_and_only_stubs_may_fail(page, framework, kind, notebooks, book):
+def test_a_notebook_holds_every_program_of_its_page_and_only_stubs_may_fail(page, framework, kind, notebooks):
     made = notebooks[page, framework, kind]
     cells = {"".join(cell["source"]): cell for cell in made.cells}
     folds = re.findall(r"<details>\n<summary>.*?</details>", made.text, re.S)
-    known = programs(book, page, framework, kind)
+    known = programs(page, framework, kind)
     assert known.keys() == {code for code in known if code in cells or any(f"\n{code}\n" in fold for fold in folds)}
     for code, cell in cells.items():
         role = known[code].block.script.role if code in known else "after"
@@ -146,15 +139,13 @@ def test_a_notebook_holds_every_program_of_its_page_and_only_stubs_may_fail(page
         assert tags(cell) == (["raises-exception"] if role == "stub" else [])
         if role in ("stub", "solution"):
             assert re.search(r" returned None|^AssertionError: " if role == "stub" else r": passed\n\Z", shown(cell))
-    stubs = {
-        p.block.snippet.name for p in programs(book, page, framework, "work").values() if p.block.script.role == "stub"
-    }
+    stubs = {p.block.snippet.name for p in programs(page, framework, "work").values() if p.block.script.role == "stub"}
     filled = {
         known[code].block.snippet.name for code in cells if code in known and known[code].block.script.role != "listing"
     }
     assert filled == stubs, "each stub is a cell, and so is its solution in the solved notebook"
     other = next(name for name in FRAMEWORKS if name != framework)
-    assert not [code for code in programs(book, page, other, kind) if code not in known and code in made.text]
+    assert not [code for code in programs(page, other, kind) if code not in known and code in made.text]
 
 
 @EACH
@@ -192,7 +183,7 @@ def test_every_page_with_programs_offers_its_notebooks_and_no_other_does(site, n
 def offer(*names: str, folder: str = "02-drill", **said: str) -> list[offered.Download]:
     """What the first page of a chapter offers beside which these notebooks lie, on a site of which this is said."""
     made = [(f"02-drill/{name}", "") for name in names or ("02-drill-torch.ipynb", "02-drill-jax.ipynb")]
-    return list(offered.of(Book(ROOT, BLOCKS), Site(**{"url": "https://x.org/"} | said), f"{folder}/index.md", made))
+    return list(offered.of(whole_book(), Site(**{"url": "https://x.org/"} | said), f"{folder}/index.md", made))
 
 
 def test_a_page_with_exercises_offers_both_notebooks_and_colab_that_to_work_in():

@@ -8,10 +8,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from wonderland.book.book import Book
 from wonderland.book.nav import read_config
-from wonderland.page.blocks import BLOCKS
-from wonderland.page.expand import expand
 from wonderland.programs.files import read
 from wonderland.takeaway import exercises, segments
 from wonderland.takeaway.notebook import notebook
@@ -19,6 +16,7 @@ from wonderland.takeaway.rewrite import write_out
 from wonderland.takeaway.segments import Figure, Prose
 
 from ..support.built import LOST, ROOT, solved
+from ..support.sources import expanded, parts, whole_book
 
 MACROS = {r"\vect": r"\mathbf{#1}", r"\T": r"^{\top}", r"\inner": r"\langle #1, #2 \rangle"}
 FENCED = re.compile(r"^(?:> )*(`{3,}).*?^(?:> )*\1$", re.M | re.S)
@@ -141,13 +139,10 @@ def test_our_macros_are_written_out(tex, written):
 
 
 def test_the_segments_of_every_page_hold_its_programs_and_outputs_in_order():
-    book, held = Book(ROOT, BLOCKS).refresh(), 0
-    numbers = {name: label.number for name, label in book.labels.items()}
-    for page in book.titles:
-        made = expand(book, page)
-        parts = segments.segments(made, numbers=numbers, macros={}, link=str)
-        programs = list(segments.programs(parts))
-        assert [program.block for program in programs] == made.blocks
+    held = 0
+    for page in whole_book().titles:
+        programs = list(segments.programs(parts(page)))
+        assert [program.block for program in programs] == expanded(page).blocks
         for program in programs:
             if program.block.script.role in ("listing", "wrong"):
                 assert program.output.strip() == read(program.block.script.output_path).strip()
