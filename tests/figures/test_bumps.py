@@ -41,9 +41,7 @@ def built(figures):
 
 
 def put(shown, curve: int, kind: int, m: int, log_w: float) -> None:
-    look(
-        shown, dict(zip(SLIDERS, (curve, kind, MANY.index(m), log_w), strict=True))
-    )
+    look(shown, dict(zip(SLIDERS, (curve, kind, MANY.index(m), log_w), strict=True)))
 
 
 def saying(shown) -> dict[str, str]:
