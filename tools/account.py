@@ -31,7 +31,16 @@ PYTEST = "collecting and reporting"
 THREADS = "watching programs, serving pages"
 PARENT = "preloading; programs of drills, notebooks and labs"
 # Of these there is more in a larger book. Of what tests look at in a browser it is a sample, and a drill has its own small book.
-GROWING = (PAGES, PYTEST, THREADS, "fixture site", "fixture folder", "site/test_site.py", "checking/test_ledger.py")
+GROWING = (
+    PAGES,
+    PYTEST,
+    THREADS,
+    "fixture site",
+    "fixture folder",
+    "site/test_site.py",
+    "site/test_index.py",
+    "checking/test_ledger.py",
+)
 
 
 def account() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gzip
 import http.server
 import os
 import re
@@ -79,6 +80,11 @@ def notebook_pages() -> list[str]:
 def has_class(name: str) -> str:
     """An XPath condition: the element has this class."""
     return f"contains(concat(' ', normalize-space(@class), ' '), ' {name} ')"
+
+
+def packed(text: str | bytes) -> int:
+    """How many bytes travel, compressed as a web server does."""
+    return len(gzip.compress(text if isinstance(text, bytes) else text.encode(), 6))
 
 
 @dataclass

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import functools
 import hashlib
 import re
 from collections.abc import Iterable
@@ -33,6 +34,7 @@ OPENED = pytest.StashKey[list[str]]()
 TOLD = pytest.StashKey[dict[str, list[str]]]()
 
 
+@functools.cache
 def by_kind() -> dict[str, list[str]]:
     """The addresses of all pages by their kind; what has no folder is of a kind of its own, such as the glossary."""
     from .figure import every  # here, as a run of the pages alone needs no lxml
