@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ..book.blocks import CODE
-from ..page.listing import fence
+from ..page.pieces import fence
 from ..programs.notebooks import Cell, Notebook, joined, shown_by, text
 from .rewrite import Link
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..page.listing import fence
+from ..page.pieces import fence
 from ..programs import svg
 from ..programs.files import read
 from ..programs.imports import packages
