@@ -28,7 +28,7 @@ from wonderland.book.nav import read_config
 from wonderland.checking.session import AT_ONCE
 from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
-from wonderland.page.expanded import Block
+from wonderland.page.pieces import Block
 from wonderland.page.results import NotAsked
 from wonderland.programs.files import visible
 from wonderland.running.runner import Runner

@@ -21,7 +21,7 @@ from itertools import islice
 from pathlib import Path
 
 from wonderland.checking.session import AT_ONCE
-from wonderland.page.expanded import Block
+from wonderland.page.pieces import Block
 from wonderland.programs.compare import compare
 from wonderland.programs.files import read
 from wonderland.programs.svg import differing

@@ -20,7 +20,8 @@ from wonderland.book.book import Book
 from wonderland.book.nav import read_config
 from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
-from wonderland.page.expanded import Block, Expanded
+from wonderland.page.expanded import Expanded
+from wonderland.page.pieces import Block
 from wonderland.page.results import NotAsked
 from wonderland.programs.lab import Cell
 from wonderland.programs.snippets import FRAMEWORKS
@@ -76,7 +77,7 @@ def _macros(root: Path) -> dict[str, str]:
 def _of_page(book: Book, page: str, macros: dict[str, str]) -> Iterator[tuple[str, str]]:
     made = expand(book, page)
     yield "expanded", made.text
-    yield "lines", "\n".join(map(str, made.lines))
+    yield "lines", "\n".join(str(origin.line) for origin in made.origins())
     yield "shown", "\n".join(map(_told, [*made.blocks, *made.turned])) + repr(made.lead)
     yield "asked", "\n".join(map(_told, expand(book, page, NotAsked).blocks))
     numbers = {name: label.number for name, label in book.labels.items()}

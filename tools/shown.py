@@ -8,7 +8,7 @@ from pathlib import Path
 from wonderland.book.book import Book
 from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
-from wonderland.page.expanded import Block
+from wonderland.page.pieces import Block
 from wonderland.page.results import NotAsked
 from wonderland.programs.files import visible
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from wonderland.checking.session import AT_ONCE
-from wonderland.page.expanded import Block
+from wonderland.page.pieces import Block
 from wonderland.running.runner import Runner
 
 # Stands before a program. Its rules of lowering belong to JAX's inside: there is no public way to ask for another

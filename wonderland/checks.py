@@ -18,7 +18,7 @@ from .checking.claim import KEY, Claim, Failure
 from .checking.notebook_item import NotebookFile
 from .checking.session import Session
 from .page.expand import expand
-from .page.expanded import Block
+from .page.pieces import Block
 from .page.results import NotAsked
 from .page.tolerance import Tolerance
 from .problems import PageError

@@ -6,7 +6,7 @@ import pytest
 
 from tools import faults, mutate
 from tools.accepted import NAME, AcceptedError, accepted
-from wonderland.page.expanded import Block
+from wonderland.page.pieces import Block
 from wonderland.page.tolerance import Tolerance
 from wonderland.programs import snippets
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ..page.expanded import Block
+from ..page.pieces import Block
 from ..programs import snippets
 from ..running.zygote import Lost
 from .session import Session

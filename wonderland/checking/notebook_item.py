@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ..page.expanded import Block
+from ..page.pieces import Block
 from ..page.tolerance import Tolerance
 from ..problems import PageError
 from ..programs import notebook_rules

@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from ..book.book import Book
 from ..page.blocks import BLOCKS
-from ..page.expanded import Block
+from ..page.pieces import Block
 from ..programs import records, snippets, tried
 from ..programs.dial import leftovers
 from ..programs.files import digest, read, write_whole

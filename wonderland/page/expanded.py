@@ -1,4 +1,4 @@
-"""What a page is expanded to: its Markdown, and which program each fence in it shows."""
+"""A page expanded: its pieces, what else it shows, and what stands under its title."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from ..book.effort import written
 from ..programs.dial import Dialled
 from ..programs.outcome import Outcome
-from ..programs.snippets import Script, Snippet
-from .tolerance import Tolerance
+from ..programs.snippets import Script
+from .pieces import Block, Code, Piece, lines
 
 # Begins a line with the frame of a figure that a script brings to life: its controls, and room for all that it can say.
 # Where there are no scripts nobody meets it; where there are, it stands in its place, unseen, before anything below it is
@@ -28,16 +28,6 @@ STANDING = STILL + '<div class="stage still" data-search-exclude>{}<p>Shown: {}.
 
 # Begins a line with the control of a dial, which a script brings to life (page/dial.py).
 DIAL = '<div class="dial"'
-
-
-@dataclass(frozen=True)
-class Block:
-    """A Python fence of the expanded page: which program it shows, from which line of the page, on which terms."""
-
-    script: Script
-    snippet: Snippet
-    line: int
-    terms: Tolerance
 
 
 @dataclass(frozen=True)
@@ -68,19 +58,38 @@ class Lead:
         return written(self.minutes)
 
 
+@dataclass(frozen=True)
+class Placed:
+    """A piece, and the line of the page from which it comes; of a lab's text, the line of the lab's ``file``."""
+
+    piece: Piece
+    line: int
+    file: str = ""
+
+
 @dataclass
 class Expanded:
-    """``lines[i]`` is the line of the page that line ``i`` of ``text`` comes from.
-
-    ``blocks`` are the fences, in their order; ``turned`` the programs with the other values of the ``dials``, which have none;
-    ``drawn`` are the figures, by their files, that stand there otherwise than in the file.
+    """``turned`` are the programs with the other values of the ``dials``, which have no fence on the page; ``drawn`` the
+    figures, by their files, that stand there otherwise than in the file.
     """
 
-    text: str = ""
-    lines: list[int] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
+    pieces: list[Placed] = field(default_factory=list)
     turned: list[Block] = field(default_factory=list)
     dials: list[Turnable] = field(default_factory=list)
     drawn: dict[str, str] = field(default_factory=dict)
     lead: Lead | None = None
     unrecorded: bool = False  # whether it shows what only the server has run
+
+    @property
+    def text(self) -> str:
+        """The Markdown of which the site makes the page."""
+        return "\n".join(line for placed in self.pieces for line in lines(placed.piece))
+
+    @property
+    def blocks(self) -> list[Block]:
+        """The programs that it shows, in their order."""
+        return [placed.piece.block for placed in self.pieces if isinstance(placed.piece, Code)]
+
+    def origins(self) -> list[Placed]:
+        """For each line of the text the piece that it is of."""
+        return [placed for placed in self.pieces for _ in lines(placed.piece)]

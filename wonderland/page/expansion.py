@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -14,8 +13,9 @@ from ..programs import tried
 from ..programs.records import Entry
 from ..programs.snippets import Script, Snippet
 from . import listing, stamp
-from .expanded import Block, Expanded
+from .expanded import Expanded, Placed
 from .inline import Inline
+from .pieces import Block, Close, Literal, Open, Picture, Piece
 from .pointers import Pointers
 from .results import Answer, Recorded
 from .tolerance import Tolerance
@@ -27,8 +27,8 @@ class Expansion:
     def __init__(self, book: Book, page: str, results: Recorded):
         self.book, self.page, self.results = book, page, results
         self.inline = Inline(book, page, results)
-        self.out: list[str] = []
         self.result = Expanded()
+        self.file_of_text = ""  # where the text comes from another file than the page's
         self.beside: dict[int, Directive] = {}  # by the line of a block, the one that it takes into itself
         self._in_math = 0  # the line of the $$ that is open
 
@@ -38,13 +38,16 @@ class Expansion:
         self.nodes(nodes)
         if self._in_math:
             raise PageError(self.page, self._in_math, "the formula that '$$' opens here is never closed")
-        self.result.text, self.result.unrecorded = "\n".join(self.out), self.results.unrecorded
+        self.result.unrecorded = self.results.unrecorded
         return self.result
 
-    def put(self, line: int, *texts: str) -> None:
-        """Lines of Markdown, which come from that line of the page."""
-        self.out.extend(texts)
-        self.result.lines.extend([line] * len(texts))
+    def put(self, line: int, *pieces: Piece) -> None:
+        """Pieces, which come from that line of the page."""
+        self.result.pieces.extend(Placed(piece, line, self.file_of_text) for piece in pieces)
+
+    def has(self, piece: Piece) -> bool:
+        """Whether the page has such a piece already."""
+        return any(placed.piece == piece for placed in self.result.pieces)
 
     def nodes(self, nodes: list[Line | Directive]) -> None:
         """Lines and blocks, in their order."""
@@ -58,10 +61,12 @@ class Expansion:
                 self.block(node)
                 self.put(node.number, "")
                 continue
-            if node.text.strip() == "$$" and not node.literal:
+            if node.literal:
+                self.put(node.number, Literal(node.text))
+                continue
+            if node.text.strip() == "$$":
                 self._in_math = 0 if self._in_math else node.number
-            keep = node.literal or self._in_math
-            self.put(node.number, node.text if keep else self.inline(node.text, node.number))
+            self.put(node.number, node.text if self._in_math else self.inline(node.text, node.number))
 
     def block(self, node: Directive) -> None:
         """A block, as its kind shows it."""
@@ -73,42 +78,41 @@ class Expansion:
         pairs = [p for p in zip(full, full[1:], strict=False) if all(isinstance(n, Directive) for n in p)]
         return {first.number: then for first, then in pairs if self.book.kinds[first.name].takes == then.name}
 
-    def frame(self, node: Directive, classes: str, identifier: str = "", number: str = "", extra: str = "") -> None:
-        """A box up to what stands in it: its tag and its label line."""
-        self.put(
-            node.number,
-            f'<div class="{classes}"{f" id={chr(34)}{identifier}{chr(34)}" if identifier else ""} markdown="1">',
-            "",
-        )
+    def frame(
+        self, node: Directive, classes: str = "", identifier: str = "", number: str = "", extra: str = ""
+    ) -> None:
+        """A box up to what stands in it: its beginning and its label line."""
+        self.put(node.number, Open(node.name, classes=classes, anchor=identifier), "")
         title = f'<span class="title">{self.inline(node.title, node.number)}</span>' if node.title else ""
         link = f"[{number.replace(' ', '&nbsp;')}](#{identifier}){{ .number }}" if number else ""
         if head := " ".join(filter(None, [link, title, extra])):
             self.put(node.number, head, "{ .label }", "")
 
-    def numbered(self, node: Directive, classes: str, extra: str = "") -> None:
+    def numbered(self, node: Directive, classes: str = "", extra: str = "") -> None:
         """The same of a block that has a number."""
         prefix = self.book.kinds[node.name].prefix
         label = self.book.label(f"{prefix}:{node.options['label']}", self.page, node.number)
         self.frame(node, classes, label.anchor, label.called, extra)
 
-    def fold(self, node: Directive, classes: str, summary: str) -> None:
+    def fold(self, node: Directive, kind: str, summary: str) -> None:
         """What is folded, up to what stands in it."""
-        self.put(node.number, f'<details class="{classes}" markdown="1">', f"<summary>{summary}</summary>", "")
+        self.put(node.number, Open(kind, "details", summary=summary), "")
 
     def end(self, node: Directive, tag: str = "div") -> None:
         """Where it ends."""
-        self.put(node.number, "", f"</{tag}>", "")
+        self.put(node.number, "", Close(tag), "")
 
     def caption(self, label: Label, anchor: str, text: str, node: Directive) -> None:
         """The caption of a figure, and its end."""
         self.put(node.number, '<figcaption markdown="span">')
         number = label.called.replace(" ", "&nbsp;")
         self.put(node.number, f"[{number}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
-        self.put(node.number, "</figcaption>", "", "</figure>", "")
+        self.put(node.number, "</figcaption>")
+        self.end(node, "figure")
 
-    def picture(self, alt: str, path: Path) -> str:
-        """An image, in Markdown, with the words for those who do not see it."""
-        return f"![{html.escape(alt).replace('[', '(').replace(']', ')')}]({self.file(path)})"
+    def picture(self, alt: str, path: Path) -> Picture:
+        """A figure under snippets/ or labs/, with the words for those who do not see it."""
+        return Picture(alt, self.file(path))
 
     def file(self, path: Path) -> str:
         """The address, for a link on this page, of a file under snippets/: the site holds a copy beside its pages."""
@@ -131,12 +135,10 @@ class Expansion:
         controls: dict[Script, str] | None = None,
     ) -> None:
         """Programs in tabs, as ``listing.tabs`` writes them."""
-        pointers = self.inline.pointers
-        for piece in listing.tabs(scripts, shown, answer, pointers, output=output, mark=mark, controls=controls):
-            if isinstance(piece, Script):
-                self.result.blocks.append(Block(piece, snippet, node.number, shown))
-            else:
-                self.put(node.number, piece)
+        blocks, pointers = [Block(script, snippet, node.number, shown) for script in scripts], self.inline.pointers
+        self.put(
+            node.number, *listing.tabs(blocks, answer, pointers, output=output, mark=mark, controls=controls or {})
+        )
 
     def stamp(
         self, node: Directive, snippet: Snippet, shown: Tolerance, answer: Answer, files: dict[Script, str]

@@ -13,7 +13,8 @@ from ..problems import PageError
 from ..programs.imports import packages
 from ..programs.lab import Cell
 from ..programs.snippets import FRAMEWORKS, Script
-from .expanded import Block, Lead
+from .expanded import Lead
+from .pieces import Block
 
 KNOWN = {"torch", "jax", "numpy", "scipy", "scikit-learn", "matplotlib", "optax", "equinox", "mlxtend", "networkx"}
 

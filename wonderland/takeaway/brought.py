@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..book.blocks import CODE
 from ..book.site import Site
-from ..page.listing import fence
+from ..page.pieces import fence
 from ..programs.notebooks import Cell, Notebook, joined, shown_by, text
 from . import addresses, cells, links
 from .rewrite import Link

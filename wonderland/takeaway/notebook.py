@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from ..page.listing import fence
+from ..page.pieces import fence
 from ..programs import svg
 from ..programs.imports import packages
 from ..programs.outcome import refusal

@@ -6,16 +6,14 @@ them as well; ``markdown`` puts them together again.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..book.blocks import FENCE
 from ..page.blocks import BLOCKS
-from ..page.expanded import DIAL, FRAME, STILL, Block, Expanded
-from ..page.listing import fence
+from ..page.expanded import Expanded
+from ..page.pieces import Block, Close, Code, Literal, OnSite, Open, Output, Picture, Piece, Tab, fence
 from ..programs.snippets import FRAMEWORKS
 from .rewrite import CLOSE, OPEN, Link, Rewriter
 
@@ -76,8 +74,6 @@ class Fold:
 Segment = Prose | Program | Figure | Fold
 
 EFFORT = re.compile(r"^#+ +|\*\*| \([^()]*\)$")  # around the number and title of an exercise
-TAB = re.compile(r'^( *)=== "(.*)"$')
-DRAWING = re.compile(r"^!\[(.*)\]\((\S+/figure\.svg)\)$")
 QUOTED = {kind.name for kind in BLOCKS if kind.quoted}  # boxes on the page, quotations here
 FOLDED = ("hint", "solution", "traps", "wrong")
 SPOKEN = {kind.name: kind.spoken for kind in BLOCKS if kind.spoken}  # what only the look of the page says
@@ -123,12 +119,14 @@ def _lines(part: Segment) -> Iterator[str]:
 
 
 class _Reader:
-    """Goes through the lines once: fences are programs, outputs or kept as they are; the rest is rewritten."""
+    """Goes through the pieces once; what is text is rewritten, as there may be Markdown and HTML of the author's in it."""
 
     def __init__(self, page: Expanded, rewrite: Rewriter):
-        self.lines, self.blocks, self.rewrite = page.text.split("\n"), iter(page.blocks), rewrite
+        self.page, self.rewrite = page, rewrite
         self.found: list[Segment] = []
-        self.outer: list[list[Segment]] = []  # what was found before the folds that are open
+        self.outer: list[
+            tuple[list[Segment], str]
+        ] = []  # what was found before the folds that are open, and their summaries
         self.raw: list[str] = []  # the lines of prose that are still to be rewritten
         self.text: list[tuple[str, str]] = []  # the others, each behind its marks of quotation
         self.boxes: list[str] = []  # the blocks of HTML that are open, outermost first
@@ -136,42 +134,35 @@ class _Reader:
         self.exercise: str | None = ""  # in which one we are; None until its label has come
 
     def read(self) -> list[Segment]:
-        lines, tab = iter(self.lines), 0
-        for line in lines:
-            if label := TAB.match(line):
-                tab = len(label[1]) + 4
-                if label[2] not in FRAMEWORKS.values():
-                    self.raw.append(f"**{label[2]}**")
-                continue
-            if line.strip() and not line.startswith(" " * tab):
-                tab = 0
-            line = line[tab:]
-            if mark := FENCE.match(line):
-                self._fence(line, mark, lines, tab)
-            elif drawing := line.startswith("![") and DRAWING.match(line):
-                self._end_of_prose()
-                self.found.append(Figure(html.unescape(drawing[1]), self.rewrite.link(drawing[2]) or drawing[2]))
-            elif not line.startswith((FRAME, DIAL, STILL)):
-                self.raw.append(line)
+        for placed in self.page.pieces:
+            self._piece(placed.piece)
         self._end_of_prose()
         return self.found
 
-    def _fence(self, opening: str, mark: re.Match, lines: Iterator[str], tab: int) -> None:
-        body = []
-        for line in lines:
-            if (bare := line.strip()).startswith(mark[1]) and not bare.strip(mark[1][0]):
-                break
-            body.append(line[tab:])
-        info = mark[2].strip()
-        if info.split(" ")[0] == "python":  # behind it the lines that the prose points to
-            self._end_of_prose()
-            self.found.append(Program(next(self.blocks)))
-        elif ".output" in info.split():
-            self.raw.clear()  # blank lines between a program and what it printed
-            self.found[-1] = replace(self.found[-1], output="\n".join(body) + "\n")
-        else:
-            self._rewrite()
-            self.text += [(self._quotation(), line) for line in (opening, *body, opening[: mark.end(1)])]
+    def _piece(self, piece: Piece) -> None:
+        match piece:
+            case str():
+                self.raw.append(piece)
+            case Literal():
+                self._rewrite()
+                self.text.append((self._quotation(), piece.text))
+            case Code():
+                self._end_of_prose()
+                self.found.append(Program(piece.block))
+            case Output():
+                self.raw.clear()  # blank lines between a program and what it printed
+                self.found[-1] = replace(self.found[-1], output=piece.text.rstrip("\n") + "\n")
+            case Picture():
+                self._end_of_prose()
+                self.found.append(Figure(piece.words, self.rewrite.link(piece.address) or piece.address))
+            case Open():
+                self._rewrite()
+                self._open(piece.kind, piece.summary)
+            case Close():
+                self._rewrite()
+                self._close()
+            case Tab() | OnSite():
+                pass
 
     def _end_of_prose(self) -> None:
         self._rewrite()
@@ -202,30 +193,33 @@ class _Reader:
     def _blocks(self, line: str) -> None:
         for piece in filter(None, re.split(rf"({OPEN}[\w-]*|{CLOSE})", line)):
             if piece.startswith(OPEN):
-                self.text.append((self._quotation(), ""))
-                self.boxes.append(piece[1:])
-                self.said = SPOKEN.get(piece[1:], "")
-                if piece[1:] == "exercise":
-                    self.exercise = None
-                if piece[1:] in FOLDED:
-                    self._put_prose()
-                    self.outer.append(self.found)
-                    self.found = []
+                self._open(piece[1:])
             elif piece == CLOSE:
-                if (box := self.boxes.pop()) in FOLDED:
-                    self._put_fold(box)
-                elif box == "exercise":
-                    self.exercise = ""
-                self.text.append((self._quotation(), ""))
+                self._close()
             else:
                 self.text.append((self._quotation(), self._spoken(piece.strip())))
 
-    def _put_fold(self, kind: str) -> None:
-        self._put_prose()
-        first, *rest = self.found  # its text begins with the summary
-        summary, _, text = first.text.partition("\n\n")
-        parts = [Prose(text), *rest] if text else rest
-        self.found = [*self.outer.pop(), Fold(summary.strip("*"), parts, kind, self.exercise or "")]
+    def _open(self, kind: str, summary: str = "") -> None:
+        self.text.append((self._quotation(), ""))
+        self.boxes.append(kind)
+        self.said = SPOKEN.get(kind, "")
+        if kind == "exercise":
+            self.exercise = None
+        if kind in FOLDED:
+            self._put_prose()
+            self.outer.append((self.found, self.rewrite(summary)))
+            self.found = []
+        elif summary:
+            self.text.append((self._quotation(), f"**{self.rewrite(summary)}**"))
+
+    def _close(self) -> None:
+        if (kind := self.boxes.pop()) in FOLDED:
+            self._put_prose()
+            before, summary = self.outer.pop()
+            self.found = [*before, Fold(summary, self.found, kind, self.exercise or "")]
+        elif kind == "exercise":
+            self.exercise = ""
+        self.text.append((self._quotation(), ""))
 
     def _quotation(self) -> str:
         return "> " * sum(box in QUOTED for box in self.boxes)

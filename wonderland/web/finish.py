@@ -14,7 +14,6 @@ from ..book.book import EQUATION
 from ..problems import PageError
 from ..programs import svg
 from ..programs.files import read
-from ..programs.lab import Cell
 from .katex import TexError
 from .named import name_parts
 from .rows import with_room
@@ -86,14 +85,10 @@ class Finish(Treeprocessor):
     def _unset(self, page: str, error: TexError) -> PageError:
         """What is wrong with a formula, where it stands: on the page, or in the text of a lab that the page shows."""
         bare = re.sub(r"\\tag\{[^}]*\}$", "", error.tex)
-        texts = {"": read(self.book.docs / page)}
-        for block in self.known.expanded[page].blocks:
-            if isinstance(block.script, Cell):
-                path = block.script.path
-                texts[path.relative_to(self.book.root).as_posix()] = re.sub("^# ?", "", read(path), flags=re.M)
-        file = next((name for name, text in texts.items() if bare in text), "")
-        line = texts[file].count("\n", 0, max(texts[file].find(bare), 0)) + 1
-        return PageError(page, line, f"KaTeX cannot read ${error.tex}$: {error}", file=file)
+        made = self.known.expanded[page]
+        begin = made.text.partition(bare)[0].count("\n")
+        origin = made.origins()[begin]
+        return PageError(page, origin.line, f"KaTeX cannot read ${error.tex}$: {error}", file=origin.file)
 
 
 SHORT = 40  # characters of TeX: what is longer may have to be broken on a phone

@@ -1,4 +1,4 @@
-# Wrong: * multiplies entry by entry, this is no matrix power
+# Wrong: the star multiplies entry by entry, this is no matrix power
 import jax.numpy as jnp
 
 

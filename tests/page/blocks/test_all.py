@@ -24,7 +24,7 @@ class Rule(Kind):
     def expand(self, node, to):
         if node.options.get("loud", "yes") != "yes":
             raise PageError(to.page, node.number, "a rule is loud, or it is not")
-        to.numbered(node, "rule")
+        to.numbered(node)
         to.nodes(node.children)
         to.end(node)
 

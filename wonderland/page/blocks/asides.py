@@ -11,7 +11,7 @@ class _Beside(Kind):
     quoted = True
 
     def expand(self, node: Directive, to: Expansion) -> None:
-        to.frame(node, node.name)
+        to.frame(node)
         to.nodes(node.children)
         to.end(node)
 

@@ -13,6 +13,6 @@ class Box(Kind):
     titled = quoted = True
 
     def expand(self, node: Directive, to: Expansion) -> None:
-        to.numbered(node, "box")
+        to.numbered(node)
         to.nodes(node.children)
         to.end(node)

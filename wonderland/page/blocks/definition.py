@@ -18,6 +18,6 @@ class Definition(Kind):
         if mark not in ("", "bottle"):
             raise PageError(to.page, node.number, f"the only mark of a definition is 'bottle', not '{mark}'")
         note = '<span class="visually-hidden">(to remember)</span>' if mark else ""
-        to.numbered(node, f"definition {mark}".strip(), note)
+        to.numbered(node, mark, note)
         to.nodes(node.children)
         to.end(node)

@@ -12,6 +12,7 @@ from ...problems import PageError
 from ...programs.snippets import Script, Snippet
 from ..expanded import PRACTICE
 from ..expansion import Expansion
+from ..pieces import Open
 from ..results import Answer
 from ..tolerance import Tolerance
 
@@ -34,10 +35,10 @@ class Exercise(Kind):
         level = node.options["difficulty"]
         if level not in LEVELS:
             raise PageError(to.page, node.number, f"an exercise is {', '.join(LEVELS)}; not '{level}'")
-        if PRACTICE not in to.out:
+        if not to.has(PRACTICE):
             to.put(node.number, PRACTICE, "")
         effort = f'<span class="time">{node.options["time"]}</span> <span class="level {level}">{level}</span>'
-        to.numbered(node, "exercise", effort)
+        to.numbered(node, extra=effort)
         if "snippet" in node.options:
             _checked(node, to)
         else:
@@ -54,7 +55,7 @@ def _checked(node: Directive, to: Expansion) -> None:
     answer = to.results.about(snippet, Tolerance(), node.number)
     folded = [n for n in node.children if isinstance(n, Directive) and n.name in ("hint", "solution")]
     to.nodes([n for n in node.children if n not in folded])
-    to.put(node.number, "", '<div class="stub" markdown="1">', "")
+    to.put(node.number, "", Open("stub"), "")
     to.tabs(snippet, snippet.select("stub"), Tolerance(), node, answer, mark=FAILS)
     to.end(node)
     for part in folded:

@@ -11,6 +11,7 @@ from ...problems import PageError
 from ...programs.files import not_utf8, read
 from ..expanded import FRAME, FRAMED, STANDING
 from ..expansion import Expansion
+from ..pieces import OnSite, Open, Piece
 
 
 class Interactive(Kind):
@@ -39,9 +40,9 @@ class Interactive(Kind):
             node.number,
             f'<figure class="interactive" id="{anchor}" data-interactive="{script}" markdown="1">',
             "",
-            FRAME + FRAMED.format("".join(map(str.strip, frame.splitlines()))),
+            OnSite(FRAME + FRAMED.format("".join(map(str.strip, frame.splitlines())))),
             "",
-            '<div class="fallback" markdown="1">',
+            Open("fallback"),
             "",
             *_still(script, node, to),
         )
@@ -50,13 +51,13 @@ class Interactive(Kind):
         to.caption(label, anchor, node.title, node)
 
 
-def _still(script: str, node: Directive, to: Expansion) -> list[str]:
+def _still(script: str, node: Directive, to: Expansion) -> list[Piece]:
     """What the figure shows before anybody touches it: the tests write it down (tests/figures/test_still.py)."""
     source = f"docs/templates/{script}.svg"
     to.book.facts.ask("file", source)
     if (to.book.root / source).is_file():
         drawn = read(to.book.root / source).strip()
-        return [STANDING.format(drawn, re.search(r' aria-label="([^"]*)"', drawn)[1]), ""]
+        return [OnSite(STANDING.format(drawn, re.search(r' aria-label="([^"]*)"', drawn)[1])), ""]
     say = "run pytest tests/figures/test_still.py --record"
     to.results.lacks(node.number, f"there is no {source}, which is the figure on paper; {say}")
     return []

@@ -12,9 +12,9 @@ from ...problems import PageError
 from ...programs import lab
 from ...programs.lab import Cell, Lab
 from ...programs.snippets import FRAMEWORKS
-from .. import listing
-from ..expanded import PRACTICE, Block
+from ..expanded import PRACTICE
 from ..expansion import Expansion
+from ..pieces import IN_TAB, Block, Code, Open, Output, Tab
 from ..tolerance import Tolerance
 
 IN_A_LAB = ("hint", "differences", "takeaway", "detour", "aside")  # the blocks that its text may have
@@ -69,6 +69,7 @@ def _notebooks(made: Lab, page: str) -> list[str]:
 
 def _text(made: Lab, cell: Cell, to: Expansion) -> None:
     """A text cell, in the Markdown of the pages; a mistake in it is one in the lab's source."""
+    to.file_of_text = made.path.relative_to(to.book.root).as_posix()
     try:
         nodes = parse(cell.code, to.page, to.book.kinds, cell.line + 1)
         for node in walk(nodes):
@@ -79,8 +80,9 @@ def _text(made: Lab, cell: Cell, to: Expansion) -> None:
         to.nodes(nodes)
         to.put(cell.line, "")
     except PageError as error:
-        file = made.path.relative_to(to.book.root).as_posix()
-        raise PageError(to.page, error.line, error.message, file=file) from None
+        raise PageError(to.page, error.line, error.message, file=to.file_of_text) from None
+    finally:
+        to.file_of_text = ""
 
 
 def _cell(made: Lab, pair: list[Cell], printed: dict[str, dict[str, str]], node: Directive, to: Expansion) -> None:
@@ -91,17 +93,16 @@ def _cell(made: Lab, pair: list[Cell], printed: dict[str, dict[str, str]], node:
     task = f' id="task-{made.short}-{first.name}"' if first.role == "check" else ""
     to.put(node.number, f'<div class="{classes}"{task} markdown="1">', "")
     if first.role == "check":
-        to.put(node.number, '<details class="check" markdown="1">', "<summary>The check</summary>", "")
+        to.put(node.number, Open("check", "details", summary="The check"), "")
     alone = not first.framework and said[0] == said[1]
     for cell, output, framework in zip(pair * (2 // len(pair)), said, FRAMEWORKS, strict=True):
-        indent = "" if alone else "    "
+        indent = "" if alone else IN_TAB
         if not alone:
-            to.put(node.number, f'=== "{FRAMEWORKS[framework]}"', "")
+            to.put(node.number, Tab(framework), "")
             cell = replace(cell, framework=framework)  # one for both may print differently
-        to.result.blocks.append(Block(cell, made, node.number, Tolerance()))
-        to.put(node.number, *(indent + line for line in listing.fence(cell.code, "python")), "")
+        to.put(node.number, Code(Block(cell, made, node.number, Tolerance()), indent=indent), "")
         if output:
-            to.put(node.number, *(indent + line for line in listing.fence(output, " { .text .output }")), "")
+            to.put(node.number, Output(output, indent=indent), "")
         if alone:
             break
     if first.role == "check":
@@ -111,9 +112,10 @@ def _cell(made: Lab, pair: list[Cell], printed: dict[str, dict[str, str]], node:
 
 def _drawing(made: Lab, node: Directive, to: Expansion) -> None:
     path = made.scripts[0].figure_path
-    to.put(node.number, '<figure class="drawing" markdown="1">', to.picture(node.options["alt"], path), "")
+    to.put(node.number, Open("drawing", "figure"), to.picture(node.options["alt"], path), "")
     to.put(node.number, '<figcaption markdown="span">', to.inline(node.options["figure"], node.number))
-    to.put(node.number, "</figcaption>", "", "</figure>", "")
+    to.put(node.number, "</figcaption>")
+    to.end(node, "figure")
 
 
 def _side_by_side(made: Lab) -> list[list[Cell]]:

@@ -10,8 +10,9 @@ from ...problems import PageError
 from ...programs.dial import Dialled, parse
 from ...programs.snippets import Snippet
 from .. import dial
-from ..expanded import Block, Turnable
+from ..expanded import Turnable
 from ..expansion import Expansion
+from ..pieces import Block, Open
 from ..results import Answer
 from ..tolerance import Tolerance, tolerance_of
 
@@ -43,7 +44,7 @@ class Listing(Kind):
         label = to.book.label(f"code:{snippet.short}", to.page, node.number)
         anchor = label.anchor if own else f"again-{label.anchor}"
         place = f"#{anchor}" if own else f"{relative(label.page, to.page)}#{label.anchor}"
-        to.put(node.number, f'<div class="listing" id="{anchor}" markdown="1">', "")
+        to.put(node.number, Open("listing", anchor=anchor), "")
         number = label.called.replace(" ", "&nbsp;")
         caption = f"[{number}]({place}){{ .number }} {to.inline(node.title, node.number)}"
         to.put(node.number, caption, "{ .caption }", "")
@@ -53,7 +54,7 @@ class Listing(Kind):
         if dialled:
             _dial(node, snippet, shown, answer, to)
         _figure(node, snippet, own, answer, to)
-        to.put(node.number, '<div class="beside" markdown="1">', "")
+        to.put(node.number, Open("beside"), "")
         to.stamp(node, snippet, shown, answer, to.files(snippet.select("listing")))
         if node.number in to.beside:
             to.block(to.beside[node.number])
@@ -87,7 +88,7 @@ def _figure(node: Directive, snippet: Snippet, own: bool, answer: Answer, to: Ex
         raise PageError(to.page, node.number, f"'{snippet.short}' has drawn no figure (no plt.show()?)")
     label = to.book.label(f"fig:{snippet.short}", to.page, node.number)
     anchor = label.anchor if own else f"again-{label.anchor}"
-    to.put(node.number, f'<figure class="drawing" id="{anchor}" markdown="1">', "")
+    to.put(node.number, Open("drawing", "figure", anchor=anchor), "")
     if outcome.figure:
         to.put(node.number, to.picture(node.options["alt"], path), "")
         if not outcome.is_recorded:

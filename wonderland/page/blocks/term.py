@@ -9,6 +9,7 @@ from ...book.labels import Term, plain
 from ...problems import PageError
 from ..expansion import Expansion
 from ..pages_named import named
+from ..pieces import Open
 
 
 class Entry(Kind):
@@ -24,7 +25,7 @@ class Entry(Kind):
         book.terms[label] = Term(node.title, plain(text), page, node.number, node.options.get("definition", label))
 
     def expand(self, node: Directive, to: Expansion) -> None:
-        to.put(node.number, f'<div class="entry" id="term-{node.options["label"]}" markdown="1">', "")
+        to.put(node.number, Open("entry", anchor=f"term-{node.options['label']}"), "")
         to.put(node.number, f"**{to.inline(node.title, node.number)}**", "{ .label }", "")
         to.nodes(node.children)
         if said := _uses(node, to.book, to.page):

@@ -1,0 +1,144 @@
+"""What a page is expanded to: pieces in their order, of which the site's Markdown is printed, and what a reader takes away.
+
+A line of text is a piece as it stands. All that the expansion knows more of has a class here, so that nobody has to find it
+in the text again.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..programs.lab import Cell
+from ..programs.snippets import FRAMEWORKS, Script, Snippet
+from .tolerance import Tolerance
+
+IN_TAB = "    "
+
+
+def fence(text: str, info: str) -> Iterator[str]:
+    """A fenced block, its fence longer than any run of backticks inside."""
+    longest = max((len(run) for run in re.findall(r"`{3,}", text)), default=2)
+    marks = "`" * max(3, longest + 1)
+    yield f"{marks}{info}"
+    yield from text.rstrip("\n").split("\n")
+    yield marks
+
+
+@dataclass(frozen=True)
+class Literal:
+    """A line of code that an author typed, or of the fence around it."""
+
+    text: str
+
+    def printed(self) -> Iterator[str]:
+        yield self.text
+
+
+@dataclass(frozen=True)
+class Block:
+    """What a program shown on a page is: which program, from which line of the page, on which terms."""
+
+    script: Script | Cell
+    snippet: Snippet
+    line: int
+    terms: Tolerance
+
+
+@dataclass(frozen=True)
+class Tab:
+    """What follows stands in the tab of this framework."""
+
+    framework: str
+
+    def printed(self) -> Iterator[str]:
+        yield f'=== "{FRAMEWORKS[self.framework]}"'
+
+
+@dataclass(frozen=True)
+class Code:
+    """A program; ``marks`` say which of its lines can be lit."""
+
+    block: Block
+    marks: str = ""
+    indent: str = IN_TAB
+
+    def printed(self) -> Iterator[str]:
+        for line in fence(self.block.script.code, f"python {self.marks}".rstrip()):
+            yield self.indent + line
+
+
+@dataclass(frozen=True)
+class Output:
+    """What the program before it printed, or the error that it ended in."""
+
+    text: str
+    marks: str = ""
+    indent: str = IN_TAB
+
+    def printed(self) -> Iterator[str]:
+        for line in fence(self.text, f" {{ .text .output {self.marks}".rstrip() + " }"):
+            yield self.indent + line
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A figure, by its address, with the words for those who do not see it."""
+
+    alt: str
+    address: str
+
+    def printed(self) -> Iterator[str]:
+        yield f"![{html.escape(self.words)}]({self.address})"
+
+    @property
+    def words(self) -> str:
+        """The words without the brackets that end an image in Markdown."""
+        return self.alt.replace("[", "(").replace("]", ")")
+
+
+@dataclass(frozen=True)
+class OnSite:
+    """HTML that only our site can use: the frame of a figure that a script brings to life, a control, a mark for the tests."""
+
+    html: str
+
+    def printed(self) -> Iterator[str]:
+        yield self.html
+
+
+@dataclass(frozen=True)
+class Open:
+    """The beginning of a block of this ``kind``; what is folded has a summary."""
+
+    kind: str
+    tag: str = "div"
+    classes: str = ""  # besides its kind
+    anchor: str = ""
+    summary: str = ""
+
+    def printed(self) -> Iterator[str]:
+        anchor = f' id="{self.anchor}"' if self.anchor else ""
+        yield f'<{self.tag} class="{" ".join(filter(None, [self.kind, self.classes]))}"{anchor} markdown="1">'
+        if self.summary:
+            yield f"<summary>{self.summary}</summary>"
+
+
+@dataclass(frozen=True)
+class Close:
+    """Its end."""
+
+    tag: str = "div"
+
+    def printed(self) -> Iterator[str]:
+        yield f"</{self.tag}>"
+
+
+Piece = str | Literal | Tab | Code | Output | Picture | OnSite | Open | Close
+
+
+def lines(piece: Piece) -> list[str]:
+    """A piece as Markdown for the site."""
+    return [piece] if isinstance(piece, str) else list(piece.printed())
