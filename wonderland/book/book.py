@@ -47,7 +47,7 @@ class Book:
                 "label": self._label_stands,
                 "term": self._term_stands,
                 "reference": lambda key: (self.bibliography.labels.get(key), self.bibliography.entries.get(key)),
-                "folder": lambda name: self._folder_stands(self.root / name),
+                "folder": self._folder_stands,
                 "file": lambda name: of_file(self.root / name),
                 "dial": self._dial_stands,
                 "account": self._account,
@@ -310,8 +310,8 @@ class Book:
         labels = [(name, s.label.number, s.label.page, s.label.title, s.skip) for name, s in shown.items()]
         return summary(labels, [self.titles[s.label.page] for s in shown.values()])
 
-    def _folder_stands(self, folder: Path) -> Hashable:
-        return of_folder(folder), self.live.standing(folder) if self.live else ()
+    def _folder_stands(self, name: str) -> Hashable:
+        return of_folder(f"{self.root}/{name}"), self.live.standing(self.root / name) if self.live else ()
 
     def _label_stands(self, name: str) -> Hashable:
         label = self.labels.get(name)

@@ -63,17 +63,22 @@ def bundles(
     for index in (page for page, _ in pages if is_index(book, page.file)):
         folder = posixpath.dirname(index.file.src_uri)
         own = [(page, made) for page, made in pages if posixpath.dirname(page.file.src_uri) == folder]
-        for framework in FRAMEWORKS:
-            files = _files(book, own, framework, config)
-            said = {
-                "title": index.meta.get("title", index.title),
-                "framework": FRAMEWORKS[framework],
-                "origin": index.canonical_url or config.site_name,
-                "terms": f"{config.copyright}." if config.copyright else "",
-            }
-            there = address(index.file, framework)
-            name = posixpath.basename(there)
-            yield there, once(name, _digest([*files, tuple(said.values())]), partial(_packed, name, files, said))
+        said = {
+            "title": index.meta.get("title", index.title),
+            "origin": index.canonical_url or config.site_name,
+            "terms": f"{config.copyright}." if config.copyright else "",
+        }
+        of = (said, config.site_url, [(page.url, page.markdown, made) for page, made in own])
+        make = partial(_of_chapter, book, index, own, said, config, once)
+        yield from book.facts.once(("archives", folder), of, lambda make=make: list(make()))
+
+
+def _of_chapter(book: Book, index, own: list[tuple], said: dict[str, str], config, once) -> Iterator[tuple[str, bytes]]:
+    for framework in FRAMEWORKS:
+        files, told = _files(book, own, framework, config), said | {"framework": FRAMEWORKS[framework]}
+        there = address(index.file, framework)
+        name = posixpath.basename(there)
+        yield there, once(name, _digest([*files, tuple(told.values())]), partial(_packed, name, files, told))
 
 
 File = tuple[str, str, str]  # its path in the archive, its text, and, of Markdown, from where its links lead

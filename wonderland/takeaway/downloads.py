@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 from mkdocs.utils import get_relative_url
 
 from ..book.book import Book
+from ..book.labels import Label
 from ..page.expand import expand
 from ..page.expanded import Expanded
 from ..problems import PageError
@@ -139,17 +140,23 @@ def solved_labs(book: Book, config) -> Iterator[tuple[str, str, str]]:
     None of a lab that has not run as it stands, or has a mistake, which its own page tells.
     """
     for name, label in book.labs():
-        try:
-            expanded = expand(book, label.page)
-        except PageError:
-            continue
-        lab = next(b.snippet for b in expanded.blocks if isinstance(b.script, Cell) and b.snippet.short == name)
-        if expanded.unrecorded:
-            continue
-        for framework in FRAMEWORKS:
-            page = solved_page(lab.path, framework)
-            parts = _segments(book, expanded, config, partial(_beside, label.page, page))
-            yield page, label.page, lab_notebook.notebook(lab, parts, framework, solved=True)
+        make = partial(_solved, book, name, label, config)
+        yield from book.facts.once(("solved", name), (label, config.site_name), lambda make=make: list(make()))
+
+
+def _solved(book: Book, name: str, label: Label, config) -> Iterator[tuple[str, str, str]]:
+    book.facts.ask("file", f"docs/{label.page}")
+    try:
+        expanded = expand(book, label.page)
+    except PageError:
+        return
+    lab = next(b.snippet for b in expanded.blocks if isinstance(b.script, Cell) and b.snippet.short == name)
+    if expanded.unrecorded:
+        return
+    for framework in FRAMEWORKS:
+        page = solved_page(lab.path, framework)
+        parts = _segments(book, expanded, config, partial(_beside, label.page, page))
+        yield page, label.page, lab_notebook.notebook(lab, parts, framework, solved=True)
 
 
 def _beside(page: str, other: str, target: str) -> str:
