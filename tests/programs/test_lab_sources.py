@@ -192,5 +192,5 @@ def test_a_solved_lab_is_made_once_and_again_when_its_source_its_record_or_its_p
     assert "return 2" in first and solved() == first and len(expanded) == 2
     record(LAB.replace("return 2", "return 1 + 1"), "")
     assert "return 1 + 1" in solved()
-    lab_page.page("# Lab\n\nAnother word.\n\n", SHOW)
+    lab_page.page("# Lab\n\n", SHOW, "\nAnother word.\n")
     assert "Another word" in solved() and len(expanded) == 4

@@ -141,7 +141,7 @@ def solved_labs(book: Book, config) -> Iterator[tuple[str, str, str]]:
     """
     for name, label in book.labs():
         make = partial(_solved, book, name, label, config)
-        yield from book.facts.once(("solved", name), (label, config.site_name), lambda make=make: list(make()))
+        yield from book.facts.once(("solved", name), (label.page, config.site_name), lambda make=make: list(make()))
 
 
 def _solved(book: Book, name: str, label: Label, config) -> Iterator[tuple[str, str, str]]:
