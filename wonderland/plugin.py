@@ -18,13 +18,12 @@ from mkdocs.structure.files import File
 from . import npm
 from .book import site
 from .book.source import page_text
-from .page.expanded import Expanded
 from .problems import PageError
 from .programs.files import write_whole
 from .serving.loop import Loop
 from .takeaway import addresses, brought, bundle, copied, llms, offered
 from .takeaway import page as taken
-from .web import dials, notebook_page
+from .web import notebook_page
 from .web.frames import Frames
 from .web.notebooks import Notebooks, Solved, is_page
 from .web.pages import Pages
@@ -207,9 +206,7 @@ class Wonderland(BasePlugin[Settings]):
         """Beside the page's HTML its Markdown and notebooks; and from disk, where no script can fetch it, its text for
         the previews.
         """
-        for address, text in self.pages.takeaways(page):
-            _write(Path(config.site_dir, address), text.encode())
-        for address, text in dials.files(self._known.expanded.get(page.file.src_uri, Expanded()), page.file.dest_uri):
+        for address, text in (*self.pages.takeaways(page), *self.pages.turned(page)):
             _write(Path(config.site_dir, address), text.encode())
         if self.offline:
             script = Path(config.site_dir, page.file.dest_uri).with_suffix(".js")

@@ -76,3 +76,15 @@ def test_what_is_looked_at_for_an_answer_is_not_what_the_page_takes():
     with words.facts.noted() as told:
         words.facts.ask("longer")
     assert told == {("longer", ""): True}
+
+
+def test_a_thing_is_made_once_of_the_same_and_of_the_same_answers():
+    words, made = Words(one="1"), []
+
+    def get(of: str) -> str:
+        words.facts.forget()
+        return words.facts.once("it", of, lambda: made.append(of) or f"{of} {words.facts.ask('text', 'one')}")
+
+    assert [get("a"), get("a"), get("b")] == ["a 1", "a 1", "b 1"] and made == ["a", "b"]
+    words.texts["one"] = "2"
+    assert [get("b"), get("b")] == ["b 2", "b 2"] and made == ["a", "b", "b"]

@@ -16,6 +16,7 @@ import pytest
 from mkdocs.theme import Theme
 
 from wonderland.page.expanded import Expanded
+from wonderland.web import shared
 from wonderland.web.rendered import Rendered
 from wonderland.web.search import Searched
 from wonderland.web.theme import adapt
@@ -143,6 +144,36 @@ def test_a_figure_or_a_file_that_changes_changes_the_pages(site):
     assert set(site.rendered) == {"extra.md", "other.md"} and _pages(site.folder) == _pages(_anew(site))
 
 
+def test_a_chapter_is_packed_with_what_was_saved_and_its_dials_load_it(site):
+    project = site.project
+    project.page("# Drill\n\nIt begins.\n", name=f"{CHAPTER}/index.md")
+    project.snippet("turned", "eta = 0.5\nprint('loss:', 2 * eta)\n")
+    project.recorded("turned", "loss: 1.0\n", dial="eta = 0.5, 1.0")
+    project.page("# Turned\n", listing("turned", "dial: eta = 0.5, 1.0"), name=f"{CHAPTER}/turned.md")
+
+    def made() -> dict[str, bytes]:
+        site.build()
+        found = _pages(site.folder)
+        assert found == _pages(_anew(site))
+        return {name: found[name] for name in found if name.endswith((".zip", ".dial.js"))}
+
+    first = made()
+    archives = {name for name in first if name.endswith(".zip")}
+    assert len(first) == 3 and len(archives) == 2 and made() == first
+    other = site.project.root / f"{CODE.replace('good', 'turned')}/turned_torch.eta-1.0.out"
+    assert other.read_text("utf-8") == "loss: 1.0\n"
+    project.recorded("turned", "loss: 2.0\n", dial="eta = 0.5, 1.0")
+    second = made()
+    assert {name for name in first if second[name] != first[name]} == {*first}
+    project.snippet("good", "print('loss: 0.5')  # so\n")
+    project.recorded("good", "loss: 0.5\n", figure='<svg viewBox="0 0 9 9"><path d="M0 0"/></svg>')
+    third = made()
+    assert {name for name in first if third[name] != second[name]} == archives
+    project.page("# Drill\n\nIt goes on.\n", name=f"{CHAPTER}/index.md")
+    fourth = made()
+    assert {name for name in first if fourth[name] != third[name]} == archives
+
+
 def _anew(site: Served, *, kept: bool = False) -> Path:
     """The folder of the same site, built by a server that has just started: of nothing, or of what is ``kept`` on disk."""
     if not kept:
@@ -150,10 +181,14 @@ def _anew(site: Served, *, kept: bool = False) -> Path:
             shutil.rmtree(site.project.root / ".cache" / name)
     plugin = site.config.plugins["wonderland"]  # the same in all that MkDocs serves in one process
     loop, pages, frames, new = plugin.loop, plugin.pages, plugin.frames, Served(site.project)
+    known = dict(shared._cache)
+    shared._cache.clear()
     new.folder = site.project.root / f"anew-{kept}"
     new.build()
     new.close()
     plugin.loop, plugin.pages, plugin.frames = loop, pages, frames
+    shared._cache.clear()
+    shared._cache.update(known)
     return new.folder
 
 

@@ -45,7 +45,7 @@ class Book:
                 "label": self._label_stands,
                 "term": self._term_stands,
                 "reference": lambda key: (self.bibliography.labels.get(key), self.bibliography.entries.get(key)),
-                "folder": lambda name: of_folder(self.root / name),
+                "folder": lambda name: of_folder(f"{self.root}/{name}"),
                 "file": lambda name: of_file(self.root / name),
                 "dial": self._dial_stands,
                 "account": self._account,

@@ -12,11 +12,13 @@ import os
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from ..problems import PageError
 from ..programs.files import digest
 from ..programs.snippets import SnippetError
 
+Made = TypeVar("Made")
 Question = tuple[str, str]  # of which kind, about what: ("label", "def:tensor"), ("folder", "labs/first-lab"), …
 
 
@@ -39,6 +41,7 @@ class Facts:
         self._kinds = kinds
         self._standing: dict[Question, Hashable] = {}
         self._asked: dict[Question, Hashable] | None = None
+        self._made: dict[Hashable, tuple[object, dict[Question, Hashable], object]] = {}
 
     def know(self, kind: str, stands: Callable[[str], Hashable]) -> None:
         """From now on there are questions of this kind, too."""
@@ -82,6 +85,17 @@ class Facts:
         finally:
             self._asked = before
 
+    def once(self, name: Hashable, of: object, make: Callable[[], Made]) -> Made:
+        """What ``make`` gives; or gave the last time under this name, if it was made of the same, which ``of`` says, and all
+        that it asked stands as it stood.
+        """
+        known = self._made.get(name)
+        if known is None or known[0] != of or not self.hold(known[1]):
+            with self.noted() as told:
+                made = make()
+            known = self._made[name] = of, told, made
+        return known[2]
+
     def standing(self, question: Question) -> Hashable:
         """How a thing stands now; what is equal makes equal pages."""
         if question not in self._standing:
@@ -115,7 +129,7 @@ def of_file(path: Path) -> Hashable:
     return found.st_mtime_ns, found.st_size
 
 
-def of_folder(path: Path) -> Hashable:
+def of_folder(path: Path | str) -> Hashable:
     """How the files right in a folder stand, but hidden ones."""
     try:
         with os.scandir(path) as entries:

@@ -54,18 +54,26 @@ def bundles(
     was made under the same key; it calls the third for one that was not.
     """
     for first in (page for page in made if addresses.begins_chapter(book, page)):
-        own = {page: files for page, files in made.items() if posixpath.dirname(page) == posixpath.dirname(first)}
-        for framework in FRAMEWORKS:
-            files = _files(book, site, own, framework)
-            said = {
-                "title": site.title(book, first),
-                "framework": FRAMEWORKS[framework],
-                "origin": site.canonical(first) or site.name,
-                "terms": f"{site.copyright}." if site.copyright else "",
-            }
-            there = addresses.archive(site, first, framework)
-            name = posixpath.basename(there)
-            yield there, once(name, _digest([*files, tuple(said.values())]), partial(_packed, name, files, said))
+        folder = posixpath.dirname(first)
+        own = {page: files for page, files in made.items() if posixpath.dirname(page) == folder}
+        said = {
+            "title": site.title(book, first),
+            "origin": site.canonical(first) or site.name,
+            "terms": f"{site.copyright}." if site.copyright else "",
+        }
+        of = (said, site.url, site.folders, own)
+        make = partial(_of_chapter, book, site, first, own, said, once)
+        yield from book.facts.once(("archives", folder), of, lambda make=make: list(make()))
+
+
+def _of_chapter(
+    book: Book, site: Site, first: str, own: Pages, said: dict[str, str], once
+) -> Iterator[tuple[str, bytes]]:
+    for framework in FRAMEWORKS:
+        files, told = _files(book, site, own, framework), said | {"framework": FRAMEWORKS[framework]}
+        there = addresses.archive(site, first, framework)
+        name = posixpath.basename(there)
+        yield there, once(name, _digest([*files, tuple(told.values())]), partial(_packed, name, files, told))
 
 
 def _files(book: Book, site: Site, pages: Pages, framework: str) -> list[File]:

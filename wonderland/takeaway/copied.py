@@ -24,9 +24,9 @@ def shown(root: Path) -> list[str]:
     """The programs and figures that pages link to, and what programs printed with another value of their dial."""
     found = []
     for top, wanted in SHOWN.items():
-        for folder, folders, names in os.walk(root / top):
+        for folder, folders, names in os.walk(f"{root}/{top}"):
             folders[:] = [name for name in folders if not name.startswith(".")]
-            below = Path(folder).relative_to(root).as_posix()
+            below = folder[len(f"{root}/") :].replace(os.sep, "/")
             found += [f"{below}/{name}" for name in names if wanted.fullmatch(name)]
     return sorted(found)
 

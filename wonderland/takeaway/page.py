@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import product
 
 from ..book.book import Book
+from ..book.labels import Label
 from ..book.site import Site
 from ..page.expand import expand
 from ..page.expanded import Expanded
@@ -58,17 +60,25 @@ def solved_labs(
     None of a lab that has not run as it stands, or has a mistake, which its own page tells.
     """
     for name, label in book.labs():
-        try:
-            expanded = expand(book, label.page, results)
-        except PageError:
-            continue
-        lab = next(b.snippet for b in expanded.blocks if isinstance(b.script, Cell) and b.snippet.short == name)
-        if expanded.unrecorded:
-            continue
-        for framework in FRAMEWORKS:
-            page = solved_page(lab.path, framework)
-            parts = _segments(book, expanded, site, links.moved(label.page, page))
-            yield page, label.page, lab_notebook.notebook(lab, parts, framework, solved=True)
+        make = partial(_solved, book, site, name, label, results)
+        yield from book.facts.once(("solved", name), (label, site.macros), lambda make=make: list(make()))
+
+
+def _solved(
+    book: Book, site: Site, name: str, label: Label, results: Callable[[Book, str], Recorded]
+) -> Iterator[tuple[str, str, str]]:
+    book.facts.ask("file", f"docs/{label.page}")
+    try:
+        expanded = expand(book, label.page, results)
+    except PageError:
+        return
+    lab = next(b.snippet for b in expanded.blocks if isinstance(b.script, Cell) and b.snippet.short == name)
+    if expanded.unrecorded:
+        return
+    for framework in FRAMEWORKS:
+        page = solved_page(lab.path, framework)
+        parts = _segments(book, expanded, site, links.moved(label.page, page))
+        yield page, label.page, lab_notebook.notebook(lab, parts, framework, solved=True)
 
 
 def _segments(book: Book, expanded: Expanded, site: Site, link: Link) -> list[Segment]:

@@ -9,7 +9,7 @@ from functools import partial
 
 from ..page.expanded import Expanded
 from ..problems import PageError
-from . import forked
+from . import dials, forked
 from .rendered import RESULT, Rendered, Shelf, settings
 from .search import Searched
 from .shared import Shared
@@ -87,6 +87,15 @@ class Pages:
             kept.new = True
         return kept.takeaways
 
+    def turned(self, page) -> list[tuple[str, str]]:
+        """Address and text of what the dials of a page load."""
+        kept = self._kept.get(page.file.src_uri)
+        if kept is None:
+            return []
+        if kept.turned is None:
+            kept.turned, kept.new = list(dials.files(kept.expanded, page.file.dest_uri)), True
+        return kept.turned
+
     def once(self, name: str, key: str, make: Callable[[], bytes]) -> bytes:
         """A file of this name: as the last build made it, if that was of the same, which ``key`` says; else made now."""
         kept = self._files_made.get(name) or (self._shelf and self._shelf.file(name))
@@ -155,6 +164,7 @@ class Pages:
         made = self._kept[page.file.src_uri] = self._made(page, page.render, config)
         made.into(page, self._files)
         self.takeaways(page)
+        self.turned(page)
         if search:
             search.read(page, made)
         return made

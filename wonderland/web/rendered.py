@@ -40,6 +40,7 @@ class Rendered:
     result: dict[str, Any]
     links: dict[str, dict[str, str]]  # by the path of the page that they lead to
     takeaways: list[tuple[str, str]] | None = None  # address and text of the files that lie beside it
+    turned: list[tuple[str, str]] | None = None  # the same of the files that its dials load
     found: list[dict] | None = None  # what it has put into the search index
     frame: tuple[str, ...] | None = None  # what stands around it: a digest of what that is made from, and its two parts
     new: bool = True  # not yet on the shelf as it is

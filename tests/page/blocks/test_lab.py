@@ -6,10 +6,16 @@ from functools import partial
 
 import pytest
 
+from wonderland.book.book import Book
+from wonderland.book.site import Site
+from wonderland.page.blocks import BLOCKS
 from wonderland.page.results import NotAsked
 from wonderland.problems import PageError
+from wonderland.programs import records
+from wonderland.programs.files import digest
 from wonderland.serving import live
 from wonderland.serving.served import Served
+from wonderland.takeaway import page as taken
 
 from ...support.project import CHAPTER, PAGE
 
@@ -162,3 +168,34 @@ def test_a_formula_that_cannot_be_set_is_said_with_the_line_of_the_source(lab_pa
     lab_page.write(SOURCE, LAB.replace("$x^2$", r"$\frac{1}$"))
     status, said = lab_page.build()
     assert status and f"{SOURCE}, line 2: KaTeX cannot read" in said and "Traceback" not in said
+
+
+def test_a_solved_lab_is_made_once_and_again_when_its_source_its_record_or_its_page_changes(lab_page, monkeypatch):
+    site = Site(name="Drill", macros={})
+    book, expanded = Book(lab_page.root, BLOCKS), []
+    expand = taken.expand
+    monkeypatch.setattr(taken, "expand", lambda *page: expanded.append(page) or expand(*page))
+
+    def record(text: str, printed: str) -> None:
+        lab_page.write(SOURCE, text)
+        lab = book.refresh().lab("two-lab", PAGE, 1)
+        with records.change(lab, "cpu") as entry:
+            entry.update(dict.fromkeys(records.CLAIM, 0))
+            for script in lab.scripts:
+                lab_page.write(script.output_path.relative_to(book.root).as_posix(), printed)
+                run = {"framework": script.framework, "version": "1.0", "python": "3.11.0", "device": "CPU"}
+                run |= {"date": "2026-01-02", "seconds": 0.1, "code": script.fingerprint, "output": digest(printed)}
+                entry["scripts"][script.key] = run
+
+    def solved() -> str:
+        book.refresh()
+        return "".join(text for _, _, text in taken.solved_labs(book, site))
+
+    assert solved() == "" and len(expanded) == 1  # nobody has recorded it
+    record(LAB, "")
+    first = solved()
+    assert "return 2" in first and solved() == first and len(expanded) == 2
+    record(LAB.replace("return 2", "return 1 + 1"), "")
+    assert "return 1 + 1" in solved()
+    lab_page.page("# Lab\n\n", SHOW, "\nAnother word.\n")
+    assert "Another word" in solved() and len(expanded) == 4
