@@ -9,7 +9,6 @@ from ..programs.files import read
 from ..programs.outcome import Outcome
 from ..programs.snippets import FRAMEWORKS, Script
 from .pointers import Pointers
-from .tolerance import Tolerance
 
 
 def fence(text: str, info: str) -> Iterator[str]:
@@ -23,26 +22,19 @@ def fence(text: str, info: str) -> Iterator[str]:
 
 def tabs(
     scripts: list[Script],
-    shown: Tolerance,
     runs: dict[Script, Outcome],
     pointers: Pointers,
     *,
     output: bool,
-    mark: str = "",
     controls: dict[Script, str] | None = None,
 ) -> Iterator[str | Script]:
     """Tabs PyTorch and JAX, each with code and, if asked for, what it printed. Yields the Script before its fence.
 
     ``runs`` are those that nobody has recorded, of the programs that have changed; ``controls`` stand under their code.
     """
-    if shown.skip:
-        mark = f"pytest.mark.skip(reason={shown.skip!r})"
     for script in scripts:
         yield f'=== "{FRAMEWORKS[script.framework]}"'
         yield ""
-        if mark:
-            yield f"    <!--{mark}-->"
-            yield ""
         yield script
         yield from (f"    {line}" for line in fence(script.code, f"python {pointers.marks(script, 'line')}".rstrip()))
         yield ""
