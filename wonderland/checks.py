@@ -1,7 +1,7 @@
 """Collects every page under docs/: each Python block that a reader sees is one test, each listing's parity another.
 
-pytest-codeblocks finds the blocks in the expanded page and reads their marks; a block then runs as a program of
-its own (wonderland.running.runner), and what it printed is compared with, or becomes, the record.
+pytest-codeblocks finds the blocks in the expanded page; a block then runs as a program of its own
+(wonderland.running.runner), and what it printed is compared with, or becomes, the record.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import io
 from dataclasses import replace
 
 import pytest
-from pytest_codeblocks import CodeBlock, extract_from_buffer, plugin
+from pytest_codeblocks import extract_from_buffer
 
 from .checking import ran
 from .checking.claim import KEY, Claim, Failure
@@ -90,7 +90,7 @@ def pytest_collect_file(file_path, parent):
     return None
 
 
-class Page(plugin.MarkdownFile):
+class Page(pytest.File):
     """A page; its items carry the names of the listings: ``column-trap[torch]``, ``column-trap[parity]``."""
 
     def collect(self):
@@ -104,17 +104,13 @@ class Page(plugin.MarkdownFile):
         if [b.code for b in found] != [b.script.code for b in expanded.blocks]:
             raise self.CollectError(f"docs/{name}: pytest-codeblocks does not see the blocks that the page shows")
         pairs: dict[tuple[str, str], list[Block]] = {}  # by listing, and other value of its dial
-        runs = [(code, b) for code, b in zip(found, expanded.blocks, strict=True) if isinstance(b.script, Script)]
+        runs = [block for block in expanded.blocks if isinstance(block.script, Script)]
         for lab in dict.fromkeys(b.snippet for b in expanded.blocks if isinstance(b.script, Cell)):
             line = next(b.line for b in expanded.blocks if b.snippet is lab)
-            runs += [(CodeBlock(s.program, 0, "python"), Block(s, lab, line, Tolerance())) for s in lab.scripts]
-        runs += [(CodeBlock(b.script.program, 0, "python"), b) for b in expanded.turned]
-        for code, block in runs:
-            item = BlockItem.from_parent(self, name=f"{block.snippet.short}[{block.script.key}]", obj=code)
+            runs += [Block(script, lab, line, Tolerance()) for script in lab.scripts]
+        for block in runs + expanded.turned:
+            item = BlockItem.from_parent(self, name=f"{block.snippet.short}[{block.script.key}]")
             item.block, item.page = block, name
-            for mark in code.marks:
-                if block.script.role != "stub":  # a stub's failure is looked at more closely than xfail would
-                    item.add_marker(eval(mark, {"pytest": pytest}))
             yield item
             value = block.script.variant if isinstance(block.script, Turned) else ""
             pairs.setdefault((block.snippet.name, value), []).append(block)
@@ -127,7 +123,7 @@ class Page(plugin.MarkdownFile):
                 yield item
 
 
-class BlockItem(Claim, plugin.TestBlock):
+class BlockItem(Claim):
     """One program runs, ends well and prints what its page says; with --record, what it prints is what the page will say."""
 
     block: Block
@@ -147,6 +143,8 @@ class BlockItem(Claim, plugin.TestBlock):
 
     def runtest(self):
         session, block = self.session_state, self.block
+        if block.terms.skip:
+            pytest.skip(block.terms.skip)
         if not self.needs():
             self._account()
             said = session.recorded(block)

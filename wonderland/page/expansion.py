@@ -131,14 +131,11 @@ class Expansion:
         answer: Answer,
         *,
         output: bool = False,
-        mark: str = "",
         controls: dict[Script, str] | None = None,
     ) -> None:
         """Programs in tabs, as ``listing.tabs`` writes them."""
         blocks, pointers = [Block(script, snippet, node.number, shown) for script in scripts], self.inline.pointers
-        self.put(
-            node.number, *listing.tabs(blocks, answer, pointers, output=output, mark=mark, controls=controls or {})
-        )
+        self.put(node.number, *listing.tabs(blocks, answer, pointers, output=output, controls=controls or {}))
 
     def stamp(
         self, node: Directive, snippet: Snippet, shown: Tolerance, answer: Answer, files: dict[Script, str]

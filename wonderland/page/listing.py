@@ -12,14 +12,12 @@ from .results import Answer
 
 
 def tabs(
-    blocks: list[Block], answer: Answer, pointers: Pointers, *, output: bool, mark: str, controls: dict[Script, str]
+    blocks: list[Block], answer: Answer, pointers: Pointers, *, output: bool, controls: dict[Script, str]
 ) -> Iterator[Piece]:
     """Tabs PyTorch and JAX, each with code and, if asked for, what it printed; ``controls`` stand under their code."""
     for block in blocks:
         script = block.script
         yield from (Tab(script.framework), "")
-        if said := f"pytest.mark.skip(reason={block.terms.skip!r})" if block.terms.skip else mark:
-            yield from (OnSite(f"{IN_TAB}<!--{said}-->"), "")
         yield from (Code(block, pointers.marks(script, "line")), "")
         if script in controls:
             yield from (OnSite(IN_TAB + controls[script]), "")

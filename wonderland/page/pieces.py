@@ -101,7 +101,7 @@ class Picture:
 
 @dataclass(frozen=True)
 class OnSite:
-    """HTML that only our site can use: the frame of a figure that a script brings to life, a control, a mark for the tests."""
+    """HTML that only our site can use: the frame of a figure that a script brings to life, a control."""
 
     html: str
 
