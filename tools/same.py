@@ -13,21 +13,18 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 from pathlib import Path
 
+from wonderland.book import site as sites
 from wonderland.book.book import Book
-from wonderland.book.nav import read_config
+from wonderland.book.site import Site
 from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
-from wonderland.page.expanded import Expanded
 from wonderland.page.pieces import Block
 from wonderland.page.results import NotAsked
-from wonderland.programs.lab import Cell
-from wonderland.programs.snippets import FRAMEWORKS
-from wonderland.takeaway import exercises, lab_notebook
-from wonderland.takeaway.notebook import notebook, pair
-from wonderland.takeaway.segments import markdown, segments
+from wonderland.takeaway import page as taken
 
 WITH_TIME = (".gz",)  # what holds the time at which it was made; the same lies beside it as it is
 
@@ -60,50 +57,27 @@ def _where(old: bytes, new: bytes) -> str:
 def write_pages(root: Path, folder: Path) -> None:
     """For each page of the project its expansion, and what is made of that to take away, as files below ``folder``."""
     book = Book(root, BLOCKS).refresh()
+    # as if it were somewhere, so that links to pages are written out
+    site = replace(sites.read(root), url="http://127.0.0.1:8000/", pages=frozenset(book.titles))
     for page in (page for page in book.titles if page.endswith(".md")):
-        for name, text in _of_page(book, page, _macros(root)):
-            path = folder / f"{page}-{name}"
+        for name, text in _of_page(book, site, page):
+            path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8", "surrogateescape")
 
 
-def _macros(root: Path) -> dict[str, str]:
-    for extension in read_config(root / "mkdocs.yml")["markdown_extensions"]:
-        if isinstance(extension, dict) and "wonderland.extension" in extension:
-            return extension["wonderland.extension"].get("macros", {})
-    return {}
-
-
-def _of_page(book: Book, page: str, macros: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _of_page(book: Book, site: Site, page: str) -> Iterator[tuple[str, str]]:
     made = expand(book, page)
-    yield "expanded", made.text
-    yield "lines", "\n".join(str(origin.line) for origin in made.origins())
-    yield "shown", "\n".join(map(_told, [*made.blocks, *made.turned])) + repr(made.lead)
-    yield "asked", "\n".join(map(_told, expand(book, page, NotAsked).blocks))
-    numbers = {name: label.number for name, label in book.labels.items()}
-    parts = segments(made, numbers=numbers, macros=macros, link=lambda target: target)
-    yield "markdown", markdown(exercises.answers_last(parts))
-    for framework in FRAMEWORKS:
-        for lab in _labs(made):
-            for solved in (False, True):
-                yield (
-                    f"{lab.short}-{framework}-{solved}",
-                    lab_notebook.notebook(lab, parts, framework, solved=solved),
-                )
-        if exercises.asks(parts):
-            work, answers = pair(parts, framework, source=page, terms="")
-            yield from ((f"{framework}-work", work), (f"{framework}-solved", answers))
-        elif made.blocks and not _labs(made):
-            yield framework, notebook(parts, framework, source=page, terms="")
+    yield f"{page}-expanded", made.text
+    yield f"{page}-lines", "\n".join(str(origin.line) for origin in made.origins())
+    yield f"{page}-shown", "\n".join(map(_told, [*made.blocks, *made.turned])) + repr(made.lead)
+    yield f"{page}-asked", "\n".join(map(_told, expand(book, page, NotAsked).blocks))
+    yield from taken.files(book, site, page, made)
 
 
 def _told(block: Block) -> str:
     terms = {**vars(block.terms), "varying": sorted(block.terms.varying)}  # a set has another order in each process
     return f"{block.line} {block.snippet.name} {block.script.framework} {terms}\n{block.script.code}"
-
-
-def _labs(made: Expanded) -> list:
-    return list(dict.fromkeys(block.snippet for block in made.blocks if isinstance(block.script, Cell)))
 
 
 def _write_site(root: Path, folder: Path) -> None:

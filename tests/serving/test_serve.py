@@ -13,13 +13,11 @@ from pathlib import Path
 import jinja2
 import psutil
 import pytest
-from mkdocs.theme import Theme
 
 from wonderland.page.expanded import Expanded
 from wonderland.web import shared
 from wonderland.web.rendered import Rendered
 from wonderland.web.search import Searched
-from wonderland.web.theme import adapt
 
 from ..support.project import CHAPTER, PAGE, listing
 from ..support.served import Served
@@ -123,13 +121,6 @@ def test_a_template_is_compiled_once_and_anew_when_it_changes(site, monkeypatch)
     main.write_text(main.read_text("utf-8") + "{# other #}\n<!-- other -->\n", "utf-8")
     kept = _pages(_anew(site, kept=True))
     assert compiled == ["main.html"] and kept == _pages(_anew(site))
-
-
-def test_where_no_template_can_be_kept_all_are_compiled(tmp_path):
-    (tmp_path / "file").write_text("not a folder", "utf-8")
-    theme = Theme(name="material")
-    adapt(theme, compiled=tmp_path / "file" / "templates")
-    assert theme.get_env().get_template("404.html").name == "404.html"
 
 
 def test_a_figure_or_a_file_that_changes_changes_the_pages(site):
@@ -305,13 +296,3 @@ def _shows(port: int, words: str) -> None:
         return False
 
     until(shows, f"the server shows {words!r}")
-
-
-def test_of_the_theme_what_is_hidden_is_found_and_not_listed():
-    theme = Theme(name="material")
-    everything = theme.get_env().list_templates()
-    adapt(theme, compiled=None)
-    seen = theme.get_env()
-    assert seen.list_templates() == [name for name in everything if not any(p.startswith(".") for p in name.split("/"))]
-    [icon] = [name for name in everything if name.endswith(".icons/material/clock.svg")]
-    assert "<svg" in seen.loader.get_source(seen, icon)[0]

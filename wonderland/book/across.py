@@ -113,7 +113,15 @@ class Across:
         """
         self._book.facts.ask("fits", name)
         with self._book.facts.noted():
-            return *self.recorded(name), tried.versions(self._book.what_runs(name))
+            snippet, entries = self.recorded(name)
+            return snippet, entries, self.tried(snippet)
+
+    def tried(self, snippet: Snippet) -> dict[str, list[str]]:
+        """By framework, the versions with which a snippet was tried, as it stands, beside those of its record. Raises
+        SnippetError where the file that says so is not one that the tests have written.
+        """
+        self._book.facts.ask("file", tried.file_of(snippet).relative_to(self._book.root).as_posix())
+        return tried.versions(snippet)
 
     def about(self, page: str) -> str:
         """What a page says of itself, in the ``description:`` on its top."""
@@ -147,9 +155,8 @@ class Across:
 
     def _fits(self, name: str) -> str:
         snippet = self._book.what_runs(name)
-        self._book.facts.ask("file", tried.file_of(snippet).relative_to(self._book.root).as_posix())
         why = {on: records.staleness(snippet, entry) for on, entry in records.recorded(snippet).items()}
-        return summary(self._recorded(name), why, tried.versions(snippet))
+        return summary(self._recorded(name), why, self.tried(snippet))
 
     def _about(self, page: str) -> str:
         try:

@@ -28,7 +28,7 @@ def of_exercise(book: Book, label: str) -> int:
 
 
 def reading(book: Book, page: str) -> int:
-    """Works out the one."""
+    """Works out what ``of_reading`` gives."""
     book.facts.ask("file", f"docs/{page}")
     source = book.source(page)
     if "time" in source.meta:
@@ -46,7 +46,7 @@ def reading(book: Book, page: str) -> int:
 
 
 def exercise(book: Book, label: str) -> int:
-    """Works out the other."""
+    """Works out what ``of_exercise`` gives."""
     _, page = book.facts.ask("label", f"ex:{label}")
     book.facts.ask("file", f"docs/{page}")
     exercises = [node for node in book.source(page).marks if isinstance(node, Directive) and node.name == "exercise"]

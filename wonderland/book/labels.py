@@ -43,6 +43,11 @@ class Label:
     def called(self) -> str:
         return f"{KINDS[self.name.split(':')[0]][1]} {self.number}"
 
+    @property
+    def unbroken(self) -> str:
+        """The same for a line of a page, which is not to break between word and number."""
+        return self.called.replace(" ", "&nbsp;")
+
 
 def twin(labels: Mapping[str, Label], label: Label, kind: str) -> Label | None:
     """What the same snippet is as another kind of thing, as a figure and its listing are, under the same title; or None."""

@@ -9,7 +9,6 @@ from ..book.blocks import Directive, Line
 from ..book.book import Book, relative
 from ..book.labels import Label
 from ..problems import PageError
-from ..programs import tried
 from ..programs.records import Entry
 from ..programs.snippets import Script, Snippet
 from . import listing, stamp
@@ -84,7 +83,7 @@ class Expansion:
         """A box up to what stands in it: its beginning and its label line."""
         self.put(node.number, Open(node.name, classes=classes, anchor=identifier), "")
         title = f'<span class="title">{self.inline(node.title, node.number)}</span>' if node.title else ""
-        link = f"[{number.replace(' ', '&nbsp;')}](#{identifier}){{ .number }}" if number else ""
+        link = f"[{number}](#{identifier}){{ .number }}" if number else ""
         if head := " ".join(filter(None, [link, title, extra])):
             self.put(node.number, head, "{ .label }", "")
 
@@ -92,7 +91,7 @@ class Expansion:
         """The same of a block that has a number."""
         prefix = self.book.kinds[node.name].prefix
         label = self.book.label(f"{prefix}:{node.options['label']}", self.page, node.number)
-        self.frame(node, classes, label.anchor, label.called, extra)
+        self.frame(node, classes, label.anchor, label.unbroken, extra)
 
     def fold(self, node: Directive, kind: str, summary: str) -> None:
         """What is folded, up to what stands in it."""
@@ -105,8 +104,7 @@ class Expansion:
     def caption(self, label: Label, anchor: str, text: str, node: Directive) -> None:
         """The caption of a figure, and its end."""
         self.put(node.number, '<figcaption markdown="span">')
-        number = label.called.replace(" ", "&nbsp;")
-        self.put(node.number, f"[{number}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
+        self.put(node.number, f"[{label.unbroken}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
         self.put(node.number, "</figcaption>")
         self.end(node, "figure")
 
@@ -149,5 +147,4 @@ class Expansion:
     ) -> Iterator[str]:
         account = self.book.account(snippet)
         address = f"{relative(account, self.page)}#{stamp.anchor(snippet.name)}" if account else ""
-        self.book.facts.ask("file", tried.file_of(snippet).relative_to(self.book.root).as_posix())
-        yield from stamp.stamp(snippet, shown, entries, tried.versions(snippet), files, address)
+        yield from stamp.stamp(snippet, shown, entries, self.book.across.tried(snippet), files, address)

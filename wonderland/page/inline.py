@@ -66,7 +66,7 @@ class Inline:
         place = ("" if label.page == self.page else relative(label.page, self.page)) + f"#{label.anchor}"
         if match["own"]:
             return f"]({place}){{ .xref }}"
-        return f"[{label.called.replace(' ', '&nbsp;')}]({place}){{ .xref }}"
+        return f"[{label.unbroken}]({place}){{ .xref }}"
 
     def _term(self, name: str, line: int) -> str:
         """The end of a link to the term: to its definition, where there is one; from the glossary itself, to its entry."""

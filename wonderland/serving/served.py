@@ -46,5 +46,6 @@ class Served(Recorded):
 
 def stands(live: Live, root: Path, name: str) -> Hashable:
     """How a folder stands: as in a build, and what has come so far of the programs in it that have changed."""
-    files, ran = of_folder(root / name), live.standing(root / name)
+    folder = root / name
+    files, ran = of_folder(folder), live.standing(folder)
     return (files, ran) if ran else files

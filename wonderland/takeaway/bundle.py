@@ -63,17 +63,18 @@ def bundles(
         }
         of = (said, site.url, site.folders, own)
         make = partial(_of_chapter, book, site, first, own, said, once)
-        yield from book.facts.once(("archives", folder), of, lambda make=make: list(make()))
+        yield from book.facts.once(("archives", folder), of, make)
 
 
-def _of_chapter(
-    book: Book, site: Site, first: str, own: Pages, said: dict[str, str], once
-) -> Iterator[tuple[str, bytes]]:
+def _of_chapter(book: Book, site: Site, first: str, own: Pages, said: dict[str, str], once) -> list[tuple[str, bytes]]:
+    made = []
     for framework in FRAMEWORKS:
         files, told = _files(book, site, own, framework), said | {"framework": FRAMEWORKS[framework]}
         there = addresses.archive(site, first, framework)
         name = posixpath.basename(there)
-        yield there, once(name, _digest([*files, tuple(told.values())]), partial(_packed, name, files, told))
+        key = _digest([*files, tuple(told.values())])
+        made.append((there, once(name, key, partial(_packed, name, files, told))))
+    return made
 
 
 def _files(book: Book, site: Site, pages: Pages, framework: str) -> list[File]:

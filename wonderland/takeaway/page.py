@@ -61,24 +61,26 @@ def solved_labs(
     """
     for name, label in book.labs():
         make = partial(_solved, book, site, name, label, results)
-        yield from book.facts.once(("solved", name), (label, site.macros), lambda make=make: list(make()))
+        yield from book.facts.once(("solved", name), (label, site.macros), make)
 
 
 def _solved(
     book: Book, site: Site, name: str, label: Label, results: Callable[[Book, str], Recorded]
-) -> Iterator[tuple[str, str, str]]:
+) -> list[tuple[str, str, str]]:
     book.facts.ask("file", f"docs/{label.page}")
     try:
         expanded = expand(book, label.page, results)
     except PageError:
-        return
-    lab = next(b.snippet for b in expanded.blocks if isinstance(b.script, Cell) and b.snippet.short == name)
+        return []
     if expanded.unrecorded:
-        return
+        return []
+    lab = next(b.snippet for b in expanded.blocks if isinstance(b.script, Cell) and b.snippet.short == name)
+    made = []
     for framework in FRAMEWORKS:
         page = solved_page(lab.path, framework)
         parts = _segments(book, expanded, site, links.moved(label.page, page))
-        yield page, label.page, lab_notebook.notebook(lab, parts, framework, solved=True)
+        made.append((page, label.page, lab_notebook.notebook(lab, parts, framework, solved=True)))
+    return made
 
 
 def _segments(book: Book, expanded: Expanded, site: Site, link: Link) -> list[Segment]:

@@ -45,8 +45,7 @@ class Listing(Kind):
         anchor = label.anchor if own else f"again-{label.anchor}"
         place = f"#{anchor}" if own else f"{relative(label.page, to.page)}#{label.anchor}"
         to.put(node.number, Open("listing", anchor=anchor), "")
-        number = label.called.replace(" ", "&nbsp;")
-        caption = f"[{number}]({place}){{ .number }} {to.inline(node.title, node.number)}"
+        caption = f"[{label.unbroken}]({place}){{ .number }} {to.inline(node.title, node.number)}"
         to.put(node.number, caption, "{ .caption }", "")
         dialled = own and isinstance(snippet, Dialled)
         controls = {s: dial.control(snippet, s) for s in snippet.select("listing")} if dialled else {}

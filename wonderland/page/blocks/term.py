@@ -44,7 +44,7 @@ def _uses(node: Directive, book: Book, page: str) -> str:
         pages |= {*across.users(label.name)}
         here = named(book, page, [label.page])
         place = f"{relative(label.page, page)}#{label.anchor}"
-        said = f"→ [{label.called.replace(' ', '&nbsp;')}]({place}){{ .xref }}" + (f" in {here}" if here else "")
+        said = f"→ [{label.unbroken}]({place}){{ .xref }}" + (f" in {here}" if here else "")
         pages.discard(label.page)
     used = named(book, page, [other for other in book.titles if other in pages])
     parts = [said] * bool(said) + [f"{'used' if said else 'Used'} in {used}"] * bool(used)
