@@ -87,8 +87,9 @@ def _write_site(root: Path, folder: Path) -> None:
 
 
 def _for(root: Path) -> dict[str, str]:
-    """The environment in which the machinery of this folder runs, where it has its own."""
-    return os.environ | {"PYTHONPATH": os.pathsep.join([str(root), os.environ.get("PYTHONPATH", "")])}
+    """The environment in which the machinery of this folder runs, or ours where it has none of its own."""
+    ours = Path(__file__).resolve().parents[1]
+    return os.environ | {"PYTHONPATH": os.pathsep.join(map(str, [root, ours]))}
 
 
 def made(root: Path, folder: Path, *, pages: bool) -> Path:
