@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import os
+import re
 import sys
 import warnings
 from functools import lru_cache
@@ -15,6 +16,7 @@ CALLS = {
     "warnings.simplefilter": ("import warnings", 'warnings.simplefilter("default")'),
 }
 OPTIONS = {"jax_enable_x64": False, "jax_numpy_rank_promotion": "allow", "jax_check_static_indices": False}
+SET = re.compile("|".join([name.rpartition(".")[2] for name in CALLS] + [*OPTIONS]))  # stands in each program that sets one
 EXPLAINED = "# What the program above has set for the whole interpreter goes back to its default."
 
 
@@ -22,6 +24,8 @@ EXPLAINED = "# What the program above has set for the whole interpreter goes bac
 def of(code: str) -> frozenset[str]:
     """The settings that a program changes, of those that are known here; the rest shows in ``settings`` when it runs."""
     found = set()
+    if not SET.search(code):  # nearly all of the programs, which need not be parsed
+        return frozenset()
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func)

@@ -41,8 +41,9 @@ class InlineMaths(Treeprocessor):
 
     def run(self, root: etree.Element) -> None:
         for element in list(_prose(root)):
-            slanted = element.tag in ("em", "i")
-            _fill(element, list(_set(list(self._cells(element)), slanted)))
+            if _has_mathematics(element):
+                slanted = element.tag in ("em", "i")
+                _fill(element, list(_set(list(self._cells(element)), slanted)))
 
     def _cells(self, parent: etree.Element) -> Iterator[_Cell]:
         pieces = [parent.text or ""]
@@ -104,6 +105,12 @@ def _prose(element: etree.Element) -> Iterator[etree.Element]:
     yield element
 
 
+def _has_mathematics(parent: etree.Element) -> bool:
+    """Whether a line can change at all: most lines are words, and need not be taken apart letter by letter."""
+    text = "".join([parent.text or "", *(_kind(child) + (child.tail or "") for child in parent)])
+    return bool(_STASHED.search(text) or _TOUCHED.search(text) or any(_is_held(text, *ends) for ends in expressions(text)))
+
+
 def _kind(element: etree.Element) -> str:
     text = "".join(element.itertext())
     if element.tag in ("em", "i", "strong"):
@@ -122,7 +129,7 @@ def _set(cells: list[_Cell], slanted: bool) -> Iterator[str | etree.Element]:
     text = "".join(cell.seen for cell in cells)
     at = 0
     for begin, end in expressions(text):
-        if text[begin:end] == BOX or not _BREAKS.search(text, begin, end) or text.startswith("doi:", max(begin - 4, 0)):
+        if not _is_held(text, begin, end):
             continue
         if text[end - 1] == BOX:  # browsers break after its boxes
             end = _MARKS.match(text, end).end()
@@ -132,6 +139,12 @@ def _set(cells: list[_Cell], slanted: bool) -> Iterator[str | etree.Element]:
         yield span
         at = end
     yield from _letters(cells[at:], slanted, text[at - 1 : at])
+
+
+def _is_held(text: str, begin: int, end: int) -> bool:
+    """Whether this expression of the line has to be held together: a browser could break it, and it is no address."""
+    breaks = text[begin:end] != BOX and _BREAKS.search(text, begin, end)
+    return bool(breaks) and not text.startswith("doi:", max(begin - 4, 0))
 
 
 def _letters(cells: list[_Cell], slanted: bool, before: str = "") -> Iterator[str | etree.Element]:
