@@ -20,6 +20,7 @@ GONE = {
     "jax": ("vector_norm", "import jax.numpy.linalg as la\nla.norm_of = la.__dict__.pop('vector_norm')"),  # renamed
 }
 SHOWN = ["einsum", "ex-head-scores", "norms", "column-trap"]  # real ones: some use the functions, some do not
+PAGES = ["linear-algebra.md", "linear-algebra-exercises.md"]  # where they stand
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ def book(project):
     return project
 
 
-def test_the_report_names_what_uses_a_function_that_is_gone_and_nothing_else(book, pages, monkeypatch):
+def test_the_report_names_what_uses_a_function_that_is_gone_and_nothing_else(book, below, monkeypatch):
     popen = subprocess.Popen
     program = (
         "from wonderland.running import child, zygote\n"
@@ -44,7 +45,9 @@ def test_the_report_names_what_uses_a_function_that_is_gone_and_nothing_else(boo
     monkeypatch.setattr(subprocess, "Popen", lambda command, **options: popen(
         [command[0], "-c", program] if command[1:] == ["-m", "wonderland.running.zygote"] else command, **options))  # fmt: skip
     monkeypatch.setattr("wonderland.checking.session.Runner", Runner)
-    outcome = pages("-k", " or ".join(SHOWN))
+    outcome = below(
+        book.root, "-k", " or ".join(SHOWN), *(book.root / "docs" / "02-preliminaries" / page for page in PAGES)
+    )
     expected, said = {}, {}
     for name in SHOWN:
         for script in snippets.load(REPOSITORY, f"02-preliminaries/{name}").scripts:

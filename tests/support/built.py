@@ -15,6 +15,7 @@ import re
 import subprocess
 import sys
 import threading
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -80,6 +81,24 @@ def notebook_pages() -> list[str]:
 def has_class(name: str) -> str:
     """An XPath condition: the element has this class."""
     return f"contains(concat(' ', normalize-space(@class), ' '), ' {name} ')"
+
+
+def running_text(element, tags: Collection[str], classes: Collection[str] = ()) -> Iterator[tuple[str, object]]:
+    """Each piece of text in an element, and the element that it stands in, but for what stands below one of these tags or of
+    these classes. An XPath would look at the ancestors of each piece, of which a page has ten thousand.
+    """
+    if (
+        element.tag in tags
+        or not isinstance(element.tag, str)
+        or not {*element.get("class", "").split()}.isdisjoint(classes)
+    ):
+        return
+    if element.text:
+        yield element.text, element
+    for child in element:
+        yield from running_text(child, tags, classes)
+        if child.tail:
+            yield child.tail, element
 
 
 def packed(text: str | bytes) -> int:
