@@ -21,8 +21,8 @@ import pytest
 from .built import addresses, notebook_pages
 from .fonts import FAMILIES
 
-A_DAY = 6  # pages
-KINDS_A_DAY = 6  # of those that are not chosen
+A_DAY = 4  # pages
+KINDS_A_DAY = 4  # of those that are not chosen
 FIGURES_A_DAY = 3  # of which all is tried that is asked of every figure
 # Light ones that have all that their kind may have; of any other kind it is the first page.
 CHOSEN = {
