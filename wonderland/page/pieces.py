@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..book.labels import Label
 from ..programs.lab import Cell
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
 from .tolerance import Tolerance
@@ -99,6 +100,57 @@ class Picture:
         return self.alt.replace("[", "(").replace("]", ")")
 
 
+def _number(label: Label | None, address: str) -> str:
+    """The number of what stands here, as a link to where it stands; nothing of what has none."""
+    return f"[{label.unbroken}]({address}){{ .number }}" if label else ""
+
+
+@dataclass(frozen=True)
+class Caption:
+    """What stands under a figure, behind its number if it has one."""
+
+    text: str
+    label: Label | None = None
+    address: str = ""
+
+    def printed(self) -> Iterator[str]:
+        yield '<figcaption markdown="span">'
+        yield " ".join(filter(None, [_number(self.label, self.address), self.text]))
+        yield "</figcaption>"
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A word or two behind a title; one without classes is for those alone who do not see how the box looks."""
+
+    words: str
+    classes: str = ""
+
+    def __str__(self) -> str:
+        words = self.words if self.classes else f"({self.words})"
+        return f'<span class="{self.classes or "visually-hidden"}">{words}</span>'
+
+
+@dataclass(frozen=True)
+class Head:
+    """The line over a box, a listing or an entry: its number, title and remarks.
+
+    ``kind`` is the class of the line on the site, ``form`` how the title is set in it.
+    """
+
+    title: str
+    label: Label | None = None
+    address: str = ""
+    remarks: tuple[Remark, ...] = ()
+    kind: str = "label"
+    form: str = '<span class="title">{}</span>'
+
+    def printed(self) -> Iterator[str]:
+        title = self.form.format(self.title) if self.title else ""
+        yield " ".join(filter(None, [_number(self.label, self.address), title, *map(str, self.remarks)]))
+        yield f"{{ .{self.kind} }}"
+
+
 @dataclass(frozen=True)
 class OnSite:
     """HTML that only our site can use: the frame of a figure that a script brings to life, a control."""
@@ -136,7 +188,7 @@ class Close:
         yield f"</{self.tag}>"
 
 
-Piece = str | Literal | Tab | Code | Output | Picture | OnSite | Open | Close
+Piece = str | Literal | Tab | Code | Output | Picture | Caption | Head | OnSite | Open | Close
 
 
 def lines(piece: Piece) -> list[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ..page.blocks import BLOCKS
 from ..page.expanded import Expanded
-from ..page.pieces import Block, Close, Code, Literal, OnSite, Open, Output, Picture, Piece, Tab, fence
+from ..page.pieces import Block, Caption, Close, Code, Head, Literal, OnSite, Open, Output, Picture, Piece, Tab, fence
 from ..programs.snippets import FRAMEWORKS
 from .rewrite import CLOSE, OPEN, Link, Rewriter
 
@@ -73,7 +73,6 @@ class Fold:
 
 Segment = Prose | Program | Figure | Fold
 
-EFFORT = re.compile(r"^#+ +|\*\*| \([^()]*\)$")  # around the number and title of an exercise
 QUOTED = {kind.name for kind in BLOCKS if kind.quoted}  # boxes on the page, quotations here
 FOLDED = ("hint", "solution", "traps", "wrong")
 SPOKEN = {kind.name: kind.spoken for kind in BLOCKS if kind.spoken}  # what only the look of the page says
@@ -131,7 +130,7 @@ class _Reader:
         self.text: list[tuple[str, str]] = []  # the others, each behind its marks of quotation
         self.boxes: list[str] = []  # the blocks of HTML that are open, outermost first
         self.said = ""  # the word that the next line of text must begin with
-        self.exercise: str | None = ""  # in which one we are; None until its label has come
+        self.exercise = ""  # number and title of the one in which we are
 
     def read(self) -> list[Segment]:
         for placed in self.page.pieces:
@@ -155,6 +154,13 @@ class _Reader:
             case Picture():
                 self._end_of_prose()
                 self.found.append(Figure(piece.words, self.rewrite.link(piece.address) or piece.address))
+            case Caption():
+                self._rewrite()
+                number = f"**{piece.label.called}.** " if piece.label else ""
+                self._say(number + self.rewrite(piece.text))
+            case Head():
+                self._rewrite()
+                self._head(piece)
             case Open():
                 self._rewrite()
                 self._open(piece.kind, piece.summary)
@@ -186,9 +192,7 @@ class _Reader:
                 if OPEN in line or CLOSE in line:
                     self._blocks(line)
                 else:
-                    if self.exercise is None and line:
-                        self.exercise = EFFORT.sub("", line)
-                    self.text.append((self._quotation(), self._spoken(line) if self.said else line))
+                    self._say(line)
 
     def _blocks(self, line: str) -> None:
         for piece in filter(None, re.split(rf"({OPEN}[\w-]*|{CLOSE})", line)):
@@ -197,14 +201,20 @@ class _Reader:
             elif piece == CLOSE:
                 self._close()
             else:
-                self.text.append((self._quotation(), self._spoken(piece.strip())))
+                self._say(piece.strip())
+
+    def _head(self, head: Head) -> None:
+        """Number and title in bold, then the remarks."""
+        words = ". ".join(filter(None, [head.label and head.label.called, self.rewrite(head.title)]))
+        if self.boxes[-1] == "exercise":
+            self.exercise = words
+        remarks = ", ".join(remark.words for remark in head.remarks)
+        self._say(f"**{words}** ({remarks})" if remarks else f"**{words}**")
 
     def _open(self, kind: str, summary: str = "") -> None:
         self.text.append((self._quotation(), ""))
         self.boxes.append(kind)
         self.said = SPOKEN.get(kind, "")
-        if kind == "exercise":
-            self.exercise = None
         if kind in FOLDED:
             self._put_prose()
             self.outer.append((self.found, self.rewrite(summary)))
@@ -216,7 +226,7 @@ class _Reader:
         if (kind := self.boxes.pop()) in FOLDED:
             self._put_prose()
             before, summary = self.outer.pop()
-            self.found = [*before, Fold(summary, self.found, kind, self.exercise or "")]
+            self.found = [*before, Fold(summary, self.found, kind, self.exercise)]
         elif kind == "exercise":
             self.exercise = ""
         self.text.append((self._quotation(), ""))
@@ -224,8 +234,9 @@ class _Reader:
     def _quotation(self) -> str:
         return "> " * sum(box in QUOTED for box in self.boxes)
 
-    def _spoken(self, line: str) -> str:
-        if not (self.said and line):
-            return line
-        word, self.said = self.said, ""
-        return f"**{word}. {line[2:]}" if line.startswith("**") else f"**{word}.** {line}"
+    def _say(self, line: str) -> None:
+        """A line of text, behind the word with which its block begins."""
+        if self.said and line:
+            line = f"**{self.said}. {line[2:]}" if line.startswith("**") else f"**{self.said}.** {line}"
+            self.said = ""
+        self.text.append((self._quotation(), line))

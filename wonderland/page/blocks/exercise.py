@@ -12,7 +12,7 @@ from ...problems import PageError
 from ...programs.snippets import Script, Snippet
 from ..expanded import PRACTICE
 from ..expansion import Expansion
-from ..pieces import Open
+from ..pieces import Open, Remark
 from ..results import Answer
 from ..tolerance import Tolerance
 
@@ -36,8 +36,7 @@ class Exercise(Kind):
             raise PageError(to.page, node.number, f"an exercise is {', '.join(LEVELS)}; not '{level}'")
         if not to.has(PRACTICE):
             to.put(node.number, PRACTICE, "")
-        effort = f'<span class="time">{node.options["time"]}</span> <span class="level {level}">{level}</span>'
-        to.numbered(node, extra=effort)
+        to.numbered(node, Remark(node.options["time"], "time"), Remark(level, f"level {level}"))
         if "snippet" in node.options:
             _checked(node, to)
         else:

@@ -48,7 +48,7 @@ class Interactive(Kind):
         )
         to.nodes(node.children)
         to.end(node)
-        to.caption(label, anchor, node.title, node)
+        to.caption(node, node.title, label, anchor)
 
 
 def _still(script: str, node: Directive, to: Expansion) -> list[Piece]:

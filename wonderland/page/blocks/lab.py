@@ -113,9 +113,7 @@ def _cell(made: Lab, pair: list[Cell], printed: dict[str, dict[str, str]], node:
 def _drawing(made: Lab, node: Directive, to: Expansion) -> None:
     path = made.scripts[0].figure_path
     to.put(node.number, Open("drawing", "figure"), to.picture(node.options["alt"], path), "")
-    to.put(node.number, '<figcaption markdown="span">', to.inline(node.options["figure"], node.number))
-    to.put(node.number, "</figcaption>")
-    to.end(node, "figure")
+    to.caption(node, node.options["figure"])
 
 
 def _side_by_side(made: Lab) -> list[list[Cell]]:

@@ -12,7 +12,7 @@ from ...programs.snippets import Snippet
 from .. import dial
 from ..expanded import Turnable
 from ..expansion import Expansion
-from ..pieces import Block, Open
+from ..pieces import Block, Head, Open
 from ..results import Answer
 from ..tolerance import Tolerance, tolerance_of
 
@@ -45,8 +45,8 @@ class Listing(Kind):
         anchor = label.anchor if own else f"again-{label.anchor}"
         place = f"#{anchor}" if own else f"{relative(label.page, to.page)}#{label.anchor}"
         to.put(node.number, Open("listing", anchor=anchor), "")
-        caption = f"[{label.unbroken}]({place}){{ .number }} {to.inline(node.title, node.number)}"
-        to.put(node.number, caption, "{ .caption }", "")
+        title = to.inline(node.title, node.number)
+        to.put(node.number, Head(title, label, place, kind="caption", form="{}"), "")
         dialled = own and isinstance(snippet, Dialled)
         controls = {s: dial.control(snippet, s) for s in snippet.select("listing")} if dialled else {}
         to.tabs(snippet, snippet.select("listing"), shown, node, answer, output=True, controls=controls)
@@ -92,4 +92,4 @@ def _figure(node: Directive, snippet: Snippet, own: bool, answer: Answer, to: Ex
         to.put(node.number, to.picture(node.options["alt"], path), "")
         if not outcome.is_recorded:
             to.result.drawn[path.relative_to(to.book.root).as_posix()] = outcome.figure
-    to.caption(label, anchor, node.options["figure"], node)
+    to.caption(node, node.options["figure"], label, anchor)
