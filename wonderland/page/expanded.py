@@ -10,25 +10,6 @@ from ..programs.outcome import Outcome
 from ..programs.snippets import Script
 from .pieces import Block, Code, Piece, lines
 
-# Begins a line with the frame of a figure that a script brings to life: its controls, and room for all that it can say.
-# Where there are no scripts nobody meets it; where there are, it stands in its place, unseen, before anything below it is
-# painted. (Material's search looks into a template.)
-FRAME = '<div class="frame">'
-FRAMED = (
-    '<template data-search-exclude><div class="stage">{}</div></template>'
-    "<script>document.currentScript.before(document.currentScript.previousSibling.content)</script></div>"
-)
-
-# Over a page's first exercise, or the first cell of a lab: room for what a script says of all of them.
-PRACTICE = '<div class="practice"></div>'
-
-# Begins a line with what such a figure shows at first, as the tests have recorded it: for paper, and where there are no scripts.
-STILL = "<noscript>"
-STANDING = STILL + '<div class="stage still" data-search-exclude>{}<p>Shown: {}.</p></div></noscript>'
-
-# Begins a line with the control of a dial, which a script brings to life (page/dial.py).
-DIAL = '<div class="dial"'
-
 
 @dataclass(frozen=True)
 class Turnable:

@@ -140,7 +140,7 @@ class Expansion:
 
     def _stamped(
         self, snippet: Snippet, shown: Tolerance, entries: list[Entry], files: dict[Script, str]
-    ) -> Iterator[str]:
+    ) -> Iterator[Piece]:
         account = self.book.account(snippet)
         address = f"{relative(account, self.page)}#{stamp.anchor(snippet.name)}" if account else ""
         yield from stamp.stamp(snippet, shown, entries, self.book.across.tried(snippet), files, address)

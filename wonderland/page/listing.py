@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..programs.outcome import Outcome
 from ..programs.snippets import Script
-from .pieces import IN_TAB, Block, Code, OnSite, Output, Piece, Tab
+from .pieces import IN_TAB, Block, Code, OnSite, Output, Piece, Tab, Verbatim
 from .pointers import Pointers
 from .results import Answer
 
@@ -20,7 +20,7 @@ def tabs(
         yield from (Tab(script.framework), "")
         yield from (Code(block, pointers.marks(script, "line")), "")
         if script in controls:
-            yield from (OnSite(IN_TAB + controls[script]), "")
+            yield from (Verbatim(controls[script], IN_TAB), "")
         yield from _came(answer.of(script), output, pointers.marks(script, "printed"))
 
 

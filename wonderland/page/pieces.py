@@ -153,12 +153,27 @@ class Head:
 
 @dataclass(frozen=True)
 class OnSite:
-    """HTML that only our site can use: the frame of a figure that a script brings to life, a control."""
+    """Markdown that only our site can use: links to what lies beside the page, room for what a script says."""
 
-    html: str
+    text: str
 
     def printed(self) -> Iterator[str]:
-        yield self.html
+        yield self.text
+
+
+# Over a page's first exercise, or the first cell of a lab: room for what a script says of all of them.
+PRACTICE = OnSite('<div class="practice"></div>')
+
+
+@dataclass(frozen=True)
+class Verbatim:
+    """HTML of ours that reaches the page to the letter: the frame of a figure that a script brings to life, a control."""
+
+    html: str
+    indent: str = ""
+
+    def printed(self) -> Iterator[str]:
+        yield self.indent + self.html
 
 
 @dataclass(frozen=True)
@@ -169,11 +184,13 @@ class Open:
     tag: str = "div"
     classes: str = ""  # besides its kind
     anchor: str = ""
+    data: tuple[str, str] | None = None  # what a script looks for: an attribute and its value
     summary: str = ""
 
     def printed(self) -> Iterator[str]:
         anchor = f' id="{self.anchor}"' if self.anchor else ""
-        yield f'<{self.tag} class="{" ".join(filter(None, [self.kind, self.classes]))}"{anchor} markdown="1">'
+        data = f' data-{self.data[0]}="{self.data[1]}"' if self.data else ""
+        yield f'<{self.tag} class="{" ".join(filter(None, [self.kind, self.classes]))}"{anchor}{data} markdown="1">'
         if self.summary:
             yield f"<summary>{self.summary}</summary>"
 
@@ -188,7 +205,7 @@ class Close:
         yield f"</{self.tag}>"
 
 
-Piece = str | Literal | Tab | Code | Output | Picture | Caption | Head | OnSite | Open | Close
+Piece = str | Literal | Tab | Code | Output | Picture | Caption | Head | OnSite | Verbatim | Open | Close
 
 
 def lines(piece: Piece) -> list[str]:

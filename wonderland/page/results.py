@@ -16,6 +16,7 @@ from ..programs.outcome import Outcome, recorded
 from ..programs.records import Entry, staleness
 from ..programs.snippets import Script, Snippet, SnippetError
 from . import dial, stamp
+from .pieces import Piece
 from .tolerance import Tolerance
 
 
@@ -59,10 +60,10 @@ class Recorded:
             raise PageError(self.page, line, f"no number can be taken from '{name}': {reasons[0]}; run pytest --record")
         return recorded(script)
 
-    def said(self, lines: Iterable[str], line: int) -> list[str]:
-        """Lines that a block there says of records."""
+    def said(self, pieces: Iterable[Piece], line: int) -> list[Piece]:
+        """What a block there says of records."""
         try:
-            return list(lines)
+            return list(pieces)
         except SnippetError as error:
             raise PageError(self.page, line, str(error)) from None
 
@@ -87,7 +88,7 @@ class NotAsked(Recorded):
     def quoted(self, snippet: Snippet, script: Script, name: str, line: int) -> Outcome:
         return Outcome("awaited")
 
-    def said(self, lines: Iterable[str], line: int) -> list[str]:
+    def said(self, pieces: Iterable[Piece], line: int) -> list[Piece]:
         return []
 
     def lacks(self, line: int, message: str) -> None:

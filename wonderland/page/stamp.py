@@ -10,6 +10,7 @@ from ..programs.compare import ATOL
 from ..programs.dial import Dialled
 from ..programs.records import Entry, agreement, claimed, staleness
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
+from .pieces import Close, OnSite, Open, Piece
 from .tolerance import Tolerance
 
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -43,7 +44,7 @@ def stamp(
     tried: dict[str, list[str]],
     files: dict[Script, str],
     account: str,
-) -> Iterator[str]:
+) -> Iterator[Piece]:
     """The imprint of a listing, in a line: how closely the frameworks agree, with which versions, the files to take away.
 
     ``tried`` are the versions by framework with which it was tried beside those of its record; ``account`` is the address
@@ -53,8 +54,7 @@ def stamp(
         yield '<p class="unrecorded">No record fits these programs; <code>make record</code> makes one.</p>'
         yield ""
         return
-    yield f'<div class="stamp{" skipped" if shown.skip else ""}" markdown="1">'
-    yield ""
+    yield from (Open("stamp", classes="skipped" if shown.skip else ""), "")
     if shown.skip:
         yield f'<span class="ran">Not run here: {_sentence(shown.skip)}</span>'
     else:
@@ -66,12 +66,10 @@ def stamp(
         links = " ".join(
             f"[<i>{FRAMEWORKS[s.framework]} </i>.py]({at}){{ .{s.framework} download }}" for s, at in files.items()
         )
-        yield f'<span class="files">{links}</span>'
+        yield OnSite(f'<span class="files">{links}</span>')
     if terms := " ".join(_terms(snippet, shown)):
         yield f'<span class="terms">{terms}</span>'
-    yield ""
-    yield "</div>"
-    yield ""
+    yield from ("", Close(), "")
 
 
 def anchor(name: str) -> str:

@@ -59,13 +59,11 @@ class Rewriter:
     def _formula(self, tex: str) -> str:
         return re.sub(r"\\label\{([^}]*)\}", lambda m: rf"\tag{{{self.numbers[m[1]]}}}", write_out(tex, self.macros))
 
-    def _link(self, words: str, target: str, classes: str) -> str:
-        if "download" in classes or ".solved" in classes:
-            return ""  # the code stands above, the notebooks beside
+    def _link(self, words: str, target: str, attributes: str) -> str:
         words = self(words)
         there = self.link(target)
         # a place on this page that has a number and no heading is found by its number
-        return words if there is None or (classes and there.startswith("#")) else f"[{words}]({there})"
+        return words if there is None or (attributes and there.startswith("#")) else f"[{words}]({there})"
 
     def _tag(self, tag: str, end: bool, attributes: str) -> str:
         if tag in MARKS:

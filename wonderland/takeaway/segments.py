@@ -13,7 +13,22 @@ from pathlib import Path
 
 from ..page.blocks import BLOCKS
 from ..page.expanded import Expanded
-from ..page.pieces import Block, Caption, Close, Code, Head, Literal, OnSite, Open, Output, Picture, Piece, Tab, fence
+from ..page.pieces import (
+    Block,
+    Caption,
+    Close,
+    Code,
+    Head,
+    Literal,
+    OnSite,
+    Open,
+    Output,
+    Picture,
+    Piece,
+    Tab,
+    Verbatim,
+    fence,
+)
 from ..programs.snippets import FRAMEWORKS
 from .rewrite import CLOSE, OPEN, Link, Rewriter
 
@@ -167,7 +182,9 @@ class _Reader:
             case Close():
                 self._rewrite()
                 self._close()
-            case Tab() | OnSite():
+            case OnSite() | Verbatim():
+                self.raw.append("")
+            case Tab():
                 pass
 
     def _end_of_prose(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wonderland.page.expanded import PRACTICE
+from wonderland.page.pieces import PRACTICE
 
 from ...support.project import PAGE
 

@@ -10,9 +10,8 @@ from ...book.kinds import Kind
 from ...book.labels import Shown
 from ...problems import PageError
 from ...programs.snippets import Script, Snippet
-from ..expanded import PRACTICE
 from ..expansion import Expansion
-from ..pieces import Open, Remark
+from ..pieces import PRACTICE, Open, Remark
 from ..results import Answer
 from ..tolerance import Tolerance
 

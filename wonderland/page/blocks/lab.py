@@ -12,9 +12,8 @@ from ...problems import PageError
 from ...programs import lab
 from ...programs.lab import Cell, Lab
 from ...programs.snippets import FRAMEWORKS
-from ..expanded import PRACTICE
 from ..expansion import Expansion
-from ..pieces import IN_TAB, Block, Code, Open, Output, Tab
+from ..pieces import IN_TAB, PRACTICE, Block, Code, OnSite, Open, Output, Tab
 from ..tolerance import Tolerance
 
 IN_A_LAB = ("hint", "differences", "takeaway", "detour", "aside")  # the blocks that its text may have
@@ -37,9 +36,9 @@ class LabPage(Kind):
         made = to.book.lab(node.options["source"], to.page, node.number)
         answer = to.results.about(made, Tolerance(), node.number)
         fresh = answer.entries
-        to.put(node.number, f'<div id="lab-{made.short}"></div>', "")
+        to.put(node.number, OnSite(f'<div id="lab-{made.short}"></div>'), "")
         if fresh:
-            to.put(node.number, *_notebooks(made, to.page), "{ .files .notebooks }", "")
+            to.put(node.number, *map(OnSite, _notebooks(made, to.page)), OnSite("{ .files .notebooks }"), "")
         to.put(node.number, PRACTICE, "")
         printed = {f: made.outputs(f) for f in FRAMEWORKS} if fresh else {}
         drawn = False
@@ -89,9 +88,9 @@ def _cell(made: Lab, pair: list[Cell], printed: dict[str, dict[str, str]], node:
     """One cell in tabs, or without where both frameworks have the same."""
     first = pair[0]
     said = [printed.get(f, {}).get(first.title, "") if first.role == "given" else "" for f in FRAMEWORKS]
-    classes = "listing cell stub" if first.role == "stub" else "listing cell"
-    task = f' id="task-{made.short}-{first.name}"' if first.role == "check" else ""
-    to.put(node.number, f'<div class="{classes}"{task} markdown="1">', "")
+    classes = "cell stub" if first.role == "stub" else "cell"
+    task = f"task-{made.short}-{first.name}" if first.role == "check" else ""
+    to.put(node.number, Open("listing", classes=classes, anchor=task), "")
     if first.role == "check":
         to.put(node.number, Open("check", "details", summary="The check"), "")
     alone = not first.framework and said[0] == said[1]
