@@ -77,14 +77,12 @@ class _PutAside(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         root, page = place_of(self.md)
         pieces = (placed.piece for placed in shared(root, self.macros).expanded[page].pieces)
-        kept = {self._normalised(piece): piece for piece in pieces if isinstance(piece, Verbatim)}
-        return [self._aside(kept[line]) if line in kept else line for line in lines]
+        apart = [piece for piece in pieces if isinstance(piece, Verbatim)]
+        # each by its line as Markdown has normalised it
+        known = {"".join(piece.printed()).expandtabs(self.md.tab_length): piece for piece in apart}
+        return [self._stored(known[line]) if line in known else line for line in lines]
 
-    def _normalised(self, piece: Verbatim) -> str:
-        """Its line as it is by now."""
-        return "".join(piece.printed()).expandtabs(self.md.tab_length)
-
-    def _aside(self, piece: Verbatim) -> str:
+    def _stored(self, piece: Verbatim) -> str:
         return piece.indent + self.md.htmlStash.store(piece.html)
 
 

@@ -18,7 +18,7 @@ from wonderland.book.site import address_of
 from wonderland.checking import ran
 from wonderland.checking.ran import Fingerprint
 from wonderland.checks import KEY
-from wonderland.page.inline import PATTERN
+from wonderland.book.notation import NOTATION
 from wonderland.programs import compare, notebooks
 from wonderland.programs.files import visible
 
@@ -292,7 +292,7 @@ def test_every_number_read_from_an_output_stands_in_the_prose(site):
         prose = " ".join("".join(site.trees[address_of(page)].xpath("//article//text()[not(ancestor::pre)]")).split())
         asked = [
             m
-            for m in PATTERN.finditer(book.source(page).body)
+            for m in NOTATION.finditer(book.source(page).body)
             if m["listing"] not in (None, "book") and not m["framework"]
         ]
         for match in asked:
