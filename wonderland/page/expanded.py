@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..book.effort import written
 from ..programs.dial import Dialled
 from ..programs.outcome import Outcome
 from ..programs.snippets import Script
-from .pieces import Block, Code, Piece, lines
+from .pieces import Code, Piece, ShownProgram, lines
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Expanded:
     """
 
     pieces: list[Placed] = field(default_factory=list)
-    turned: list[Block] = field(default_factory=list)
+    turned: list[ShownProgram] = field(default_factory=list)
     dials: list[Turnable] = field(default_factory=list)
     drawn: dict[str, str] = field(default_factory=dict)
     lead: Lead | None = None
@@ -66,10 +67,10 @@ class Expanded:
         """The Markdown of which the site makes the page."""
         return "\n".join(line for placed in self.pieces for line in lines(placed.piece))
 
-    @property
-    def blocks(self) -> list[Block]:
+    @cached_property
+    def programs(self) -> list[ShownProgram]:
         """The programs that it shows, in their order."""
-        return [placed.piece.block for placed in self.pieces if isinstance(placed.piece, Code)]
+        return [placed.piece.shown for placed in self.pieces if isinstance(placed.piece, Code)]
 
     def origins(self) -> list[Placed]:
         """For each line of the text the piece that it is of."""

@@ -14,7 +14,7 @@ from ..programs.snippets import Script, Snippet
 from . import listing, stamp
 from .expanded import Expanded, Placed
 from .inline import Inline
-from .pieces import Block, Caption, Close, Head, Literal, Open, Picture, Piece, Remark
+from .pieces import Caption, Close, Head, Literal, Open, Picture, Piece, Remark, ShownProgram
 from .pointers import Pointers
 from .results import Answer, Recorded
 from .tolerance import Tolerance
@@ -120,7 +120,7 @@ class Expansion:
         self,
         snippet: Snippet,
         scripts: list[Script],
-        shown: Tolerance,
+        tolerance: Tolerance,
         node: Directive,
         answer: Answer,
         *,
@@ -128,19 +128,20 @@ class Expansion:
         controls: dict[Script, str] | None = None,
     ) -> None:
         """Programs in tabs, as ``listing.tabs`` writes them."""
-        blocks, pointers = [Block(script, snippet, node.number, shown) for script in scripts], self.inline.pointers
-        self.put(node.number, *listing.tabs(blocks, answer, pointers, output=output, controls=controls or {}))
+        programs = [ShownProgram(script, snippet, node.number, tolerance) for script in scripts]
+        pointers = self.inline.pointers
+        self.put(node.number, *listing.tabs(programs, answer, pointers, output=output, controls=controls or {}))
 
     def stamp(
-        self, node: Directive, snippet: Snippet, shown: Tolerance, answer: Answer, files: dict[Script, str]
+        self, node: Directive, snippet: Snippet, tolerance: Tolerance, answer: Answer, files: dict[Script, str]
     ) -> None:
         """The imprint of a listing, exercise or lab."""
-        lines = self._stamped(snippet, shown, answer.entries, files)
-        self.put(node.number, *self.results.said(lines, node.number))
+        pieces = self._stamped(snippet, tolerance, answer.entries, files)
+        self.put(node.number, *self.results.said(pieces, node.number))
 
     def _stamped(
-        self, snippet: Snippet, shown: Tolerance, entries: list[Entry], files: dict[Script, str]
+        self, snippet: Snippet, tolerance: Tolerance, entries: list[Entry], files: dict[Script, str]
     ) -> Iterator[Piece]:
         account = self.book.account(snippet)
         address = f"{relative(account, self.page)}#{stamp.anchor(snippet.name)}" if account else ""
-        yield from stamp.stamp(snippet, shown, entries, self.book.across.tried(snippet), files, address)
+        yield from stamp.stamp(snippet, tolerance, entries, self.book.across.tried(snippet), files, address)

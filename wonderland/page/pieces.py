@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..book.labels import Label
-from ..programs.lab import Cell
+from ..programs.lab import LabCell
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
 from .tolerance import Tolerance
 
@@ -39,13 +39,13 @@ class Literal:
 
 
 @dataclass(frozen=True)
-class Block:
-    """What a program shown on a page is: which program, from which line of the page, on which terms."""
+class ShownProgram:
+    """A program that a page shows, at a line of it, and on which terms what it prints is compared."""
 
-    script: Script | Cell
+    script: Script | LabCell
     snippet: Snippet
     line: int
-    terms: Tolerance
+    tolerance: Tolerance
 
 
 @dataclass(frozen=True)
@@ -62,12 +62,12 @@ class Tab:
 class Code:
     """A program; ``marks`` say which of its lines can be lit."""
 
-    block: Block
+    shown: ShownProgram
     marks: str = ""
     indent: str = IN_TAB
 
     def printed(self) -> Iterator[str]:
-        for line in fence(self.block.script.code, f"python {self.marks}".rstrip()):
+        for line in fence(self.shown.script.code, f"python {self.marks}".rstrip()):
             yield self.indent + line
 
 
@@ -162,7 +162,7 @@ class OnSite:
 
 
 # Over a page's first exercise, or the first cell of a lab: room for what a script says of all of them.
-PRACTICE = OnSite('<div class="practice"></div>')
+ROOM = OnSite('<div class="practice"></div>')
 
 
 @dataclass(frozen=True)

@@ -36,9 +36,9 @@ class Recorded:
     def __init__(self, book: Book, page: str):
         self.book, self.page = book, page
 
-    def about(self, snippet: Snippet, shown: Tolerance, line: int) -> Answer:
+    def about(self, snippet: Snippet, tolerance: Tolerance, line: int) -> Answer:
         """What a block at this line shows of a snippet on these terms."""
-        entries = stamp.fresh(self.book.recorded(snippet, self.page, line), snippet, shown, self.page, line)
+        entries = stamp.fitting(self.book.recorded(snippet, self.page, line), snippet, tolerance, self.page, line)
         self._check_dial(snippet, line)
         return Answer(entries, recorded)
 
@@ -79,7 +79,7 @@ class Recorded:
 class NotAsked(Recorded):
     """Nothing has to be recorded, and what is need not belong to the programs. Nothing is said of it."""
 
-    def about(self, snippet: Snippet, shown: Tolerance, line: int) -> Answer:
+    def about(self, snippet: Snippet, tolerance: Tolerance, line: int) -> Answer:
         return Answer([], lambda script: Outcome("awaited", recorded(script).printed))
 
     def of(self, snippet: Snippet, script: Script, line: int) -> Outcome:

@@ -24,7 +24,7 @@ from ..page.blocks.interactive import FRAME, STILL
 from ..problems import Unprintable
 from ..programs.records import every
 from ..programs.snippets import FRAMEWORKS
-from .pieces import Bound
+from .bound import Bound
 
 ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.S)
 # What only a screen has a use for. (Downloads lie beside the site, not beside the PDF.)

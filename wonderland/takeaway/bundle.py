@@ -41,7 +41,7 @@ markdown/    the pages as plain text; on those with exercises, hints and solutio
 
 To hand the chapter out without solutions, take out the folders solved and markdown.
 
-{terms}
+{copyright}
 """
 
 
@@ -59,7 +59,7 @@ def bundles(
         said = {
             "title": site.title(book, first),
             "origin": site.canonical(first) or site.name,
-            "terms": f"{site.copyright}." if site.copyright else "",
+            "copyright": f"{site.copyright}." if site.copyright else "",
         }
         of = (said, site.url, site.folders, own)
         make = partial(_of_chapter, book, site, first, own, said, once)

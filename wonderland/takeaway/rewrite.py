@@ -14,7 +14,7 @@ OPEN, CLOSE = "\x02", "\x03"  # what stands for the ends of a block of HTML; aft
 
 # What is rewritten, by the character that it begins with.
 START = re.compile(r"[`$\[<{&]")
-PIECES = {
+REWRITTEN = {
     "`": re.compile(CODE, re.S),  # kept
     "$": re.compile(r"\$\$.*?\$\$|\$(?! )[^$]+\$", re.S),
     "[": re.compile(
@@ -39,13 +39,13 @@ class Rewriter:
         made, at = [], 0
         while start := START.search(text, at):
             begin, first = start.start(), start[0]
-            found = PIECES[first].match(text, begin)
+            found = REWRITTEN[first].match(text, begin)
             made.append(text[at:begin])
             at = found.end() if found else begin + 1
-            made.append(self._piece(first, found) if found else first)
+            made.append(self._one(first, found) if found else first)
         return "".join([*made, text[at:]])
 
-    def _piece(self, first: str, found: re.Match) -> str:
+    def _one(self, first: str, found: re.Match) -> str:
         if first == "`":
             return found[0]
         if first == "$":

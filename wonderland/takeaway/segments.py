@@ -14,7 +14,6 @@ from pathlib import Path
 from ..page.blocks import BLOCKS
 from ..page.expanded import Expanded
 from ..page.pieces import (
-    Block,
     Caption,
     Close,
     Code,
@@ -25,6 +24,7 @@ from ..page.pieces import (
     Output,
     Picture,
     Piece,
+    ShownProgram,
     Tab,
     Verbatim,
     fence,
@@ -44,28 +44,28 @@ class Prose:
 class Program:
     """A program, and what the page shows of its run: ``output`` is empty where it shows none."""
 
-    block: Block
+    shown: ShownProgram
     output: str = ""
 
     @property
     def framework(self) -> str:
-        return self.block.script.framework
+        return self.shown.script.framework
 
     @property
     def code(self) -> str:
-        return self.block.script.code
+        return self.shown.script.code
 
     @property
     def whole(self) -> str:
         """What runs: a solution with the checker of its stub below it."""
-        script = self.block.script
+        script = self.shown.script
         return script.program if script.role == "solution" else script.code
 
     @property
     def figure(self) -> Path | None:
         """The figure that the program draws: both frameworks draw the same."""
-        path = self.block.script.figure_path
-        return path if self.block.script.role == "listing" and path.exists() else None
+        path = self.shown.script.figure_path
+        return path if self.shown.script.role == "listing" and path.exists() else None
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ class _Reader:
                 self.text.append((self._quotation(), piece.text))
             case Code():
                 self._end_of_prose()
-                self.found.append(Program(piece.block))
+                self.found.append(Program(piece.shown))
             case Output():
                 self.raw.clear()  # blank lines between a program and what it printed
                 self.found[-1] = replace(self.found[-1], output=piece.text.rstrip("\n") + "\n")
