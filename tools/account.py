@@ -40,6 +40,7 @@ GROWING = (
     "site/test_site.py",
     "site/test_index.py",
     "checking/test_ledger.py",
+    "checking/test_shown.py",
 )
 
 
