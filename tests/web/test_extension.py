@@ -22,7 +22,7 @@ def converted(project) -> str:
     place.config = SimpleNamespace(config_file_path=str(project.root / "mkdocs.yml"))
     place.file = SimpleNamespace(src_uri=PAGE)
     md.treeprocessors.register(place, "relpath", 0)
-    return md.convert("")
+    return md.convert("what is passed on to it, and is not looked at")
 
 
 def test_the_frame_of_a_figure_and_how_it_stands_reach_the_page_to_the_letter(project):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..programs.outcome import Outcome
 from ..programs.snippets import Script
-from .pieces import IN_TAB, Code, OnSite, Output, Piece, ShownProgram, Tab, Verbatim
+from .pieces import IN_TAB, Code, Output, Piece, ShownProgram, Tab, Verbatim
 from .pointers import Pointers
 from .results import Answer
 
@@ -38,4 +38,4 @@ def _came(outcome: Outcome, output: bool, marks: str) -> Iterator[Piece]:
     if outcome.error:
         yield from (Output(outcome.error, ".failed"), "")
     if outcome.state in UNRECORDED:
-        yield from (OnSite(f'{IN_TAB}<p class="unrecorded">{UNRECORDED[outcome.state]}</p>'), "")
+        yield from (Verbatim(f'<p class="unrecorded">{UNRECORDED[outcome.state]}</p>', IN_TAB), "")
