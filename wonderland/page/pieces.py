@@ -162,7 +162,7 @@ class OnSite:
 
 
 # Over a page's first exercise, or the first cell of a lab: room for what a script says of all of them.
-ROOM = OnSite('<div class="practice"></div>')
+PRACTICE_ROOM = OnSite('<div class="practice"></div>')
 
 
 @dataclass(frozen=True)

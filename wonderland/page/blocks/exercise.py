@@ -11,7 +11,7 @@ from ...book.labels import Shown
 from ...problems import PageError
 from ...programs.snippets import Script, Snippet
 from ..expansion import Expansion
-from ..pieces import ROOM, Open, Remark
+from ..pieces import PRACTICE_ROOM, Open, Remark
 from ..results import Answer
 from ..tolerance import Tolerance
 
@@ -33,8 +33,8 @@ class Exercise(Kind):
         level = node.options["difficulty"]
         if level not in LEVELS:
             raise PageError(to.page, node.number, f"an exercise is {', '.join(LEVELS)}; not '{level}'")
-        if not to.has(ROOM):
-            to.put(node.number, ROOM, "")
+        if not to.has(PRACTICE_ROOM):
+            to.put(node.number, PRACTICE_ROOM, "")
         to.numbered(node, Remark(node.options["time"], "time"), Remark(level, f"level {level}"))
         if "snippet" in node.options:
             _checked(node, to)

@@ -13,7 +13,7 @@ from ...programs import lab
 from ...programs.lab import Lab, LabCell
 from ...programs.snippets import FRAMEWORKS
 from ..expansion import Expansion
-from ..pieces import IN_TAB, ROOM, Code, OnSite, Open, Output, ShownProgram, Tab
+from ..pieces import IN_TAB, PRACTICE_ROOM, Code, OnSite, Open, Output, ShownProgram, Tab
 from ..tolerance import Tolerance
 
 IN_A_LAB = ("hint", "differences", "takeaway", "detour", "aside")  # the blocks that its text may have
@@ -38,7 +38,7 @@ class LabPage(Kind):
         to.put(node.number, OnSite(f'<div id="lab-{made.short}"></div>'), "")
         if answer.entries:
             to.put(node.number, *map(OnSite, _notebooks(made, to.page)), OnSite("{ .files .notebooks }"), "")
-        to.put(node.number, ROOM, "")
+        to.put(node.number, PRACTICE_ROOM, "")
         printed = {f: made.outputs(f) for f in FRAMEWORKS} if answer.entries else {}
         drawn = False
         for pair in _side_by_side(made):

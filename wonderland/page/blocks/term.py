@@ -12,7 +12,7 @@ from ..pages_named import named
 from ..pieces import Head, Open
 
 
-class Entry(Kind):
+class GlossaryEntry(Kind):
     name = "term"
     needed, options = ("label",), ("definition",)
     titled = True
