@@ -32,7 +32,7 @@ def project(tmp_path) -> Project:
 
 
 @pytest.fixture(scope="session")
-def fresh():
+def unforked():
     """Each program in a new process, as where forking is unsafe."""
     with Runner(fork=False) as made:
         yield made

@@ -28,7 +28,7 @@ from wonderland.book.nav import read_config
 from wonderland.checking.session import AT_ONCE
 from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
-from wonderland.page.pieces import Block
+from wonderland.page.pieces import ShownProgram
 from wonderland.page.results import NotAsked
 from wonderland.programs.files import visible
 from wonderland.running.runner import Runner
@@ -66,10 +66,10 @@ print(json.dumps(seconds))
 
 
 def pages() -> list[str]:
-    """Pages with at least one block, as paths below docs/."""
+    """Pages with at least one program, as paths below docs/."""
     book = Book(ROOT, BLOCKS).refresh()
     found = [p.relative_to(ROOT / "docs").as_posix() for p in visible(ROOT / "docs", "**/*.md")]
-    return [p for p in found if expand(book, p, NotAsked).blocks]
+    return [p for p in found if expand(book, p, NotAsked).programs]
 
 
 def timed(call, *args, **options) -> float:
@@ -86,18 +86,18 @@ def quiet(*command: str, cwd: Path = ROOT, env: dict | None = None) -> None:
 
 
 def verification() -> None:
-    """Isolated runs against bare compute, a process per block, and plain pytest-codeblocks."""
+    """Isolated runs against bare compute, a process per program, and plain pytest-codeblocks."""
     todo = shown(ROOT)
     with Runner(ROOT / ".cache" / "jax") as runner:
         preload = timed(lambda: runner.versions)
-        for block in todo:  # fills JAX's compilation cache
-            runner.run(block.script.path, block.script.program, block.script.framework)
+        for program in todo:  # fills JAX's compilation cache
+            runner.run(program.script.path, program.script.program, program.script.framework)
         ours, inside = {}, {}
-        for block in todo:
+        for program in todo:
             began = time.perf_counter()
-            result = runner.run(block.script.path, block.script.program, block.script.framework)
-            ours[block.script.path.name] = time.perf_counter() - began
-            inside[block.script.path.name] = result.seconds
+            result = runner.run(program.script.path, program.script.program, program.script.framework)
+            ours[program.script.path.name] = time.perf_counter() - began
+            inside[program.script.path.name] = result.seconds
         env = runner.environment
     programs = json.dumps([(b.script.path.name, b.script.program) for b in todo])
     bare = subprocess.run(
@@ -125,9 +125,9 @@ def verification() -> None:
         print(f"plain pytest --codeblocks on the expanded pages, without isolation or comparison: {plain:.1f} s")
 
 
-def _write(folder: str, block: Block) -> str:
-    path = Path(folder, block.script.path.name)
-    path.write_text(block.script.program, "utf-8")
+def _write(folder: str, program: ShownProgram) -> str:
+    path = Path(folder, program.script.path.name)
+    path.write_text(program.script.program, "utf-8")
     return str(path)
 
 
@@ -146,7 +146,7 @@ def checkers() -> None:
 def precision() -> None:
     """The programs in JAX, with products rounded as a reader's GPU rounds them, and those that fail so."""
     with Runner(ROOT / ".cache" / "jax") as runner:
-        tried = [block for block in shown(ROOT) if block.script.framework == "jax"]
+        tried = [program for program in shown(ROOT) if program.script.framework == "jax"]
         found = list(tensor_cores.failing(tried, runner))
     print(f"{len(tried)} programs with float32 products rounded to ten bits; {len(found)} fail")
     for name, why in found:

@@ -15,7 +15,7 @@ import jax
 import numpy as np
 import torch
 
-from .values import Stream, Unknown, finite, fresh, is_array, is_key, kept, leaves, like, mapped, plain, same
+from .values import Stream, Unknown, copied, finite, is_array, is_key, kept, leaves, like, mapped, plain, same
 
 AS_RECORDED, DRAWN = 8, 12  # calls that are made again as they were, and with new arguments
 LARGEST = 50_000  # numbers in the arguments of a call that is made again
@@ -158,7 +158,7 @@ class Done:
 
 
 def done(function: Callable, call: Call, sloped: bool) -> Done:
-    args, kwargs = fresh(call.args), fresh(call.kwargs)
+    args, kwargs = copied(call.args), copied(call.kwargs)
     try:
         result = function(*args, **kwargs)
         results = [result]
@@ -166,7 +166,7 @@ def done(function: Callable, call: Call, sloped: bool) -> Done:
             there = result
             for step in path:
                 there = there[step]
-            results.append(there(*fresh(inner_args), **fresh(inner_kwargs)))
+            results.append(there(*copied(inner_args), **copied(inner_kwargs)))
         results, left = kept(results), [kept_or_none(args), kept_or_none(kwargs)]
     except Exception:
         return Done(failed=True)
@@ -180,7 +180,7 @@ def kept_or_none(value):
 
 def slope(function: Callable, call: Call):
     """The derivatives by all arrays of the arguments of a sum of the results, each with a weight of its own."""
-    args = fresh(call.args)
+    args = copied(call.args)
     where = [i for i, a in enumerate(args) if is_array(a) and plain(a).dtype.kind == "f"]
 
     def total(*values):
@@ -188,7 +188,7 @@ def slope(function: Callable, call: Call):
         for i, value in zip(where, values, strict=True):
             now[i] = value
         parts = [
-            v for v in leaves(function(*now, **fresh(call.kwargs))) if is_array(v) or isinstance(v, jax.core.Tracer)
+            v for v in leaves(function(*now, **copied(call.kwargs))) if is_array(v) or isinstance(v, jax.core.Tracer)
         ]
         parts = [p.reshape(-1) for p in parts if "float" in str(p.dtype)]
         weights = [np.cos(1 + np.arange(len(p))).astype(str(p.dtype).rpartition(".")[2]) for p in parts]

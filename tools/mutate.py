@@ -21,7 +21,7 @@ from itertools import islice
 from pathlib import Path
 
 from wonderland.checking.session import AT_ONCE
-from wonderland.page.pieces import Block
+from wonderland.page.pieces import ShownProgram
 from wonderland.programs.compare import compare
 from wonderland.programs.files import read
 from wonderland.programs.svg import differing
@@ -65,13 +65,13 @@ for _name, _value in sorted(globals().items()):
 """
 
 
-def outcome(fault: Fault, block: Block, runner: Runner) -> str:
+def outcome(fault: Fault, program: ShownProgram, runner: Runner) -> str:
     """What becomes of the fault: 'noticed', 'the same' or 'survives'."""
-    script = block.script
+    script = program.script
     result = runner.run(script.path, fault.program, script.framework)
     if result.error is not None:
         return "noticed"
-    if block.terms.compare(read(script.output_path), result.output, ("", "")).problem:
+    if program.tolerance.compare(read(script.output_path), result.output, ("", "")).problem:
         return "noticed"
     path = script.figure_path
     if path.exists() != bool(result.figures) or (result.figures and differing(read(path), result.figures[0])):
@@ -84,7 +84,7 @@ def outcome(fault: Fault, block: Block, runner: Runner) -> str:
 class Tried:
     """What came of the faults of one listing's program, and which of them are accepted."""
 
-    block: Block
+    shown: ShownProgram
     faults: list[tuple[Fault, str]]
     accepted: list[Accepted]
 
@@ -96,7 +96,7 @@ class Tried:
     @property
     def stale(self) -> list[tuple[Accepted, str]]:
         """What is accepted and should not be, and why not."""
-        every = list(faults(self.block.script.program)) if self.accepted else []
+        every = list(faults(self.shown.script.program)) if self.accepted else []
         unseen = [fault for fault, came in self.faults if came != "noticed"]
         said = [
             (a, fits(a, every) or ("" if any(takes(a, f) for f in unseen) else "it is noticed")) for a in self.accepted
@@ -127,25 +127,25 @@ def chosen(program: str, entries: list[Accepted]) -> list[Fault]:
     return [fault for fault in found if id(fault) in spread or any(takes(a, fault) for a in entries)]
 
 
-def drill(blocks: Iterable[Block], runner: Runner) -> Iterator[Tried]:
-    """Faults of each block's program, in order, and what becomes of them."""
-    reasons = [(block, accepted(block.script.path.parent, block.script.framework)) for block in blocks]
-    todo = [(block, entries, chosen(block.script.program, entries)) for block, entries in reasons]
+def drill(programs: Iterable[ShownProgram], runner: Runner) -> Iterator[Tried]:
+    """Faults of each program, in order, and what becomes of them."""
+    reasons = [(program, accepted(program.script.path.parent, program.script.framework)) for program in programs]
+    todo = [(program, entries, chosen(program.script.program, entries)) for program, entries in reasons]
     runner.time_limit = TIME_LIMIT
     runner.start()  # in this thread, which outlives those that wait for programs
     with ThreadPoolExecutor(AT_ONCE) as threads:
-        pairs = [(fault, block) for block, _, tried in todo for fault in tried]
+        pairs = [(fault, program) for program, _, tried in todo for fault in tried]
         found = threads.map(lambda pair: outcome(*pair, runner), pairs)
-        for block, entries, tried in todo:
-            yield Tried(block, list(zip(tried, islice(found, len(tried)), strict=True)), entries)
+        for program, entries, tried in todo:
+            yield Tried(program, list(zip(tried, islice(found, len(tried)), strict=True)), entries)
 
 
 def lines(t: Tried) -> Iterator[str]:
     """The survivors of one program, and what is accepted there and should not be."""
     for fault in t.survivors:
-        yield f"  {t.block.script.path.name}, line {fault.line}: {fault.kind}: {fault.change}, in: {fault.source}"
+        yield f"  {t.shown.script.path.name}, line {fault.line}: {fault.kind}: {fault.change}, in: {fault.source}"
     for entry, problem in t.stale:
-        yield f"  {t.block.script.path.name}: STALE in {NAME}: {entry.what}: {problem}"
+        yield f"  {t.shown.script.path.name}: STALE in {NAME}: {entry.what}: {problem}"
 
 
 def figures(some: list[Tried]) -> Iterator[str]:
@@ -163,10 +163,10 @@ def figures(some: list[Tried]) -> Iterator[str]:
     yield f"accepted: {counts['all', 'survives'] - without}, with their reasons; without one: {without}"
 
 
-def report(blocks: Iterable[Block], runner: Runner) -> bool:
+def report(programs: Iterable[ShownProgram], runner: Runner) -> bool:
     """Print what is to be said of each program, then the figures; whether there was nothing to mend."""
     found = []
-    for t in drill(blocks, runner):
+    for t in drill(programs, runner):
         found.append(t)
         for line in lines(t):
             print(line, flush=True)
@@ -178,11 +178,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.mutate", description=__doc__.partition("\n")[0])
     parser.add_argument("paths", nargs="*", help="pages or folders below docs/; without any, all")
     asked = parser.parse_args().paths
-    if not (blocks := shown(ROOT, asked, ("listing",))):
+    if not (programs := shown(ROOT, asked, ("listing",))):
         parser.error(f"there is no listing in {' '.join(asked)}")
     with Runner(ROOT / ".cache" / "jax") as runner:
         try:
-            sys.exit(not report(blocks, runner))
+            sys.exit(not report(programs, runner))
         except AcceptedError as error:
             parser.error(str(error))
 

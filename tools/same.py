@@ -22,7 +22,7 @@ from wonderland.book.book import Book
 from wonderland.book.site import Site
 from wonderland.page.blocks import BLOCKS
 from wonderland.page.expand import expand
-from wonderland.page.pieces import Block
+from wonderland.page.pieces import ShownProgram
 from wonderland.page.results import NotAsked
 from wonderland.takeaway import page as taken
 
@@ -70,14 +70,17 @@ def _of_page(book: Book, site: Site, page: str) -> Iterator[tuple[str, str]]:
     made = expand(book, page)
     yield f"{page}-expanded", made.text
     yield f"{page}-lines", "\n".join(str(origin.line) for origin in made.origins())
-    yield f"{page}-shown", "\n".join(map(_told, [*made.blocks, *made.turned])) + repr(made.lead)
-    yield f"{page}-asked", "\n".join(map(_told, expand(book, page, NotAsked).blocks))
+    yield f"{page}-shown", "\n".join(map(_told, [*made.programs, *made.turned])) + repr(made.lead)
+    yield f"{page}-asked", "\n".join(map(_told, expand(book, page, NotAsked).programs))
     yield from taken.files(book, site, page, made)
 
 
-def _told(block: Block) -> str:
-    terms = {**vars(block.terms), "varying": sorted(block.terms.varying)}  # a set has another order in each process
-    return f"{block.line} {block.snippet.name} {block.script.framework} {terms}\n{block.script.code}"
+def _told(shown: ShownProgram) -> str:
+    tolerance = {
+        **vars(shown.tolerance),
+        "varying": sorted(shown.tolerance.varying),
+    }  # a set has another order in each process
+    return f"{shown.line} {shown.snippet.name} {shown.script.framework} {tolerance}\n{shown.script.code}"
 
 
 def _write_site(root: Path, folder: Path) -> None:

@@ -168,17 +168,19 @@ def _until_it_has_run(served, page: Path) -> None:
 def recording(root: Path) -> dict[str, Cost]:
     """All listings and exercises are recorded anew, as after a run with other versions, but nothing runs for it."""
     session = Session(SimpleNamespace(rootpath=root, option=SimpleNamespace(record=True, changed=False)))
-    shown = [expand(session.book, page, NotAsked).blocks for page in counted(session.book)]
-    blocks = {block.script.path: block for found in shown for block in found if isinstance(block.script, Script)}
+    shown = [expand(session.book, page, NotAsked).programs for page in counted(session.book)]
+    programs = {
+        program.script.path: program for found in shown for program in found if isinstance(program.script, Script)
+    }
 
     def write(version: str) -> None:
         session.runner = SimpleNamespace(device=lambda: "cpu", versions=dict.fromkeys((*FRAMEWORKS, "python"), version))
-        for block in blocks.values():
-            printed, path = read(block.script.output_path), block.script.figure_path
+        for program in programs.values():
+            printed, path = read(program.script.output_path), program.script.figure_path
             result = Result(printed, figures=[read(path)] if path.exists() else [])
-            session.keep(block, result, printed)
-            session.enter(block, result)
-        for snippet in {block.snippet.name: block.snippet for block in blocks.values()}.values():
+            session.keep(program, result, printed)
+            session.enter(program, result)
+        for snippet in {program.snippet.name: program.snippet for program in programs.values()}.values():
             if not snippet.is_exercise:
                 with records.change(snippet, session.device) as entry:
                     entry.update(dict.fromkeys(records.CLAIM, 0))

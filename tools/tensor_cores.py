@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from wonderland.checking.session import AT_ONCE
-from wonderland.page.pieces import Block
+from wonderland.page.pieces import ShownProgram
 from wonderland.running.runner import Runner
 
 # Stands before a program. Its rules of lowering belong to JAX's inside: there is no public way to ask for another
@@ -48,10 +48,10 @@ del _as_tensor_cores_do
 """
 
 
-def failing(blocks: Iterable[Block], runner: Runner) -> Iterator[tuple[str, str]]:
+def failing(programs: Iterable[ShownProgram], runner: Runner) -> Iterator[tuple[str, str]]:
     """The JAX programs that fail with rounded operands: each one's file, and why."""
     runner.start()  # in this thread, which outlives those that wait for programs
-    todo = [block.script for block in blocks if block.script.framework == "jax"]
+    todo = [program.script for program in programs if program.script.framework == "jax"]
     with ThreadPoolExecutor(AT_ONCE) as threads:
         found = threads.map(lambda s: runner.run(s.path, ROUNDED + s.program, s.framework), todo)
         for script, result in zip(todo, found, strict=True):

@@ -95,7 +95,7 @@ def kept(value):
     return mapped(value, leaf)
 
 
-def fresh(value):
+def copied(value):
     """A copy to call a function with: iterators can be read from their beginning."""
     value = kept(value)
     if isinstance(value, tuple):

@@ -11,7 +11,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import InlineProcessor
 
 from .page.expand import expand
-from .page.expanded import DIAL, FRAME, STILL
+from .page.pieces import Verbatim
 from .web.calm import Calm
 from .web.finish import Finish
 from .web.inline_maths import InlineMaths
@@ -34,7 +34,7 @@ class Wonderland(Extension):
         # before anything else: the normalising of white space has 30
         md.preprocessors.register(_Expand(md, macros), "wonderland-expand", 40)
         # after the normalising, before anything reads HTML (20)
-        md.preprocessors.register(_Frames(md), "wonderland-frames", 29)
+        md.preprocessors.register(_PutAside(md, macros), "wonderland-put-aside", 29)
         # after attributes are set (8) and headings have their ids (toc, which is registered earlier with the same 5)
         md.treeprocessors.register(InlineMaths(md), "wonderland-inline-maths", 5)
         # after that, before links are resolved (0)
@@ -67,15 +67,23 @@ class _Expand(Preprocessor):
                 processor.inlinePatterns = [*processor.inlinePatterns]
 
 
-class _Frames(Preprocessor):
-    """Keeps the frames of interactive figures, how these first stand, and dials, to the letter; md_in_html would take them apart."""
+class _PutAside(Preprocessor):
+    """Takes out of the text what is to reach the page to the letter: md_in_html would take it apart."""
+
+    def __init__(self, md: Markdown, macros: dict):
+        super().__init__(md)
+        self.macros = macros
 
     def run(self, lines: list[str]) -> list[str]:
-        return [self._kept(line) if line.lstrip().startswith((FRAME, DIAL, STILL)) else line for line in lines]
+        root, page = place_of(self.md)
+        pieces = (placed.piece for placed in shared(root, self.macros).expanded[page].pieces)
+        apart = [piece for piece in pieces if isinstance(piece, Verbatim)]
+        # each by its line as Markdown has normalised it
+        known = {"".join(piece.printed()).expandtabs(self.md.tab_length): piece for piece in apart}
+        return [self._stored(known[line]) if line in known else line for line in lines]
 
-    def _kept(self, line: str) -> str:
-        html = line.lstrip()
-        return line[: -len(html)] + self.md.htmlStash.store(html)
+    def _stored(self, piece: Verbatim) -> str:
+        return piece.indent + self.md.htmlStash.store(piece.html)
 
 
 def makeExtension(**options) -> Wonderland:

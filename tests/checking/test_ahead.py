@@ -69,7 +69,7 @@ def test_a_program_that_is_edited_after_it_ran_runs_anew(two, project, pages):
     project.page(listing("first"), listing("later"))
     assert set(pages("--record").outcomes.values()) == {"passed"}
     assert path.with_suffix(".out").read_text("utf-8") == "loss: 2.0\n"
-    assert project.expand().blocks
+    assert project.expand().programs
 
 
 # Starts a process in a session of its own, says which, and does not end.

@@ -228,7 +228,7 @@ def test_a_folder_that_lacks_a_file_or_has_one_too_many_is_said(name, project):
     project.page("\n", listing("x"))
     other = project.page(project.good(), name="02-drill/other.md")
     assert project.mistake() == f"docs/{PAGE}, line 3: {message}"
-    assert project.expand(other).blocks
+    assert project.expand(other).programs
 
 
 BUILDS = {

@@ -77,7 +77,7 @@ def test_a_page_that_is_not_utf8_is_said_and_other_pages_live(text, project):
     project.write(f"docs/{PAGE}", b"\n" + text if text.startswith(b"#") else text)
     other = project.page(project.good(), name="02-drill/other.md")
     assert project.mistake() == f"docs/{PAGE}, line 2: this line is not UTF-8; save the page in that encoding"
-    assert project.expand(other).blocks
+    assert project.expand(other).programs
 
 
 def test_a_broken_bibliography_is_said_where_it_is_needed(project):

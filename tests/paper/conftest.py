@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from wonderland.paper.bind import bind
-from wonderland.paper.pieces import Bound
+from wonderland.paper.bound import Bound
 
 from ..support.built import ROOT
 from ..support.paper import printed, text

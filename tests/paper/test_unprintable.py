@@ -11,7 +11,7 @@ import pytest
 
 from wonderland import pdf
 from wonderland.paper import join
-from wonderland.paper.pieces import Bound
+from wonderland.paper.bound import Bound
 from wonderland.problems import Unprintable
 
 from ..support.built import ROOT
@@ -66,7 +66,7 @@ BARE_RUN = """
 import errno, os, psutil
 from playwright.sync_api import Page
 from wonderland import pdf
-from wonderland.paper.pieces import Bound
+from wonderland.paper.bound import Bound
 
 def full(*_):
     raise OSError(errno.ENOSPC, "No space left on device")

@@ -56,7 +56,7 @@ def test_a_dial_that_does_not_fit_is_said_where_it_stands(name, project):
     project.page("text\n", listing("turned", f"dial: {said}"))
     other = project.page(project.good(), name=f"{CHAPTER}/other.md")
     assert project.mistake() == f"docs/{PAGE}, line 3: {message}"
-    assert project.expand(other).blocks
+    assert project.expand(other).programs
 
 
 def test_the_two_frameworks_have_the_same_value(project):

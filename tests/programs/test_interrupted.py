@@ -94,7 +94,7 @@ def test_a_recording_that_is_not_killed_is_whole(old):
     process = old.start("-c", DRIVER, "replace", "1000")
     assert "3 passed" in process.communicate(timeout=PATIENCE)[0]
     check(old)
-    assert old.expand().blocks
+    assert old.expand().programs
 
 
 @pytest.mark.parametrize("function", ["fsync", "replace", "chmod"])

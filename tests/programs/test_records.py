@@ -80,7 +80,7 @@ def test_a_change_of_code_rewrites_the_record_though_the_output_is_the_same(good
     assert good.mistake().endswith("good_torch.py has changed since its output was recorded; run pytest --record")
     assert pages("--record").outcomes == PASSED
     assert [name for name in before if state(good)[name] != before[name]] == [RECORD]
-    assert good.expand().blocks
+    assert good.expand().programs
 
 
 def test_a_varying_line_rewrites_nothing(good, pages):
@@ -151,7 +151,7 @@ def test_a_figure_is_rewritten_when_the_eye_sees_the_change_and_removed_when_it_
     reads(project, "3.0")
     assert "does not draw what the page shows" in pages().messages["good[jax]"]
     assert pages("--record").outcomes == PASSED and state(project)[figure] != before[figure]
-    assert project.expand().blocks
+    assert project.expand().programs
     project.snippet("good", "print('x')\n")
     assert pages("--record").outcomes == PASSED and figure not in state(project)
     assert project.mistake().endswith("'good' has drawn no figure (no plt.show()?)")
@@ -262,7 +262,7 @@ def test_branches_that_record_different_listings_of_a_chapter_merge(good, pages)
     for number in range(6):
         git("merge", "-q", "--no-edit", f"branch-{number}")
     good.page(listing("good"), *(listing(f"new-{number}") for number in range(6)))
-    assert len(good.expand().blocks) == 14
+    assert len(good.expand().programs) == 14
 
 
 def test_the_runs_of_a_program_that_is_gone_go_with_it(good, pages):

@@ -67,9 +67,9 @@ SAID = "__main__ 1 4\nTrue True\ndef double(x):\n    return 2 * x\n[]\nTrue modu
 
 
 @pytest.mark.parametrize("mode", ["forked", "fresh"])
-def test_a_program_finds_itself_to_be_main(mode, do, runner, fresh):
+def test_a_program_finds_itself_to_be_main(mode, do, runner, unforked):
     code = textwrap.dedent(WHOLE).replace("REPOSITORY", repr(str(REPOSITORY)))
-    result = do(code, by=runner if mode == "forked" else fresh)
+    result = do(code, by=runner if mode == "forked" else unforked)
     assert (result.error, result.output) == (None, SAID)
 
 

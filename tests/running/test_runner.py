@@ -195,22 +195,22 @@ def test_processes_of_one_program_may_talk_by_sockets_without_a_network(do):
 
 
 @pytest.mark.parametrize("name", ["works without end", "aborts", "ends the interpreter", "prints without end"])
-def test_a_fresh_process_is_watched_as_closely(name, do, fresh, monkeypatch):
+def test_a_fresh_process_is_watched_as_closely(name, do, unforked, monkeypatch):
     code, message = MISBEHAVIOUR[name]
-    monkeypatch.setattr(fresh, "time_limit", 0.2 if "work" in name else 20.0)
-    assert do(code, by=fresh).error.split("\n")[0] == message
+    monkeypatch.setattr(unforked, "time_limit", 0.2 if "work" in name else 20.0)
+    assert do(code, by=unforked).error.split("\n")[0] == message
 
 
 @pytest.mark.parametrize("name", ["raises", "warns", "imports the machinery", "imports its neighbour"])
-def test_a_fresh_process_refuses_the_same(name, do, fresh):
+def test_a_fresh_process_refuses_the_same(name, do, unforked):
     code, kind, message, line = REFUSED[name]
-    result = do(code, by=fresh)
+    result = do(code, by=unforked)
     assert (result.kind, line) == (kind, result.line) and result.error == message
 
 
-def test_a_fresh_process_has_no_network_and_leaves_nothing_running(do, fresh):
-    assert "may not use the network" in do(f"import socket\n{NETWORK['connect']}", by=fresh).error
-    assert ended(int(do("import subprocess\nprint(subprocess.Popen(['sleep', '60']).pid)\n1 / 0", by=fresh).output))
+def test_a_fresh_process_has_no_network_and_leaves_nothing_running(do, unforked):
+    assert "may not use the network" in do(f"import socket\n{NETWORK['connect']}", by=unforked).error
+    assert ended(int(do("import subprocess\nprint(subprocess.Popen(['sleep', '60']).pid)\n1 / 0", by=unforked).output))
 
 
 def test_a_program_that_ends_before_the_runner_looks_is_noticed(do, runner, monkeypatch):

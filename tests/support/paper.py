@@ -11,7 +11,7 @@ import pikepdf
 from wonderland.book.nav import read_config
 from wonderland.chromium import executable
 from wonderland.paper import press
-from wonderland.paper.pieces import Bound
+from wonderland.paper.bound import Bound
 
 from .built import ROOT
 

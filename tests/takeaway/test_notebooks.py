@@ -26,7 +26,7 @@ from wonderland.programs.files import read, visible
 from wonderland.programs.snippets import FRAMEWORKS
 from wonderland.programs.svg import ON_PAPER, differing, standalone
 from wonderland.takeaway import addresses, exercises, offered, segments
-from wonderland.takeaway.notebook import notebook
+from wonderland.takeaway.notebook import of_page
 
 from ..support import sample
 from ..support.built import ROOT, notebook_pages
@@ -104,13 +104,13 @@ def test_a_notebook_runs_from_top_to_bottom_and_each_cell_prints_and_draws_what_
             assert cell["id"].startswith("after-") or cell["id"] == "colours"
             assert (shown(cell), said) == ("", "")
             continue
-        block = known["".join(cell["source"])].block
-        found = block.terms.compare(shown(cell), said, ("notebook", "run     "))
+        program = known["".join(cell["source"])].shown
+        found = program.tolerance.compare(shown(cell), said, ("notebook", "run     "))
         assert not found.problem, f"{cell['id']}: {found.problem}"
-        assert shown(cell) == read(block.script.output_path)
+        assert shown(cell) == read(program.script.output_path)
         drawn += drawings(cell)
         if drawings(cell):
-            assert drawn[-1] == standalone(read(block.script.figure_path))
+            assert drawn[-1] == standalone(read(program.script.figure_path))
     assert len(drawn) == len(result.figures)
     for there, new in zip(drawn, result.figures, strict=True):
         assert not differing(there, standalone(new))
@@ -134,14 +134,14 @@ def test_a_notebook_holds_every_program_of_its_page_and_only_stubs_may_fail(page
     known = programs(page, framework, kind)
     assert known.keys() == {code for code in known if code in cells or any(f"\n{code}\n" in fold for fold in folds)}
     for code, cell in cells.items():
-        role = known[code].block.script.role if code in known else "after"
+        role = known[code].shown.script.role if code in known else "after"
         assert role in (("listing", "solution", "after") if kind == "solved" else ("listing", "stub", "after"))
         assert tags(cell) == (["raises-exception"] if role == "stub" else [])
         if role in ("stub", "solution"):
             assert re.search(r" returned None|^AssertionError: " if role == "stub" else r": passed\n\Z", shown(cell))
-    stubs = {p.block.snippet.name for p in programs(page, framework, "work").values() if p.block.script.role == "stub"}
+    stubs = {p.shown.snippet.name for p in programs(page, framework, "work").values() if p.shown.script.role == "stub"}
     filled = {
-        known[code].block.snippet.name for code in cells if code in known and known[code].block.script.role != "listing"
+        known[code].shown.snippet.name for code in cells if code in known and known[code].shown.script.role != "listing"
     }
     assert filled == stubs, "each stub is a cell, and so is its solution in the solved notebook"
     other = next(name for name in FRAMEWORKS if name != framework)
@@ -250,7 +250,7 @@ def test_a_program_that_is_not_run_is_text_and_one_shown_twice_has_two_names(pro
     again = listing(f"{CHAPTER}/good")
     page = project.page(again, listing(f"{CHAPTER}/big", "skip: it needs a day"), again, name="03-other/page.md")
     parts = segments.segments(project.expand(page), numbers={}, macros={}, link=lambda target: None)
-    cells = json.loads(notebook(parts, "torch", source="“Drill”", terms="Free."))["cells"]
+    cells = json.loads(of_page(parts, "torch", source="“Drill”", origin="Free."))["cells"]
     assert [cell["id"] for cell in cells] == ["text-1", "good", "text-2", "good-2", "text-3"]
     assert "```python\nimport torch\nprint(1)\n```" in "".join(cells[2]["source"])
     assert "Not run here: it needs a day" in "".join(cells[2]["source"])

@@ -12,7 +12,7 @@ import pytest
 from wonderland.book.nav import read_config
 from wonderland.programs.files import read
 from wonderland.takeaway import exercises, segments
-from wonderland.takeaway.notebook import notebook
+from wonderland.takeaway.notebook import of_page
 from wonderland.takeaway.rewrite import write_out
 from wonderland.takeaway.segments import Figure, Prose
 
@@ -143,10 +143,10 @@ def test_the_segments_of_every_page_hold_its_programs_and_outputs_in_order():
     held = 0
     for page in whole_book().titles:
         programs = list(segments.programs(parts(page)))
-        assert [program.block for program in programs] == expanded(page).blocks
+        assert [program.shown for program in programs] == expanded(page).programs
         for program in programs:
-            if program.block.script.role in ("listing", "wrong"):
-                assert program.output.strip() == read(program.block.script.output_path).strip()
+            if program.shown.script.role in ("listing", "wrong"):
+                assert program.output.strip() == read(program.shown.script.output_path).strip()
         held += len(programs)
     assert held > 100
 
@@ -223,6 +223,6 @@ def test_llms_txt_names_every_page_once_with_its_markdown_and_what_it_is_about(s
 
 def test_a_picture_without_its_program_is_its_words_in_a_notebook():
     parts = [Prose("# Title"), Figure("two valleys", "snippets/02-drill/wells/figure.svg")]
-    cells = json.loads(notebook(parts, "torch", source="a page", terms="terms"))["cells"]
+    cells = json.loads(of_page(parts, "torch", source="a page", origin="origin"))["cells"]
     assert [cell["cell_type"] for cell in cells] == ["markdown"]
     assert "*Figure: two valleys*" in "".join(cells[0]["source"])

@@ -6,7 +6,7 @@ import pytest
 
 from tools import faults, mutate
 from tools.accepted import NAME, AcceptedError, accepted
-from wonderland.page.pieces import Block
+from wonderland.page.pieces import ShownProgram
 from wonderland.page.tolerance import Tolerance
 from wonderland.programs import snippets
 
@@ -33,7 +33,7 @@ def tried(project, runner, monkeypatch):
     def what(reasons: str = "", each: int = 99) -> tuple[mutate.Tried, list[str]]:
         monkeypatch.setattr(mutate, "EACH", each)
         project.write(f"snippets/{CHAPTER}/pins/{NAME}", reasons)
-        [found] = mutate.drill([Block(made.scripts[0], made, 1, Tolerance())], runner)
+        [found] = mutate.drill([ShownProgram(made.scripts[0], made, 1, Tolerance())], runner)
         return found, [*mutate.lines(found), *mutate.figures([found])]
 
     return what

@@ -6,7 +6,6 @@ The sources are gone through once a build, and each page again only when its tex
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,20 +17,13 @@ from ..programs.imports import packages
 from ..programs.lab import Lab
 from ..programs.snippets import FRAMEWORKS, Snippet, SnippetError
 from . import effort
-from .blocks import CODE, Directive, Line, walk
+from .blocks import Directive, texts
 from .facts import summary
 from .labels import Label, Shown, Term
+from .notation import NOTATION, works
 
 if TYPE_CHECKING:
     from .book import Book
-
-# Of what may stand in a line (page/inline.py) that which uses a term or cites a work; not inside code.
-USES = re.compile(
-    rf"{CODE}"
-    r"|\]\(@(?P<term>term:[\w-]+)\)"
-    r"|(?<![\w/.])@(?P<definition>def:[\w-]*\w)"
-    r"|\[@(?P<cited>[^\]\s,;][^\]]*)\]"
-)
 
 
 class Across:
@@ -180,34 +172,26 @@ class Across:
             return frozenset()
         try:
             source = self._book.source(page)
-            labs = [n.options["source"] for n in source.marks if isinstance(n, Directive) and n.name == "lab"]
-            texts = [read(path) for name in labs for path in sorted((self._book.root / "labs" / name).glob("*.py"))]
+            names = [n.options["source"] for n in source.marks if isinstance(n, Directive) and n.name == "lab"]
+            labs = [read(path) for name in names for path in sorted((self._book.root / "labs" / name).glob("*.py"))]
         except (PageError, OSError):
             return frozenset()
-        made_of = (source, *texts)
+        made_of = (source, *labs)
         known, found = self._found.get(page, (None, frozenset()))
         if known is None or known[0] is not source or known[1:] != made_of[1:]:
-            lines = [*_texts(source.nodes), *(line for text in texts for line in text.split("\n"))]
+            lines = [*(text for text, _ in texts(source.nodes)), *(line for text in labs for line in text.split("\n"))]
             found = frozenset(what for line in lines if "@" in line for what in _used(line))
             self._found[page] = made_of, found
         return found
 
 
-def _texts(nodes: list[Line | Directive]) -> Iterator[str]:
-    for node in walk(nodes):
-        if isinstance(node, Directive):
-            yield from (node.title, *node.options.values())
-        elif not node.literal:
-            yield node.text
-
-
 def _used(line: str) -> Iterator[str]:
-    for match in USES.finditer(line):
-        if match["cited"]:
-            for part in match["cited"].split(";"):
-                yield f"work:{part.strip().removeprefix('@').partition(',')[0]}"
-        elif match["term"] or match["definition"]:
-            yield match["term"] or match["definition"]
+    for match in NOTATION.finditer(line):
+        name = match["own"] or match["bare"] or ""
+        if match["cite"]:
+            yield from (f"work:{key}" for key, _ in works(match["cite"]))
+        elif name.startswith(("term:", "def:")):
+            yield name
 
 
 def _of_kind(kind: str) -> Callable[[Book], Iterator[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -148,9 +149,18 @@ def _read_options(node: Directive, kind: Kind, lines: list[str], at: int, page: 
     return at
 
 
-def walk(nodes: list[Line | Directive]):
+def walk(nodes: list[Line | Directive]) -> Iterator[Line | Directive]:
     """Every line and directive, outer before inner, in reading order."""
     for node in nodes:
         yield node
         if isinstance(node, Directive):
             yield from walk(node.children)
+
+
+def texts(nodes: list[Line | Directive]) -> Iterator[tuple[str, int]]:
+    """All running text, titles and options too, each with its line."""
+    for node in walk(nodes):
+        if isinstance(node, Directive):
+            yield from ((text, node.number) for text in (node.title, *node.options.values()))
+        elif not node.literal:
+            yield node.text, node.number

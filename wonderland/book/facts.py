@@ -23,7 +23,7 @@ Question = tuple[str, str]  # of which kind, about what: ("label", "def:tensor")
 
 
 @dataclass(frozen=True)
-class Answer:
+class WorkedOut:
     """What was worked out, or the error that kept from it; and what was asked for it, with how that stood."""
 
     stands: Hashable
@@ -50,12 +50,12 @@ class Facts:
     def derive(self, kind: str, work_out: Callable[[str], Hashable]) -> None:
         """From now on there are questions of this kind, too, whose answers are worked out from those to others alone."""
 
-        def worked_out(about: str) -> Answer:
+        def worked_out(about: str) -> WorkedOut:
             with self.noted() as told:
                 try:
-                    return Answer(work_out(about), told)
+                    return WorkedOut(work_out(about), told)
                 except (PageError, SnippetError, OSError, LookupError) as error:
-                    return Answer(error, told)
+                    return WorkedOut(error, told)
 
         self._kinds[kind] = worked_out
 
@@ -71,7 +71,7 @@ class Facts:
         stands = self.standing((kind, about))
         if self._asked is not None:
             self._asked[kind, about] = stands
-        stands = stands.stands if isinstance(stands, Answer) else stands
+        stands = stands.stands if isinstance(stands, WorkedOut) else stands
         if isinstance(stands, Exception):
             raise stands
         return stands
@@ -110,7 +110,7 @@ class Facts:
         return all(held)
 
     def _holds(self, question: Question, answer: Hashable) -> bool:
-        if isinstance(answer, Answer) and question not in self._standing and self.hold(answer.told):
+        if isinstance(answer, WorkedOut) and question not in self._standing and self.hold(answer.told):
             self._standing[question] = answer
         return self.standing(question) == answer
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ..page.pieces import Block
+from ..page.pieces import ShownProgram
 from ..programs import snippets
 from ..running.zygote import Lost
 from .session import Session
@@ -25,8 +25,8 @@ class Claim(pytest.Item):
     def session_state(self) -> Session:
         return self.config.stash[KEY]
 
-    def needs(self) -> list[Block]:
-        """The blocks whose programs have to run for it; none if it is to be skipped."""
+    def needs(self) -> list[ShownProgram]:
+        """The programs that have to run for it; none if it is to be skipped."""
         raise NotImplementedError
 
     def repr_failure(self, excinfo):

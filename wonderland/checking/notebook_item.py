@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ..page.pieces import Block
+from ..page.pieces import ShownProgram
 from ..page.tolerance import Tolerance
 from ..problems import PageError
 from ..programs import notebook_rules
@@ -37,12 +37,12 @@ class NotebookItem(Claim):
     def reportinfo(self):
         return self.path, self.made.code[0].line - 1 if self.made.code else 0, self.name
 
-    def needs(self) -> list[Block]:
+    def needs(self) -> list[ShownProgram]:
         session = self.session_state
         if not self.made.code or session.changed and self._unchanged():
             return []
         run = notebooks.run_of(self.made, self.path)
-        return [Block(run, Snippet(session.root, self.page, (run,)), 1, Tolerance())]
+        return [ShownProgram(run, Snippet(session.root, self.page, (run,)), 1, Tolerance())]
 
     def _unchanged(self) -> bool:
         session = self.session_state
@@ -53,8 +53,8 @@ class NotebookItem(Claim):
 
     def runtest(self):
         session, made = self.session_state, self.made
-        if blocks := self.needs():
-            result = session.run(blocks[0])
+        if due := self.needs():
+            result = session.run(due[0])
             try:
                 new = notebooks.shown(made, result)
                 if session.recording:
@@ -67,5 +67,5 @@ class NotebookItem(Claim):
             except OSError as error:
                 self.fail(1, f"what its cells show cannot be recorded: {error}")
         session.accounted.update(("", f"{cell.source}\n") for cell in made.code)
-        if made.code and not blocks:
+        if made.code and not due:
             pytest.skip("unchanged since it was recorded")

@@ -15,7 +15,7 @@ from ..problems import PageError
 from ..programs import notebooks
 from ..programs.compare import compare
 from ..programs.files import read, write_whole
-from ..programs.notebooks import RECORD, Cell, Notebook, Run, joined, shown_by
+from ..programs.notebooks import RECORD, AllCells, Notebook, NotebookCell, joined, shown_by
 from ..programs.snippets import FRAMEWORKS
 from ..programs.svg import differing, standalone
 from ..running import cells
@@ -25,10 +25,10 @@ ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")  # where an object lies in memory, w
 PICTURES = ("image/svg+xml", "image/png", "image/jpeg")
 
 
-def run_of(made: Notebook, path: Path) -> Run:
+def run_of(made: Notebook, path: Path) -> AllCells:
     """The notebook as one program. A framework is named for its device; where none is imported, any will do."""
     text = cells.program([(cell.program, cell.raises) for cell in made.code])
-    return Run(path, next(iter(made.frameworks), "torch"), "notebook", text=text)
+    return AllCells(path, next(iter(made.frameworks), "torch"), "notebook", text=text)
 
 
 def shown(made: Notebook, result: Result) -> list[list[dict]]:
@@ -46,7 +46,7 @@ def shown(made: Notebook, result: Result) -> list[list[dict]]:
     return [list(_outputs(cell, said)) for cell, said in zip(made.code, ran, strict=True)]
 
 
-def _outputs(cell: Cell, said: cells.Ran):
+def _outputs(cell: NotebookCell, said: cells.Ran):
     for output in joined(said.outputs):
         if output["output_type"] == "stream":
             yield output | {"text": _lines(output["text"])}

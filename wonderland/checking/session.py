@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 from ..book.book import Book
 from ..page.blocks import BLOCKS
-from ..page.pieces import Block
+from ..page.pieces import ShownProgram
 from ..programs import records, snippets, tried
 from ..programs.dial import leftovers
 from ..programs.files import digest, read, write_whole
@@ -51,22 +51,22 @@ class Session:
         """What is recorded of a snippet on this device."""
         return records.recorded(snippet).get(self.device, {"scripts": {}})
 
-    def recorded(self, block: Block) -> dict | None:
-        """What is recorded of the block's program on this device."""
-        return self.entry(block.snippet)["scripts"].get(block.script.key)
+    def recorded(self, shown: ShownProgram) -> dict | None:
+        """What is recorded of a program on this device."""
+        return self.entry(shown.snippet)["scripts"].get(shown.script.key)
 
-    def ahead(self, blocks: Iterable[Block]) -> None:
-        """Let the programs of these blocks run from now on, in this order and as many at once as there are cores."""
-        for block in blocks:
+    def ahead(self, programs: Iterable[ShownProgram]) -> None:
+        """Let these programs run from now on, in this order and as many at once as there are cores."""
+        for shown in programs:
             self.runner.start()  # in this thread, which outlives it
-            self._begin(block)
+            self._begin(shown)
 
-    def run(self, block: Block) -> Result:
-        """What the block's program does, run once a session."""
-        return self._begin(block).result()
+    def run(self, shown: ShownProgram) -> Result:
+        """What a program does, run once a session."""
+        return self._begin(shown).result()
 
-    def _begin(self, block: Block) -> Future[Result]:
-        script = block.script
+    def _begin(self, shown: ShownProgram) -> Future[Result]:
+        script = shown.script
         run = script, script.program  # a program that is edited while it waits, or since it ran, runs anew
         if run not in self._runs:
             self._runs[run] = self._threads.submit(self.runner.run, script.path, script.program, script.framework)
@@ -84,13 +84,13 @@ class Session:
         self._threads.shutdown(cancel_futures=True)
         self.runner.close()
 
-    def unchanged(self, block: Block) -> bool:
+    def unchanged(self, shown: ShownProgram) -> bool:
         """Whether the record speaks of this code, these versions of framework and Python, and this device."""
-        said = self.recorded(block)
-        if script_staleness(block.script, said):
+        said = self.recorded(shown)
+        if script_staleness(shown.script, said):
             return False
         versions = self.runner.versions
-        return (said["version"], said["python"]) == (versions.get(block.script.framework), versions["python"])
+        return (said["version"], said["python"]) == (versions.get(shown.script.framework), versions["python"])
 
     def enter_versions(self) -> None:
         """Enter which listings hold with the versions of this run: every program of a framework did what its page
@@ -107,13 +107,13 @@ class Session:
                 found.append((snippet, framework))
         tried.enter(found, now)
 
-    def keep(self, block: Block, result: Result, printed: str) -> None:
+    def keep(self, shown: ShownProgram, result: Result, printed: str) -> None:
         """Write output and figure, each whole; neither where the code is as recorded and only last digits moved."""
-        script = block.script
-        said = self.recorded(block) or {}
+        script = shown.script
+        said = self.recorded(shown) or {}
         known = said.get("code") == script.fingerprint
         old = read(script.output_path) if script.output_path.exists() else None
-        if not known or old is None or (old != printed and block.terms.compare(old, printed, ("", "")).problem):
+        if not known or old is None or (old != printed and shown.tolerance.compare(old, printed, ("", "")).problem):
             write_whole(script.output_path, printed)
         if script.framework == "torch":
             path = script.figure_path
@@ -122,11 +122,11 @@ class Session:
             elif not (known and path.exists()) or differing(read(path), result.figures[0]):
                 write_whole(path, result.figures[0])
 
-    def enter(self, block: Block, result: Result) -> None:
+    def enter(self, shown: ShownProgram, result: Result) -> None:
         """Enter a run in the record, unless all but its day and its seconds is there already; what is left of values that
         are on no dial any more goes.
         """
-        script, versions = block.script, self.runner.versions
+        script, versions = shown.script, self.runner.versions
         entry = {
             "framework": script.framework,
             "version": versions[script.framework],
@@ -137,9 +137,9 @@ class Session:
         }
         if script.figure_path.exists():
             entry["figure"] = digest(read(script.figure_path))
-        for path in leftovers(block.snippet):
+        for path in leftovers(shown.snippet):
             path.unlink(missing_ok=True)
-        with records.change(block.snippet, self.device) as known:
+        with records.change(shown.snippet, self.device) as known:
             said = known["scripts"].get(script.key, {})
             if {k: v for k, v in said.items() if k not in ("date", "seconds")} != entry:
                 records.claim(known, script, {})  # it was said of what ran before

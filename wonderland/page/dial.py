@@ -9,7 +9,8 @@ from pathlib import Path
 from ..programs.dial import Dialled, place, unlike, unlike_figures
 from ..programs.files import read
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
-from .expanded import DIAL
+
+BEGIN = '<div class="dial"'  # begins a control
 
 
 def address(snippet: Snippet) -> str:
@@ -31,7 +32,7 @@ def control(snippet: Dialled, script: Script) -> str:
         for value in dial.values
     )
     return (
-        f'{DIAL} data-dial="{snippet.short}" data-framework="{script.framework}" data-start="{start}" data-end="{end}">'
+        f'{BEGIN} data-dial="{snippet.short}" data-framework="{script.framework}" data-start="{start}" data-end="{end}">'
         f'<fieldset disabled><legend><code translate="no">{dial.name}</code> =</legend>{radios}</fieldset>'
         '<span class="said" role="status"></span></div>'
     )

@@ -20,5 +20,5 @@ def expand(book: Book, page: str, results: Callable[[Book, str], Recorded] = Rec
         raise book.problems[page]
     source = book.source(page)
     made = Expansion(book, page, results(book, page)).run(source.nodes)
-    made.lead = lead.lead(book, page, source, made.blocks)
+    made.lead = lead.lead(book, page, source, made.programs)
     return made

@@ -3,31 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..book.effort import written
 from ..programs.dial import Dialled
 from ..programs.outcome import Outcome
 from ..programs.snippets import Script
-from .pieces import Block, Code, Piece, lines
-
-# Begins a line with the frame of a figure that a script brings to life: its controls, and room for all that it can say.
-# Where there are no scripts nobody meets it; where there are, it stands in its place, unseen, before anything below it is
-# painted. (Material's search looks into a template.)
-FRAME = '<div class="frame">'
-FRAMED = (
-    '<template data-search-exclude><div class="stage">{}</div></template>'
-    "<script>document.currentScript.before(document.currentScript.previousSibling.content)</script></div>"
-)
-
-# Over a page's first exercise, or the first cell of a lab: room for what a script says of all of them.
-PRACTICE = '<div class="practice"></div>'
-
-# Begins a line with what such a figure shows at first, as the tests have recorded it: for paper, and where there are no scripts.
-STILL = "<noscript>"
-STANDING = STILL + '<div class="stage still" data-search-exclude>{}<p>Shown: {}.</p></div></noscript>'
-
-# Begins a line with the control of a dial, which a script brings to life (page/dial.py).
-DIAL = '<div class="dial"'
+from .pieces import Code, Piece, ShownProgram, lines
 
 
 @dataclass(frozen=True)
@@ -74,7 +56,7 @@ class Expanded:
     """
 
     pieces: list[Placed] = field(default_factory=list)
-    turned: list[Block] = field(default_factory=list)
+    turned: list[ShownProgram] = field(default_factory=list)
     dials: list[Turnable] = field(default_factory=list)
     drawn: dict[str, str] = field(default_factory=dict)
     lead: Lead | None = None
@@ -85,10 +67,10 @@ class Expanded:
         """The Markdown of which the site makes the page."""
         return "\n".join(line for placed in self.pieces for line in lines(placed.piece))
 
-    @property
-    def blocks(self) -> list[Block]:
+    @cached_property
+    def programs(self) -> list[ShownProgram]:
         """The programs that it shows, in their order."""
-        return [placed.piece.block for placed in self.pieces if isinstance(placed.piece, Code)]
+        return [placed.piece.shown for placed in self.pieces if isinstance(placed.piece, Code)]
 
     def origins(self) -> list[Placed]:
         """For each line of the text the piece that it is of."""

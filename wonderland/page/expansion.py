@@ -14,7 +14,7 @@ from ..programs.snippets import Script, Snippet
 from . import listing, stamp
 from .expanded import Expanded, Placed
 from .inline import Inline
-from .pieces import Block, Close, Literal, Open, Picture, Piece
+from .pieces import Caption, Close, Head, Literal, Open, Picture, Piece, Remark, ShownProgram
 from .pointers import Pointers
 from .results import Answer, Recorded
 from .tolerance import Tolerance
@@ -77,21 +77,19 @@ class Expansion:
         pairs = [p for p in zip(full, full[1:], strict=False) if all(isinstance(n, Directive) for n in p)]
         return {first.number: then for first, then in pairs if self.book.kinds[first.name].takes == then.name}
 
-    def frame(
-        self, node: Directive, classes: str = "", identifier: str = "", number: str = "", extra: str = ""
-    ) -> None:
-        """A box up to what stands in it: its beginning and its label line."""
-        self.put(node.number, Open(node.name, classes=classes, anchor=identifier), "")
-        title = f'<span class="title">{self.inline(node.title, node.number)}</span>' if node.title else ""
-        link = f"[{number}](#{identifier}){{ .number }}" if number else ""
-        if head := " ".join(filter(None, [link, title, extra])):
-            self.put(node.number, head, "{ .label }", "")
+    def frame(self, node: Directive) -> None:
+        """A box up to what stands in it: its beginning, and its title if it has one."""
+        self.put(node.number, Open(node.name), "")
+        if node.title:
+            self.put(node.number, Head(self.inline(node.title, node.number)), "")
 
-    def numbered(self, node: Directive, classes: str = "", extra: str = "") -> None:
-        """The same of a block that has a number."""
+    def numbered(self, node: Directive, *remarks: Remark, classes: str = "") -> None:
+        """The same of a box that has a number."""
         prefix = self.book.kinds[node.name].prefix
         label = self.book.label(f"{prefix}:{node.options['label']}", self.page, node.number)
-        self.frame(node, classes, label.anchor, label.unbroken, extra)
+        self.put(node.number, Open(node.name, classes=classes, anchor=label.anchor), "")
+        title = self.inline(node.title, node.number)
+        self.put(node.number, Head(title, label, f"#{label.anchor}", remarks), "")
 
     def fold(self, node: Directive, kind: str, summary: str) -> None:
         """What is folded, up to what stands in it."""
@@ -101,11 +99,9 @@ class Expansion:
         """Where it ends."""
         self.put(node.number, "", Close(tag), "")
 
-    def caption(self, label: Label, anchor: str, text: str, node: Directive) -> None:
+    def caption(self, node: Directive, text: str, label: Label | None = None, anchor: str = "") -> None:
         """The caption of a figure, and its end."""
-        self.put(node.number, '<figcaption markdown="span">')
-        self.put(node.number, f"[{label.unbroken}](#{anchor}){{ .number }} {self.inline(text, node.number)}")
-        self.put(node.number, "</figcaption>")
+        self.put(node.number, Caption(self.inline(text, node.number), label, f"#{anchor}"))
         self.end(node, "figure")
 
     def picture(self, alt: str, path: Path) -> Picture:
@@ -124,7 +120,7 @@ class Expansion:
         self,
         snippet: Snippet,
         scripts: list[Script],
-        shown: Tolerance,
+        tolerance: Tolerance,
         node: Directive,
         answer: Answer,
         *,
@@ -132,19 +128,20 @@ class Expansion:
         controls: dict[Script, str] | None = None,
     ) -> None:
         """Programs in tabs, as ``listing.tabs`` writes them."""
-        blocks, pointers = [Block(script, snippet, node.number, shown) for script in scripts], self.inline.pointers
-        self.put(node.number, *listing.tabs(blocks, answer, pointers, output=output, controls=controls or {}))
+        programs = [ShownProgram(script, snippet, node.number, tolerance) for script in scripts]
+        pointers = self.inline.pointers
+        self.put(node.number, *listing.tabs(programs, answer, pointers, output=output, controls=controls or {}))
 
     def stamp(
-        self, node: Directive, snippet: Snippet, shown: Tolerance, answer: Answer, files: dict[Script, str]
+        self, node: Directive, snippet: Snippet, tolerance: Tolerance, answer: Answer, files: dict[Script, str]
     ) -> None:
         """The imprint of a listing, exercise or lab."""
-        lines = self._stamped(snippet, shown, answer.entries, files)
-        self.put(node.number, *self.results.said(lines, node.number))
+        pieces = self._stamped(snippet, tolerance, answer.entries, files)
+        self.put(node.number, *self.results.said(pieces, node.number))
 
     def _stamped(
-        self, snippet: Snippet, shown: Tolerance, entries: list[Entry], files: dict[Script, str]
-    ) -> Iterator[str]:
+        self, snippet: Snippet, tolerance: Tolerance, entries: list[Entry], files: dict[Script, str]
+    ) -> Iterator[Piece]:
         account = self.book.account(snippet)
         address = f"{relative(account, self.page)}#{stamp.anchor(snippet.name)}" if account else ""
-        yield from stamp.stamp(snippet, shown, entries, self.book.across.tried(snippet), files, address)
+        yield from stamp.stamp(snippet, tolerance, entries, self.book.across.tried(snippet), files, address)

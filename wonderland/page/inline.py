@@ -6,28 +6,14 @@ import ast
 import re
 
 from ..book.across import COUNTED
-from ..book.blocks import CODE
 from ..book.book import Book, relative
-from ..book.labels import KINDS
+from ..book.notation import NOTATION, works
 from ..problems import PageError
 from ..programs import compare, snippets
 from ..programs.dial import Dialled
 from .lead import everything
-from .pointers import LOST, POINTER, Pointers
+from .pointers import Pointers
 from .results import Recorded
-
-KIND = "|".join(KINDS)
-PATTERN = re.compile(
-    rf"(?P<code>{CODE})"
-    rf"|\]\(@(?P<own>(?:{KIND}|term):[^)\s]*)\)"  # [own words](@def:tensor)
-    rf"|{POINTER}"  # [own words](@line:column-trap: errors =), [own words](@printed:column-trap: loss)
-    rf"|{LOST}"
-    rf"|\[@(?P<cite>[^\]\s,;][^\]]*)\]"  # [@key], [@a; @b], [@key, sec. 2]
-    rf"|(?<![\w@/.])@(?P<bare>(?:{KIND}):[\w-]*\w)"  # @def:tensor
-    r"|\{\{ *(?P<listing>[\w/-]+)(?:\.(?P<framework>torch|jax)|\[(?P<turned>[^\[\]{}]+)\])? *: *(?P<value>[^{}]+?) *\}\}"
-    # {{ column-trap: first loss }}, {{ symbols.torch: gram }}, {{ noise-floor[0.5]: floor }}, {{ book: listings }}
-    r"|\{\{ *(?P<install>pip install) *\}\}"
-)
 
 
 class Inline:
@@ -40,7 +26,7 @@ class Inline:
     def __call__(self, text: str, line: int) -> str:
         if "@" not in text and "{{" not in text:
             return text
-        return PATTERN.sub(lambda m: self._one(m, line), text)
+        return NOTATION.sub(lambda m: self._one(m, line), text)
 
     def _one(self, match: re.Match, line: int) -> str:
         if match["code"]:
@@ -85,8 +71,7 @@ class Inline:
         if bibliography.problem:
             raise PageError(self.page, line, bibliography.problem)
         links = []
-        for part in inside.split(";"):
-            key, _, where = part.strip().removeprefix("@").partition(",")
+        for key, where in works(inside):
             label = self.book.citation(key)
             if label is None:
                 raise PageError(self.page, line, f"references.bib has no entry '{key}'")

@@ -11,40 +11,40 @@ from ..book.sections import PRACTICE
 from ..book.source import Source, page_text
 from ..problems import PageError
 from ..programs.imports import packages
-from ..programs.lab import Cell
+from ..programs.lab import LabCell
 from ..programs.snippets import FRAMEWORKS, Script
 from .expanded import Lead
-from .pieces import Block
+from .pieces import ShownProgram
 
 KNOWN = {"torch", "jax", "numpy", "scipy", "scikit-learn", "matplotlib", "optax", "equinox", "mlxtend", "networkx"}
 
 
-def lead(book: Book, page: str, source: Source, blocks: list[Block]) -> Lead | None:
+def lead(book: Book, page: str, source: Source, programs: list[ShownProgram]) -> Lead | None:
     """The lead of a page that has programs or exercises and belongs to a chapter or is a lab; None of any other.
 
     Raises PageError for a section in ``needs:`` that there is not, for a time of an exercise that is none, and for a program
     that imports what nobody knows how to install.
     """
     exercises = [node for node in source.marks if isinstance(node, Directive) and node.name == "exercise"]
-    is_lab = any(isinstance(block.script, Cell) for block in blocks)
-    if not (is_lab or (book.chapter(page, source.meta) and (blocks or exercises))):
+    is_lab = any(isinstance(shown.script, LabCell) for shown in programs)
+    if not (is_lab or (book.chapter(page, source.meta) and (programs or exercises))):
         return None
     needs = list(_needs(book, page, source))
     if exercises:
         minutes = sum(effort.minutes(node.options["time"], page, node.number) for node in exercises)
-        return Lead(minutes, needs or _section_of(book, page), None, install(page, blocks))
-    return Lead(effort.of_reading(book, page), needs, book.facts.ask("practice", page), install(page, blocks))
+        return Lead(minutes, needs or _section_of(book, page), None, install(page, programs))
+    return Lead(effort.of_reading(book, page), needs, book.facts.ask("practice", page), install(page, programs))
 
 
-def install(page: str, blocks: list[Block]) -> dict[str, str]:
+def install(page: str, programs: list[ShownProgram]) -> dict[str, str]:
     """What to tell pip for the programs, by what the reader has chosen to see. Raises PageError for an unknown import."""
     found: dict[str, set[str]] = {framework: set() for framework in FRAMEWORKS}
-    for block in blocks:
-        needed = _needed(block.script, page, block.line)
-        for framework in [block.script.framework] if block.script.framework else FRAMEWORKS:
+    for shown in programs:
+        needed = _needed(shown.script, page, shown.line)
+        for framework in [shown.script.framework] if shown.script.framework else FRAMEWORKS:
             found[framework] |= needed
-    shown = {"pytorch": found["torch"], "jax": found["jax"], "both": found["torch"] | found["jax"]}
-    return {choice: command(needed) for choice, needed in shown.items() if needed}
+    chosen = {"pytorch": found["torch"], "jax": found["jax"], "both": found["torch"] | found["jax"]}
+    return {choice: command(needed) for choice, needed in chosen.items() if needed}
 
 
 def everything(book: Book, page: str, line: int) -> str:
@@ -52,7 +52,7 @@ def everything(book: Book, page: str, line: int) -> str:
     return command({known(*each, page, line) for name in book.running() for each in book.across.imports(name)})
 
 
-def _needed(script: Script | Cell, page: str, line: int) -> frozenset[str]:
+def _needed(script: Script | LabCell, page: str, line: int) -> frozenset[str]:
     return frozenset(known(package, script.path.name, page, line) for package in sorted(packages(script.code)))
 
 

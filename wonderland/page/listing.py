@@ -6,25 +6,25 @@ from collections.abc import Iterator
 
 from ..programs.outcome import Outcome
 from ..programs.snippets import Script
-from .pieces import IN_TAB, Block, Code, OnSite, Output, Piece, Tab
+from .pieces import IN_TAB, Code, Output, Piece, ShownProgram, Tab, Verbatim
 from .pointers import Pointers
 from .results import Answer
 
 
 def tabs(
-    blocks: list[Block], answer: Answer, pointers: Pointers, *, output: bool, controls: dict[Script, str]
+    programs: list[ShownProgram], answer: Answer, pointers: Pointers, *, output: bool, controls: dict[Script, str]
 ) -> Iterator[Piece]:
     """Tabs PyTorch and JAX, each with code and, if asked for, what it printed; ``controls`` stand under their code."""
-    for block in blocks:
-        script = block.script
+    for shown in programs:
+        script = shown.script
         yield from (Tab(script.framework), "")
-        yield from (Code(block, pointers.marks(script, "line")), "")
+        yield from (Code(shown, pointers.marks(script, "line")), "")
         if script in controls:
-            yield from (OnSite(IN_TAB + controls[script]), "")
+            yield from (Verbatim(controls[script], IN_TAB), "")
         yield from _came(answer.of(script), output, pointers.marks(script, "printed"))
 
 
-MARKS = {
+UNRECORDED = {
     "idle": "Not run since this change.",
     "running": "Changed, and running …",
     "ended": "Not recorded. This is what the program does as it stands.",
@@ -37,5 +37,5 @@ def _came(outcome: Outcome, output: bool, marks: str) -> Iterator[Piece]:
         yield from (Output(outcome.printed, marks), "")
     if outcome.error:
         yield from (Output(outcome.error, ".failed"), "")
-    if outcome.state in MARKS:
-        yield from (OnSite(f'{IN_TAB}<p class="unrecorded">{MARKS[outcome.state]}</p>'), "")
+    if outcome.state in UNRECORDED:
+        yield from (Verbatim(f'<p class="unrecorded">{UNRECORDED[outcome.state]}</p>', IN_TAB), "")

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..programs.lab import Cell
+from ..book.labels import Label
+from ..programs.lab import LabCell
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
 from .tolerance import Tolerance
 
@@ -38,13 +39,13 @@ class Literal:
 
 
 @dataclass(frozen=True)
-class Block:
-    """What a program shown on a page is: which program, from which line of the page, on which terms."""
+class ShownProgram:
+    """A program that a page shows, at a line of it, and on which terms what it prints is compared."""
 
-    script: Script | Cell
+    script: Script | LabCell
     snippet: Snippet
     line: int
-    terms: Tolerance
+    tolerance: Tolerance
 
 
 @dataclass(frozen=True)
@@ -61,12 +62,12 @@ class Tab:
 class Code:
     """A program; ``marks`` say which of its lines can be lit."""
 
-    block: Block
+    shown: ShownProgram
     marks: str = ""
     indent: str = IN_TAB
 
     def printed(self) -> Iterator[str]:
-        for line in fence(self.block.script.code, f"python {self.marks}".rstrip()):
+        for line in fence(self.shown.script.code, f"python {self.marks}".rstrip()):
             yield self.indent + line
 
 
@@ -99,14 +100,80 @@ class Picture:
         return self.alt.replace("[", "(").replace("]", ")")
 
 
-@dataclass(frozen=True)
-class OnSite:
-    """HTML that only our site can use: the frame of a figure that a script brings to life, a control."""
+def _number(label: Label | None, address: str) -> str:
+    """The number of what stands here, as a link to where it stands; nothing of what has none."""
+    return f"[{label.unbroken}]({address}){{ .number }}" if label else ""
 
-    html: str
+
+@dataclass(frozen=True)
+class Caption:
+    """What stands under a figure, behind its number if it has one."""
+
+    text: str
+    label: Label | None = None
+    address: str = ""
 
     def printed(self) -> Iterator[str]:
-        yield self.html
+        yield '<figcaption markdown="span">'
+        yield " ".join(filter(None, [_number(self.label, self.address), self.text]))
+        yield "</figcaption>"
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A word or two behind a title; one without classes is for those alone who do not see how the box looks."""
+
+    words: str
+    classes: str = ""
+
+    def __str__(self) -> str:
+        words = self.words if self.classes else f"({self.words})"
+        return f'<span class="{self.classes or "visually-hidden"}">{words}</span>'
+
+
+@dataclass(frozen=True)
+class Head:
+    """The line over a box, a listing or an entry: its number, title and remarks.
+
+    ``kind`` is the class of the line on the site, ``form`` how the title is set in it.
+    """
+
+    title: str
+    label: Label | None = None
+    address: str = ""
+    remarks: tuple[Remark, ...] = ()
+    kind: str = "label"
+    form: str = '<span class="title">{}</span>'
+
+    def printed(self) -> Iterator[str]:
+        title = self.form.format(self.title) if self.title else ""
+        yield " ".join(filter(None, [_number(self.label, self.address), title, *map(str, self.remarks)]))
+        yield f"{{ .{self.kind} }}"
+
+
+@dataclass(frozen=True)
+class OnSite:
+    """Markdown that only our site can use: links to what lies beside the page, room for what a script says."""
+
+    text: str
+
+    def printed(self) -> Iterator[str]:
+        yield self.text
+
+
+# Over a page's first exercise, or the first cell of a lab: room for what a script says of all of them.
+PRACTICE_ROOM = OnSite('<div class="practice"></div>')
+
+
+@dataclass(frozen=True)
+class Verbatim:
+    """HTML of ours that reaches the page to the letter: the frame of a figure that a script brings to life, a control."""
+
+    html: str
+    indent: str = ""
+
+    def printed(self) -> Iterator[str]:
+        yield self.indent + self.html
 
 
 @dataclass(frozen=True)
@@ -117,11 +184,13 @@ class Open:
     tag: str = "div"
     classes: str = ""  # besides its kind
     anchor: str = ""
+    data: tuple[str, str] | None = None  # what a script looks for: an attribute and its value
     summary: str = ""
 
     def printed(self) -> Iterator[str]:
         anchor = f' id="{self.anchor}"' if self.anchor else ""
-        yield f'<{self.tag} class="{" ".join(filter(None, [self.kind, self.classes]))}"{anchor} markdown="1">'
+        data = f' data-{self.data[0]}="{self.data[1]}"' if self.data else ""
+        yield f'<{self.tag} class="{" ".join(filter(None, [self.kind, self.classes]))}"{anchor}{data} markdown="1">'
         if self.summary:
             yield f"<summary>{self.summary}</summary>"
 
@@ -136,7 +205,7 @@ class Close:
         yield f"</{self.tag}>"
 
 
-Piece = str | Literal | Tab | Code | Output | Picture | OnSite | Open | Close
+Piece = str | Literal | Tab | Code | Output | Picture | Caption | Head | OnSite | Verbatim | Open | Close
 
 
 def lines(piece: Piece) -> list[str]:

@@ -5,23 +5,16 @@ Such a line is found by its text, so that it is still the right one when the pro
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..book.blocks import CODE, Directive, Line, walk
+from ..book.blocks import Directive, Line, texts, walk
 from ..book.book import Book
+from ..book.notation import NOTATION
 from ..problems import PageError
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
 from .results import Recorded
 
-# After the words of a link. The text may hold brackets in pairs, as calls do.
-POINTER = (
-    r"\]\(@(?P<what>line|printed):(?P<where>[\w/-]+): +(?P<lines>(?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))+)\)"
-)
-# One that is none, since a bracket is open or the colon is forgotten.
-LOST = r"\]\((?P<lost>@(?:line|printed):)"
-FOUND = re.compile(rf"{CODE}|{POINTER}")
 EACH, TO = " || ", " … "  # between the two frameworks' texts, where they differ; between the first line and the last
 PLACES = {"line": "program", "printed": "output"}
 
@@ -107,12 +100,7 @@ class Pointers:
 
 
 def _pointers(nodes: list[Line | Directive]) -> Iterator[tuple[Pointer, int]]:
-    for node in walk(nodes):
-        if isinstance(node, Directive):
-            texts = (node.title, *node.options.values())
-        else:
-            texts = () if node.literal else (node.text,)
-        for text in texts:
-            for match in FOUND.finditer(text) if "](@" in text else ():
-                if match["what"]:
-                    yield Pointer(match["what"], match["where"], match["lines"]), node.number
+    for text, line in texts(nodes):
+        for match in NOTATION.finditer(text) if "](@" in text else ():
+            if match["what"]:
+                yield Pointer(match["what"], match["where"], match["lines"]), line

@@ -16,6 +16,7 @@ from ..programs.outcome import Outcome, recorded
 from ..programs.records import Entry, staleness
 from ..programs.snippets import Script, Snippet, SnippetError
 from . import dial, stamp
+from .pieces import Piece
 from .tolerance import Tolerance
 
 
@@ -35,9 +36,9 @@ class Recorded:
     def __init__(self, book: Book, page: str):
         self.book, self.page = book, page
 
-    def about(self, snippet: Snippet, shown: Tolerance, line: int) -> Answer:
+    def about(self, snippet: Snippet, tolerance: Tolerance, line: int) -> Answer:
         """What a block at this line shows of a snippet on these terms."""
-        entries = stamp.fresh(self.book.recorded(snippet, self.page, line), snippet, shown, self.page, line)
+        entries = stamp.fitting(self.book.recorded(snippet, self.page, line), snippet, tolerance, self.page, line)
         self._check_dial(snippet, line)
         return Answer(entries, recorded)
 
@@ -59,10 +60,10 @@ class Recorded:
             raise PageError(self.page, line, f"no number can be taken from '{name}': {reasons[0]}; run pytest --record")
         return recorded(script)
 
-    def said(self, lines: Iterable[str], line: int) -> list[str]:
-        """Lines that a block there says of records."""
+    def said(self, pieces: Iterable[Piece], line: int) -> list[Piece]:
+        """What a block there says of records."""
         try:
-            return list(lines)
+            return list(pieces)
         except SnippetError as error:
             raise PageError(self.page, line, str(error)) from None
 
@@ -78,7 +79,7 @@ class Recorded:
 class NotAsked(Recorded):
     """Nothing has to be recorded, and what is need not belong to the programs. Nothing is said of it."""
 
-    def about(self, snippet: Snippet, shown: Tolerance, line: int) -> Answer:
+    def about(self, snippet: Snippet, tolerance: Tolerance, line: int) -> Answer:
         return Answer([], lambda script: Outcome("awaited", recorded(script).printed))
 
     def of(self, snippet: Snippet, script: Script, line: int) -> Outcome:
@@ -87,7 +88,7 @@ class NotAsked(Recorded):
     def quoted(self, snippet: Snippet, script: Script, name: str, line: int) -> Outcome:
         return Outcome("awaited")
 
-    def said(self, lines: Iterable[str], line: int) -> list[str]:
+    def said(self, pieces: Iterable[Piece], line: int) -> list[Piece]:
         return []
 
     def lacks(self, line: int, message: str) -> None:

@@ -10,23 +10,24 @@ from ..programs.compare import ATOL
 from ..programs.dial import Dialled
 from ..programs.records import Entry, agreement, claimed, staleness
 from ..programs.snippets import FRAMEWORKS, Script, Snippet
+from .pieces import Close, OnSite, Open, Piece
 from .tolerance import Tolerance
 
 RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def fresh(entries: list[Entry], snippet: Snippet, shown: Tolerance, page: str, line: int) -> list[Entry]:
+def fitting(entries: list[Entry], snippet: Snippet, tolerance: Tolerance, page: str, line: int) -> list[Entry]:
     """The entries of its record that speak of the files as they are; one is enough, for not everybody has every device.
 
     Raises PageError if there is none, saying why the first does not.
     """
-    if shown.skip:
+    if tolerance.skip:
         return []
     found = list(entries)
     why = f"'{snippet.short}' has no recorded run"
     for entry in reversed(entries):
         why = staleness(snippet, entry) or ""
-        if not why and shown.parity and not snippet.is_exercise:
+        if not why and tolerance.parity and not snippet.is_exercise:
             apart = [script for script in snippet.scripts if not claimed(entry, script)]
             why = apart and f"the two outputs of '{snippet.short}' have not been compared"
         if why:
@@ -38,25 +39,24 @@ def fresh(entries: list[Entry], snippet: Snippet, shown: Tolerance, page: str, l
 
 def stamp(
     snippet: Snippet,
-    shown: Tolerance,
+    tolerance: Tolerance,
     entries: list[Entry],
     tried: dict[str, list[str]],
     files: dict[Script, str],
     account: str,
-) -> Iterator[str]:
+) -> Iterator[Piece]:
     """The imprint of a listing, in a line: how closely the frameworks agree, with which versions, the files to take away.
 
     ``tried`` are the versions by framework with which it was tried beside those of its record; ``account`` is the address
     of the full account of its runs, or empty.
     """
-    if not entries and not shown.skip:
+    if not entries and not tolerance.skip:
         yield '<p class="unrecorded">No record fits these programs; <code>make record</code> makes one.</p>'
         yield ""
         return
-    yield f'<div class="stamp{" skipped" if shown.skip else ""}" markdown="1">'
-    yield ""
-    if shown.skip:
-        yield f'<span class="ran">Not run here: {_sentence(shown.skip)}</span>'
+    yield from (Open("stamp", classes="skipped" if tolerance.skip else ""), "")
+    if tolerance.skip:
+        yield f'<span class="ran">Not run here: {_sentence(tolerance.skip)}</span>'
     else:
         found = _found(snippet, entries)
         said = [f'<span class="agree">{f"[{found}]({account})" if account else found}</span>']
@@ -66,12 +66,10 @@ def stamp(
         links = " ".join(
             f"[<i>{FRAMEWORKS[s.framework]} </i>.py]({at}){{ .{s.framework} download }}" for s, at in files.items()
         )
-        yield f'<span class="files">{links}</span>'
-    if terms := " ".join(_terms(snippet, shown)):
-        yield f'<span class="terms">{terms}</span>'
-    yield ""
-    yield "</div>"
-    yield ""
+        yield OnSite(f'<span class="files">{links}</span>')
+    if said := " ".join(_of_tolerance(snippet, tolerance)):
+        yield f'<span class="terms">{said}</span>'
+    yield from ("", Close(), "")
 
 
 def anchor(name: str) -> str:
@@ -135,16 +133,16 @@ def _with(entries: list[Entry], tried: dict[str, list[str]]) -> Iterator[str]:
     yield from (f"also on {device}" for device in sorted(devices))
 
 
-def _terms(snippet: Snippet, shown: Tolerance) -> Iterator[str]:
-    if snippet.is_exercise or shown.skip:
+def _of_tolerance(snippet: Snippet, tolerance: Tolerance) -> Iterator[str]:
+    if snippet.is_exercise or tolerance.skip:
         return
-    if not shown.parity:
-        yield f"The two outputs are not compared: {_sentence(shown.reason)}"
+    if not tolerance.parity:
+        yield f"The two outputs are not compared: {_sentence(tolerance.reason)}"
         return
-    if shown.varying:
-        yield f"Varies from run to run: {', '.join(sorted(shown.varying))}."
-    if shown.reason:
-        yield f"Compared more loosely: {_sentence(shown.reason)}"
+    if tolerance.varying:
+        yield f"Varies from run to run: {', '.join(sorted(tolerance.varying))}."
+    if tolerance.reason:
+        yield f"Compared more loosely: {_sentence(tolerance.reason)}"
 
 
 def _sentence(text: str) -> str:

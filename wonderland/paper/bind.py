@@ -18,19 +18,20 @@ from ..book.book import Book
 from ..book.nav import read_config
 from ..book.site import address_of, html_of
 from ..npm import node_modules
+from ..page import dial
 from ..page.blocks import BLOCKS
-from ..page.expanded import DIAL, FRAME, STILL
+from ..page.blocks.interactive import FRAME, STILL
 from ..problems import Unprintable
 from ..programs.records import every
 from ..programs.snippets import FRAMEWORKS
-from .pieces import Bound
+from .bound import Bound
 
 ARTICLE = re.compile(r"<article[^>]*>(.*)</article>", re.S)
 # What only a screen has a use for. (Downloads lie beside the site, not beside the PDF.)
 IDLE = re.compile(
     r'<a class="headerlink".*?</a>|<input [^>]*>|<p class="(?:downloads|files notebooks)">.*?</p>|<div class="lead">.*?</div>|<span class="files">.*?</span>'
     r'| role="heading"| aria-level="\d"'  # of exercises, which are no bookmarks
-    rf"|{FRAME}<template.*?</template>.*?</div>|{DIAL}.*?</div>",
+    rf"|{FRAME}<template.*?</template>.*?</div>|{dial.BEGIN}.*?</div>",
     re.S,
 )
 BESIDE = re.compile(

@@ -12,7 +12,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, NameTree, NumberTree, Object, Pdf
 
 from ..problems import Unprintable
-from .pieces import ELSEWHERE
+from .bound import ELSEWHERE
 
 
 def opened(made: bytes) -> Pdf:

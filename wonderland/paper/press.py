@@ -13,8 +13,8 @@ from pathlib import Path
 
 from .. import chromium
 from ..problems import Unprintable
+from .bound import Bound, says_numbers, with_numbers
 from .join import joined, opened, places
-from .pieces import Bound, says_numbers, with_numbers
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 PATIENCE = 5 * 60_000  # milliseconds for one piece, which none will need

@@ -24,7 +24,7 @@ SECTION = "%% "  # begins the line that parts the outputs of two cells
 
 
 @dataclass(frozen=True)
-class Cell:
+class LabCell:
     """A cell: ``role`` is 'text' or one of ROLES; no ``framework`` means both; ``line`` is that of its marker."""
 
     path: Path
@@ -47,7 +47,7 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Run(Script):
+class SolvedLab(Script):
     """The solved lab in one framework, as one program.
 
     It has the lines of the source where the source has them, so that a traceback leads there.
@@ -79,7 +79,7 @@ class Lab(Snippet):
     """A lab; what is recorded of it are the two runs of its solutions."""
 
     path: Path = Path()
-    cells: tuple[Cell, ...] = ()
+    cells: tuple[LabCell, ...] = ()
 
     @property
     def source(self) -> str:
@@ -90,7 +90,7 @@ class Lab(Snippet):
         """In the order of the source."""
         return list(dict.fromkeys(c.name for c in self.cells if c.role == "stub"))
 
-    def select(self, framework: str, roles: tuple[str, ...]) -> list[Cell]:
+    def select(self, framework: str, roles: tuple[str, ...]) -> list[LabCell]:
         """The code cells of these roles that are for this framework."""
         return [c for c in self.cells if c.role in roles and c.framework in ("", framework)]
 
@@ -144,7 +144,7 @@ def _load(root: Path, name: str, path: Path) -> Lab:
     lab = Lab(root, f"labs/{name}", (), path, cells)
     for framework in FRAMEWORKS:
         _check_tasks(lab, framework)
-    return replace(lab, scripts=tuple(Run(path, f, "listing", lab=lab) for f in FRAMEWORKS))
+    return replace(lab, scripts=tuple(SolvedLab(path, f, "listing", lab=lab) for f in FRAMEWORKS))
 
 
 def _cells(path: Path, source: str):
@@ -158,7 +158,7 @@ def _cells(path: Path, source: str):
         yield _cell(path, start + 1, lines[start], lines[start + 1 : end])
 
 
-def _cell(path: Path, line: int, marker: str, body: list[str]) -> Cell:
+def _cell(path: Path, line: int, marker: str, body: list[str]) -> LabCell:
     match = MARKER.fullmatch(marker)
     words = (match[1] or "").split() if match else []
     while body and not body[-1].strip():
@@ -169,7 +169,7 @@ def _cell(path: Path, line: int, marker: str, body: list[str]) -> Cell:
         for at, text in enumerate(body):
             if not re.match(r"#( |$)", text):
                 raise _Mistake(line + 1 + at, "each line of a text cell begins with '# '")
-        return Cell(path, "text", line, "\n".join(text[2:] for text in body))
+        return LabCell(path, "text", line, "\n".join(text[2:] for text in body))
     form = (
         f"a cell is '# %% {TEXT}', or '# %% ', one of {', '.join(ROLES)}, its name, and torch or jax if it is for one"
     )
@@ -182,7 +182,7 @@ def _cell(path: Path, line: int, marker: str, body: list[str]) -> Cell:
         raise _Mistake(line, f"a '{role}' cell has {what}; not '{marker}'")
     if role == "wrong" and not re.match(r"# Wrong: \S", body[0]):
         raise _Mistake(line + 1, "the first line of a wrong answer is '# Wrong: ' and what is wrong")
-    return Cell(path, role, line, "\n".join(body) + "\n", rest[0], rest[1] if role == "wrong" else "", framework)
+    return LabCell(path, role, line, "\n".join(body) + "\n", rest[0], rest[1] if role == "wrong" else "", framework)
 
 
 def _check_tasks(lab: Lab, framework: str) -> None:
@@ -195,7 +195,7 @@ def _check_tasks(lab: Lab, framework: str) -> None:
         seen[key] = cell.line
         if cell.framework and not any(c.title == cell.title for c in lab.select(_other(framework), ROLES)):
             raise _Mistake(cell.line, f"there is no '{cell.title}' for {FRAMEWORKS[_other(framework)]}")
-    tasks: dict[str, list[Cell]] = {}
+    tasks: dict[str, list[LabCell]] = {}
     for cell in lab.select(framework, ROLES[1:]):
         tasks.setdefault(cell.name, []).append(cell)
     for name, cells in tasks.items():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..problems import PageError
 from .files import read
-from .notebooks import RAISES, Cell, Notebook, parse, shown_by
+from .notebooks import RAISES, Notebook, NotebookCell, parse, shown_by
 
 FOREIGN = re.compile(
     r"<(script|iframe|object|embed|link)\b|\b(?:src|srcset)\s*=\s*[\"']?(?:https?:)?(//[^\s\"'>]+)|!\[[^\]]*\]\((https?://[^)\s]+)",
@@ -64,7 +64,7 @@ def _foreign(found: re.Match) -> str:
     return f"{found[2] or found[3]} lies on another host, which a page does not ask; put a copy beside the notebook"
 
 
-def _check_code(made: Notebook, cell: Cell) -> None:
+def _check_code(made: Notebook, cell: NotebookCell) -> None:
     """It is Python."""
     try:
         ast.parse(cell.program)
@@ -74,7 +74,7 @@ def _check_code(made: Notebook, cell: Cell) -> None:
         raise made.mistake(cell, f"'{said}' is not Python: {error.msg}{hint}", error.lineno or 1) from None
 
 
-def _check_outputs(made: Notebook, cell: Cell) -> None:
+def _check_outputs(made: Notebook, cell: NotebookCell) -> None:
     """What it shows can stand on a page."""
     for output in cell.outputs:
         if output["output_type"] == "error" and not cell.raises:

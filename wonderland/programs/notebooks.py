@@ -30,7 +30,7 @@ ADVICE = "run pytest docs --record"
 
 
 @dataclass(frozen=True)
-class Cell:
+class NotebookCell:
     """A cell: its ``number`` as one counts in Jupyter, and the ``line`` of the file at which it begins."""
 
     number: int
@@ -63,11 +63,11 @@ class Notebook:
     """A notebook below docs/: ``page`` is its path there."""
 
     page: str
-    cells: tuple[Cell, ...]
+    cells: tuple[NotebookCell, ...]
     metadata: dict
 
     @property
-    def code(self) -> list[Cell]:
+    def code(self) -> list[NotebookCell]:
         return [cell for cell in self.cells if cell.kind == "code"]
 
     @property
@@ -103,7 +103,7 @@ class Notebook:
         cell, why = next(filter(None, (self._unlike(self.records[d]) for d in DEVICES if d in self.records)))
         return self.mistake(cell, f"{why}; {ADVICE}")
 
-    def _unlike(self, record: dict) -> tuple[Cell, str] | None:
+    def _unlike(self, record: dict) -> tuple[NotebookCell, str] | None:
         """The first cell that is not as recorded, and how it differs."""
         known = zip_longest(record.get("code", ()), record.get("output", ()))
         for cell, said in zip_longest(self.code, known):
@@ -118,14 +118,14 @@ class Notebook:
                 return cell, "what this cell shows is not what the recorded run printed and drew"
         return None
 
-    def mistake(self, cell: Cell, message: str, line: int = 0) -> PageError:
+    def mistake(self, cell: NotebookCell, message: str, line: int = 0) -> PageError:
         """The message of what is wrong in a cell, at that line of it if it is told."""
         at = f"cell {cell.number}, line {line}" if line else f"cell {cell.number}"
         return PageError(self.page, cell.line, f"{at}: {message}")
 
 
 @dataclass(frozen=True)
-class Run(Script):
+class AllCells(Script):
     """The cells of a notebook as one program; ``program`` is made of them by who runs it."""
 
     text: str = ""
@@ -135,7 +135,7 @@ class Run(Script):
         return self.text
 
 
-def entry(code: list[Cell], versions: dict[str, str], device: str) -> dict:
+def entry(code: list[NotebookCell], versions: dict[str, str], device: str) -> dict:
     """What is recorded of a run of these cells; ``versions`` of Python and of the frameworks that they import."""
     digests = [cell.digests for cell in code]
     return {"code": [c for c, _ in digests], "output": [o for _, o in digests], "device": device} | versions
@@ -199,7 +199,7 @@ def parse(source: str, page: str) -> Notebook:
     if language not in (None, "python"):
         raise PageError(page, 1, f"this notebook is in {language}; the tests run Python")
     cells = tuple(
-        Cell(
+        NotebookCell(
             number,
             line,
             cell["cell_type"],

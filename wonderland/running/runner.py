@@ -137,7 +137,7 @@ class Runner:
             request = {"path": str(path), "program": program, "framework": framework}
             (folder / "request.json").write_text(json.dumps(request), "utf-8")
             (folder / "stdout").touch()
-            broken, status = (self._forked if self.fork else self._fresh)(folder, wanted)
+            broken, status = (self._forked if self.fork else self._unforked)(folder, wanted)
             return self._collect(folder, broken, status)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
@@ -152,7 +152,7 @@ class Runner:
                 status = parent.answer(answers)
         return broken, os.waitstatus_to_exitcode(status)
 
-    def _fresh(self, folder: Path, wanted: Callable[[], bool]) -> tuple[str | None, int]:
+    def _unforked(self, folder: Path, wanted: Callable[[], bool]) -> tuple[str | None, int]:
         process = subprocess.Popen(
             [sys.executable, "-m", "wonderland.running.child", str(folder)],
             env=self.environment,

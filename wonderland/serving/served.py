@@ -24,9 +24,9 @@ class Served(Recorded):
         super().__init__(book, page)
         self._live = live
 
-    def about(self, snippet: Snippet, shown: Tolerance, line: int) -> Answer:
+    def about(self, snippet: Snippet, tolerance: Tolerance, line: int) -> Answer:
         try:
-            return super().about(snippet, shown, line)
+            return super().about(snippet, tolerance, line)
         except PageError:
             self.unrecorded = True
             return Answer([], partial(self._now, self.book.recorded(snippet, self.page, line)))

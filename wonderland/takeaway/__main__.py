@@ -63,7 +63,7 @@ def _files(book: Book, site: Site, solved: dict[str, str]) -> Iterator[tuple[str
     yield copied.STYLE, copied.style(book.root)
     yield from copied.fonts(book.root)
     yield from ((path, book.root / path) for path in copied.shown(book.root))
-    made: bundle.Pages = {}
+    made: bundle.TakenAway = {}
     for page in (page for page in book.titles if not page.endswith(notebooks.SUFFIX)):
         expanded = expand(book, page)
         made[page] = list(taken.files(book, site, page, expanded))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from ..book.blocks import CODE
 from ..book.site import Site
 from ..page.pieces import fence
-from ..programs.notebooks import Cell, Notebook, joined, shown_by, text
+from ..programs.notebooks import Notebook, NotebookCell, joined, shown_by, text
 from . import addresses, cells, links
 from .rewrite import Link
 
@@ -34,7 +34,7 @@ def _markdown(made: Notebook, link: Link) -> str:
     return "\n\n".join("\n".join(_lines(cell, link)) for cell in made.cells) + "\n"
 
 
-def _lines(cell: Cell, link: Link) -> Iterator[str]:
+def _lines(cell: NotebookCell, link: Link) -> Iterator[str]:
     if cell.kind != "code":
         yield relinked(cell.source.strip(), link)
         return

@@ -21,7 +21,7 @@ from .brought import relinked
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the time of every file, so that the same chapter is the same bytes
 
-Pages = dict[str, list[tuple[str, str]]]  # by the path of a page: address and text of what it can be taken away as
+TakenAway = dict[str, list[tuple[str, str]]]  # by the path of a page: address and text of what it can be taken away as
 File = tuple[str, str, str]  # its path in the archive, its text, and, of Markdown, from where its links lead
 
 README = """\
@@ -41,12 +41,12 @@ markdown/    the pages as plain text; on those with exercises, hints and solutio
 
 To hand the chapter out without solutions, take out the folders solved and markdown.
 
-{terms}
+{copyright}
 """
 
 
 def bundles(
-    book: Book, site: Site, made: Pages, once: Callable[[str, str, Callable[[], bytes]], bytes]
+    book: Book, site: Site, made: TakenAway, once: Callable[[str, str, Callable[[], bytes]], bytes]
 ) -> Iterator[tuple[str, bytes]]:
     """Address and content of the archives of all chapters.
 
@@ -59,14 +59,16 @@ def bundles(
         said = {
             "title": site.title(book, first),
             "origin": site.canonical(first) or site.name,
-            "terms": f"{site.copyright}." if site.copyright else "",
+            "copyright": f"{site.copyright}." if site.copyright else "",
         }
         of = (said, site.url, site.folders, own)
         make = partial(_of_chapter, book, site, first, own, said, once)
         yield from book.facts.once(("archives", folder), of, make)
 
 
-def _of_chapter(book: Book, site: Site, first: str, own: Pages, said: dict[str, str], once) -> list[tuple[str, bytes]]:
+def _of_chapter(
+    book: Book, site: Site, first: str, own: TakenAway, said: dict[str, str], once
+) -> list[tuple[str, bytes]]:
     made = []
     for framework in FRAMEWORKS:
         files, told = _files(book, site, own, framework), said | {"framework": FRAMEWORKS[framework]}
@@ -77,7 +79,7 @@ def _of_chapter(book: Book, site: Site, first: str, own: Pages, said: dict[str, 
     return made
 
 
-def _files(book: Book, site: Site, pages: Pages, framework: str) -> list[File]:
+def _files(book: Book, site: Site, pages: TakenAway, framework: str) -> list[File]:
     found: dict[str, File] = {}
     for page, made in pages.items():
         for script, folder in _programs(book, page, framework):

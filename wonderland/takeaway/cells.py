@@ -17,7 +17,7 @@ METADATA = {
 }
 
 
-def notebook(cells: list[dict]) -> str:
+def ipynb(cells: list[dict]) -> str:
     """The text of an .ipynb file with these cells."""
     return written({"cells": cells, "metadata": METADATA, "nbformat": 4, "nbformat_minor": 5})
 

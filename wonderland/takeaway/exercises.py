@@ -40,13 +40,13 @@ def solved(parts: list[Segment]) -> list[Segment]:
 
 def _solved(parts: list[Segment]) -> Iterator[Segment]:
     for part in parts:
-        if isinstance(part, Program) and part.block.script.role == "stub":
-            found = part.block.snippet.select("solution")
+        if isinstance(part, Program) and part.shown.script.role == "stub":
+            found = part.shown.snippet.select("solution")
             script = next(s for s in found if s.framework == part.framework)
-            yield replace(part, block=replace(part.block, script=script), output=read(script.output_path))
+            yield replace(part, shown=replace(part.shown, script=script), output=read(script.output_path))
         elif isinstance(part, Fold) and part.kind == "solution":
             # its code stands above, in the place of the stub
-            rest = [p for p in part.parts if not (isinstance(p, Program) and p.block.script.role == "solution")]
+            rest = [p for p in part.parts if not (isinstance(p, Program) and p.shown.script.role == "solution")]
             if rest:
                 yield from (Prose(f"**{part.summary}**"), *rest)
         else:

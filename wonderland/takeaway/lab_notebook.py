@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ..programs.lab import SOLVED, STUDENT, Cell, Lab
+from ..programs.lab import SOLVED, STUDENT, Lab, LabCell
 from . import cells
 from .notebook import titled_as_solved
 from .segments import Figure, Program, Prose, Segment
 
 
-def notebook(lab: Lab, parts: list[Segment], framework: str, *, solved: bool) -> str:
+def of_lab(lab: Lab, parts: list[Segment], framework: str, *, solved: bool) -> str:
     """The text of an .ipynb file. ``parts`` are the segments of the lab's page, whose text it takes."""
-    return cells.notebook(_cells(lab, titled_as_solved(parts, framework) if solved else parts, framework, solved))
+    return cells.ipynb(_cells(lab, titled_as_solved(parts, framework) if solved else parts, framework, solved))
 
 
 def _cells(lab: Lab, parts: list[Segment], framework: str, solved: bool) -> list[dict]:
@@ -21,10 +21,10 @@ def _cells(lab: Lab, parts: list[Segment], framework: str, solved: bool) -> list
         name = f"cell-{len(made) + 1}"
         if isinstance(part, Prose):
             made.append(cells.text(name, part.text))
-        elif isinstance(part, Program) and part.block.script.framework in ("", framework):
-            shown: Cell = part.block.script
-            role = "solution" if solved and shown.role == "stub" else shown.role
-            cell = code[f"{role} {shown.name}"]
+        elif isinstance(part, Program) and part.shown.script.framework in ("", framework):
+            cell: LabCell = part.shown.script
+            role = "solution" if solved and cell.role == "stub" else cell.role
+            cell = code[f"{role} {cell.name}"]
             made.append(cells.code(name, cell.code))
             if said := recorded.get(cell.title):
                 made[-1]["outputs"].append(cells.printed(said))

@@ -41,17 +41,17 @@ TO_WORK_IN = "to work in: the solutions are in a notebook of their own"
 SOLVED = "solved, with what they printed"
 
 
-def notebook(parts: list[Segment], framework: str, *, source: str, terms: str) -> str:
-    """The notebook's text: ``source`` says which page it is made of, ``terms`` stands below, both in Markdown."""
-    return cells.notebook(_Cells(parts, framework, source, WHOLE, terms).cells)
+def of_page(parts: list[Segment], framework: str, *, source: str, origin: str) -> str:
+    """The notebook's text: ``source`` says which page it is made of, ``origin`` stands below, both in Markdown."""
+    return cells.ipynb(_Cells(parts, framework, source, WHOLE, origin).cells)
 
 
-def pair(parts: list[Segment], framework: str, *, source: str, terms: str) -> tuple[str, str]:
+def of_exercises(parts: list[Segment], framework: str, *, source: str, origin: str) -> tuple[str, str]:
     """Of a page with exercises: the notebook to work in, and the solved one."""
     work, solved = exercises.to_work_in(parts), titled_as_solved(exercises.solved(parts), framework)
     return (
-        cells.notebook(_Cells(work, framework, source, TO_WORK_IN, terms).cells),
-        cells.notebook(_Cells(solved, framework, source, SOLVED, terms).cells),
+        cells.ipynb(_Cells(work, framework, source, TO_WORK_IN, origin).cells),
+        cells.ipynb(_Cells(solved, framework, source, SOLVED, origin).cells),
     )
 
 
@@ -65,7 +65,7 @@ def titled_as_solved(parts: list[Segment], framework: str) -> list[Segment]:
 class _Cells:
     """Goes through the segments once: text is gathered until a program of this framework comes."""
 
-    def __init__(self, parts: list[Segment], framework: str, source: str, what: str, terms: str):
+    def __init__(self, parts: list[Segment], framework: str, source: str, what: str, origin: str):
         self.framework = framework
         shown = [p for p in parts if self._is_cell(p)]
         due = iter(leftovers.due([p.whole for p in shown]))
@@ -81,23 +81,23 @@ class _Cells:
             if self._is_cell(part):
                 self._program(part)
                 if settings := next(due):
-                    self._add(f"after-{part.block.snippet.short}", leftovers.put_back(settings))
+                    self._add(f"after-{part.shown.snippet.short}", leftovers.put_back(settings))
             elif isinstance(part, Figure) and self._has_drawn(part):
                 self.last["outputs"].append(cells.drawn(self.figure, part.alt))
             else:
                 self.texts += self._markdown(part)
-        self.texts.append(f"---\n\n{terms}")
+        self.texts.append(f"---\n\n{origin}")
         self._text()
 
     def _is_cell(self, part: Segment) -> bool:
         """A program that is skipped, and so shown without a run, must not stop who runs all cells."""
-        return isinstance(part, Program) and part.framework == self.framework and not part.block.terms.skip
+        return isinstance(part, Program) and part.framework == self.framework and not part.shown.tolerance.skip
 
     def _about(self, programs: list[Program], source: str, what: str) -> str:
         needed = ", ".join(f"`{name}`" for name in sorted(set().union(*(packages(p.whole) for p in programs))))
         run = "Each cell of code is a whole program, which needs none of the cells above it"
         run = f" {run}; to run them you need {needed}." if needed else ""
-        stubs = any(p.block.script.role == "stub" for p in programs)
+        stubs = any(p.shown.script.role == "stub" for p in programs)
         return (
             f"*The {FRAMEWORKS[self.framework]} programs of {source}, {what}.{run}"
             f"{' That of an exercise ends with an error until you have filled it in.' if stubs else ''}*"
@@ -132,8 +132,8 @@ class _Cells:
 
     def _program(self, part: Program) -> None:
         self._text()
-        script = part.block.script
-        self.last, self.figure = self._add(part.block.snippet.short, part.whole), part.figure
+        script = part.shown.script
+        self.last, self.figure = self._add(part.shown.snippet.short, part.whole), part.figure
         printed, message = part.output, None
         if script.role == "stub":  # the reader fills it in; until then its checker stops it, and not the notebook
             self.last["metadata"] = {"tags": ["raises-exception"]}

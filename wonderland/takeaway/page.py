@@ -13,10 +13,9 @@ from ..page.expand import expand
 from ..page.expanded import Expanded
 from ..page.results import Recorded
 from ..problems import PageError
-from ..programs.lab import Cell, notebook_address, solved_page
+from ..programs.lab import LabCell, notebook_address, solved_page
 from ..programs.snippets import FRAMEWORKS
-from . import addresses, exercises, lab_notebook, links
-from .notebook import notebook, pair
+from . import addresses, exercises, lab_notebook, links, notebook
 from .rewrite import Link
 from .segments import Segment, markdown, segments
 
@@ -26,9 +25,9 @@ def files(book: Book, site: Site, page: str, expanded: Expanded) -> Iterator[tup
     near = _segments(book, expanded, site, links.near(site, page))
     text = markdown(exercises.answers_last(near))  # with where it comes from and on which terms
     yield addresses.markdown(site, page), f"{text}\n---\n\n{links.origin(site, page)}\n"
-    labs = dict.fromkeys(block.snippet for block in expanded.blocks if isinstance(block.script, Cell))
+    labs = dict.fromkeys(shown.snippet for shown in expanded.programs if isinstance(shown.script, LabCell))
     has_programs = any(
-        not isinstance(block.script, Cell) for block in expanded.blocks
+        not isinstance(shown.script, LabCell) for shown in expanded.programs
     )  # cells are in the lab's notebooks
     if not (labs or has_programs):
         return
@@ -36,20 +35,20 @@ def files(book: Book, site: Site, page: str, expanded: Expanded) -> Iterator[tup
     if has_programs:
         yield from _notebooks(book, site, page, far)
     for lab, framework, solved in product(labs, FRAMEWORKS, (False, True)):
-        yield notebook_address(lab.path, framework, solved), lab_notebook.notebook(lab, far, framework, solved=solved)
+        yield notebook_address(lab.path, framework, solved), lab_notebook.of_lab(lab, far, framework, solved=solved)
 
 
 def _notebooks(book: Book, site: Site, page: str, parts: list[Segment]) -> Iterator[tuple[str, str]]:
     """One for each framework, two of a page with exercises: to work in, and solved."""
     title, there = site.title(book, page), site.canonical(page)
-    said = {"source": f"[{title}]({there})" if there else f"“{title}”", "terms": links.origin(site, page)}
+    said = {"source": f"[{title}]({there})" if there else f"“{title}”", "origin": links.origin(site, page)}
     for framework in FRAMEWORKS:
         if exercises.asks(parts):
-            work, solved = pair(parts, framework, **said)
+            work, solved = notebook.of_exercises(parts, framework, **said)
             yield addresses.notebook(site, page, framework), work
             yield addresses.notebook(site, page, framework, solved=True), solved
         else:
-            yield addresses.notebook(site, page, framework), notebook(parts, framework, **said)
+            yield addresses.notebook(site, page, framework), notebook.of_page(parts, framework, **said)
 
 
 def solved_labs(
@@ -74,12 +73,12 @@ def _solved(
         return []
     if expanded.unrecorded:
         return []
-    lab = next(b.snippet for b in expanded.blocks if isinstance(b.script, Cell) and b.snippet.short == name)
+    lab = next(p.snippet for p in expanded.programs if isinstance(p.script, LabCell) and p.snippet.short == name)
     made = []
     for framework in FRAMEWORKS:
         page = solved_page(lab.path, framework)
         parts = _segments(book, expanded, site, links.moved(label.page, page))
-        made.append((page, label.page, lab_notebook.notebook(lab, parts, framework, solved=True)))
+        made.append((page, label.page, lab_notebook.of_lab(lab, parts, framework, solved=True)))
     return made
 
 

@@ -12,13 +12,9 @@ Link = Callable[[str], str | None]  # where a link of the page leads from here; 
 
 OPEN, CLOSE = "\x02", "\x03"  # what stands for the ends of a block of HTML; after OPEN, its class
 
-LABEL = re.compile(r"^(.+)\n\{ \.(?:label|caption) \}$", re.M)
-NUMBER = re.compile(r"\[([^\]]+)\]\([^)]*\)\{ \.number \} ?")
-EFFORT = re.compile(r' ?<span class="(?:time|level \w+|visually-hidden)">\(?(.*?)\)?</span>')
-
 # What is rewritten, by the character that it begins with.
 START = re.compile(r"[`$\[<{&]")
-PIECES = {
+REWRITTEN = {
     "`": re.compile(CODE, re.S),  # kept
     "$": re.compile(r"\$\$.*?\$\$|\$(?! )[^$]+\$", re.S),
     "[": re.compile(
@@ -40,19 +36,16 @@ class Rewriter:
         self.numbers, self.macros, self.link = numbers, macros, link
 
     def __call__(self, text: str) -> str:
-        return self._pieces(LABEL.sub(lambda m: self._label(m[1]), text))
-
-    def _pieces(self, text: str) -> str:
         made, at = [], 0
         while start := START.search(text, at):
             begin, first = start.start(), start[0]
-            found = PIECES[first].match(text, begin)
+            found = REWRITTEN[first].match(text, begin)
             made.append(text[at:begin])
             at = found.end() if found else begin + 1
-            made.append(self._piece(first, found) if found else first)
+            made.append(self._one(first, found) if found else first)
         return "".join([*made, text[at:]])
 
-    def _piece(self, first: str, found: re.Match) -> str:
+    def _one(self, first: str, found: re.Match) -> str:
         if first == "`":
             return found[0]
         if first == "$":
@@ -63,27 +56,14 @@ class Rewriter:
             return self._tag(found[2], bool(found[1]), found[3]) if found[2] else ""
         return html.unescape(found[0]).replace("\xa0", " ") if first == "&" else ""
 
-    def _label(self, line: str) -> str:
-        """The line over a box or a listing: its number and title in bold, then what it asks of the reader."""
-        number = NUMBER.match(line)
-        effort = ", ".join(EFFORT.findall(line))
-        words = EFFORT.sub("", line[number.end() :] if number else line)
-        if number:
-            words = f"{number[1]}. {words}" if words else number[1]
-        return (words if words.startswith("**") else f"**{words}**") + (f" ({effort})" if effort else "")
-
     def _formula(self, tex: str) -> str:
         return re.sub(r"\\label\{([^}]*)\}", lambda m: rf"\tag{{{self.numbers[m[1]]}}}", write_out(tex, self.macros))
 
-    def _link(self, words: str, target: str, classes: str) -> str:
-        if "download" in classes or ".solved" in classes:
-            return ""  # the code stands above, the notebooks beside
-        words = self._pieces(words)
-        if ".number" in classes:
-            return f"**{words}.**"
+    def _link(self, words: str, target: str, attributes: str) -> str:
+        words = self(words)
         there = self.link(target)
         # a place on this page that has a number and no heading is found by its number
-        return words if there is None or (classes and there.startswith("#")) else f"[{words}]({there})"
+        return words if there is None or (attributes and there.startswith("#")) else f"[{words}]({there})"
 
     def _tag(self, tag: str, end: bool, attributes: str) -> str:
         if tag in MARKS:

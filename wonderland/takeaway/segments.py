@@ -13,7 +13,22 @@ from pathlib import Path
 
 from ..page.blocks import BLOCKS
 from ..page.expanded import Expanded
-from ..page.pieces import Block, Close, Code, Literal, OnSite, Open, Output, Picture, Piece, Tab, fence
+from ..page.pieces import (
+    Caption,
+    Close,
+    Code,
+    Head,
+    Literal,
+    OnSite,
+    Open,
+    Output,
+    Picture,
+    Piece,
+    ShownProgram,
+    Tab,
+    Verbatim,
+    fence,
+)
 from ..programs.snippets import FRAMEWORKS
 from .rewrite import CLOSE, OPEN, Link, Rewriter
 
@@ -29,28 +44,28 @@ class Prose:
 class Program:
     """A program, and what the page shows of its run: ``output`` is empty where it shows none."""
 
-    block: Block
+    shown: ShownProgram
     output: str = ""
 
     @property
     def framework(self) -> str:
-        return self.block.script.framework
+        return self.shown.script.framework
 
     @property
     def code(self) -> str:
-        return self.block.script.code
+        return self.shown.script.code
 
     @property
     def whole(self) -> str:
         """What runs: a solution with the checker of its stub below it."""
-        script = self.block.script
+        script = self.shown.script
         return script.program if script.role == "solution" else script.code
 
     @property
     def figure(self) -> Path | None:
         """The figure that the program draws: both frameworks draw the same."""
-        path = self.block.script.figure_path
-        return path if self.block.script.role == "listing" and path.exists() else None
+        path = self.shown.script.figure_path
+        return path if self.shown.script.role == "listing" and path.exists() else None
 
 
 @dataclass(frozen=True)
@@ -73,7 +88,6 @@ class Fold:
 
 Segment = Prose | Program | Figure | Fold
 
-EFFORT = re.compile(r"^#+ +|\*\*| \([^()]*\)$")  # around the number and title of an exercise
 QUOTED = {kind.name for kind in BLOCKS if kind.quoted}  # boxes on the page, quotations here
 FOLDED = ("hint", "solution", "traps", "wrong")
 SPOKEN = {kind.name: kind.spoken for kind in BLOCKS if kind.spoken}  # what only the look of the page says
@@ -131,7 +145,7 @@ class _Reader:
         self.text: list[tuple[str, str]] = []  # the others, each behind its marks of quotation
         self.boxes: list[str] = []  # the blocks of HTML that are open, outermost first
         self.said = ""  # the word that the next line of text must begin with
-        self.exercise: str | None = ""  # in which one we are; None until its label has come
+        self.exercise = ""  # number and title of the one in which we are
 
     def read(self) -> list[Segment]:
         for placed in self.page.pieces:
@@ -148,20 +162,29 @@ class _Reader:
                 self.text.append((self._quotation(), piece.text))
             case Code():
                 self._end_of_prose()
-                self.found.append(Program(piece.block))
+                self.found.append(Program(piece.shown))
             case Output():
                 self.raw.clear()  # blank lines between a program and what it printed
                 self.found[-1] = replace(self.found[-1], output=piece.text.rstrip("\n") + "\n")
             case Picture():
                 self._end_of_prose()
                 self.found.append(Figure(piece.words, self.rewrite.link(piece.address) or piece.address))
+            case Caption():
+                self._rewrite()
+                number = f"**{piece.label.called}.** " if piece.label else ""
+                self._say(number + self.rewrite(piece.text))
+            case Head():
+                self._rewrite()
+                self._head(piece)
             case Open():
                 self._rewrite()
                 self._open(piece.kind, piece.summary)
             case Close():
                 self._rewrite()
                 self._close()
-            case Tab() | OnSite():
+            case OnSite() | Verbatim():
+                self.raw.append("")
+            case Tab():
                 pass
 
     def _end_of_prose(self) -> None:
@@ -186,9 +209,7 @@ class _Reader:
                 if OPEN in line or CLOSE in line:
                     self._blocks(line)
                 else:
-                    if self.exercise is None and line:
-                        self.exercise = EFFORT.sub("", line)
-                    self.text.append((self._quotation(), self._spoken(line) if self.said else line))
+                    self._say(line)
 
     def _blocks(self, line: str) -> None:
         for piece in filter(None, re.split(rf"({OPEN}[\w-]*|{CLOSE})", line)):
@@ -197,14 +218,20 @@ class _Reader:
             elif piece == CLOSE:
                 self._close()
             else:
-                self.text.append((self._quotation(), self._spoken(piece.strip())))
+                self._say(piece.strip())
+
+    def _head(self, head: Head) -> None:
+        """Number and title in bold, then the remarks."""
+        words = ". ".join(filter(None, [head.label and head.label.called, self.rewrite(head.title)]))
+        if self.boxes[-1] == "exercise":
+            self.exercise = words
+        remarks = ", ".join(remark.words for remark in head.remarks)
+        self._say(f"**{words}** ({remarks})" if remarks else f"**{words}**")
 
     def _open(self, kind: str, summary: str = "") -> None:
         self.text.append((self._quotation(), ""))
         self.boxes.append(kind)
         self.said = SPOKEN.get(kind, "")
-        if kind == "exercise":
-            self.exercise = None
         if kind in FOLDED:
             self._put_prose()
             self.outer.append((self.found, self.rewrite(summary)))
@@ -216,7 +243,7 @@ class _Reader:
         if (kind := self.boxes.pop()) in FOLDED:
             self._put_prose()
             before, summary = self.outer.pop()
-            self.found = [*before, Fold(summary, self.found, kind, self.exercise or "")]
+            self.found = [*before, Fold(summary, self.found, kind, self.exercise)]
         elif kind == "exercise":
             self.exercise = ""
         self.text.append((self._quotation(), ""))
@@ -224,8 +251,9 @@ class _Reader:
     def _quotation(self) -> str:
         return "> " * sum(box in QUOTED for box in self.boxes)
 
-    def _spoken(self, line: str) -> str:
-        if not (self.said and line):
-            return line
-        word, self.said = self.said, ""
-        return f"**{word}. {line[2:]}" if line.startswith("**") else f"**{word}.** {line}"
+    def _say(self, line: str) -> None:
+        """A line of text, behind the word with which its block begins."""
+        if self.said and line:
+            line = f"**{self.said}. {line[2:]}" if line.startswith("**") else f"**{self.said}.** {line}"
+            self.said = ""
+        self.text.append((self._quotation(), line))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ..page.dial import address
 from ..page.expanded import Expanded, Turnable
-from ..page.listing import MARKS
+from ..page.listing import UNRECORDED
 from ..programs import svg
 from ..programs.snippets import Script
 
@@ -43,7 +43,7 @@ def _turned(shown: Turnable) -> dict:
 
 def _printed(script: Script, shown: Turnable) -> str:
     came = shown.outcomes[script]
-    return f"{came.printed}{came.error or ''}" or MARKS.get(came.state, "")
+    return f"{came.printed}{came.error or ''}" or UNRECORDED.get(came.state, "")
 
 
 def _drawn(script: Script, shown: Turnable) -> str | None:

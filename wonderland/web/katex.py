@@ -106,18 +106,18 @@ class Katex:
             raise RuntimeError(
                 f"KaTeX answered {len(answers)} of {len(formulas)} formulas (exit status {done.returncode})"
             )
-        fresh = {}
+        new = {}
         for (key, (tex, _)), answer in zip(formulas.items(), answers, strict=True):
             if "error" in answer:
                 raise TexError(tex, answer["error"])
             made = answer["html"]
             for found, instead in IDLE:
                 made = found.sub(instead, made)
-            fresh[key] = made
-        self._known.update(fresh)
+            new[key] = made
+        self._known.update(new)
         if self._store:
             try:
                 with self._store:
-                    self._store.executemany("INSERT OR REPLACE INTO formula VALUES (?, ?)", fresh.items())
+                    self._store.executemany("INSERT OR REPLACE INTO formula VALUES (?, ?)", new.items())
             except sqlite3.Error as error:
                 self._give_up(error)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wonderland.page.expanded import PRACTICE
+from wonderland.page.pieces import PRACTICE_ROOM
 
 from ...support.project import PAGE
 
@@ -12,8 +12,8 @@ from ...support.project import PAGE
 def test_above_the_first_exercise_of_a_page_there_is_room_for_what_is_said_of_all(project):
     one = "/// exercise | {0}\n    label: {0}\n    time: 1 min\n    difficulty: easy\n\nDo {0}.\n///\n"
     project.page(one.format("a"), one.format("b"))
-    before, _, after = project.expand().text.partition(PRACTICE)
-    assert "exercise" not in before and after.count('<div class="exercise"') == 2 and PRACTICE not in after
+    before, _, after = project.expand().text.partition(PRACTICE_ROOM.text)
+    assert "exercise" not in before and after.count('<div class="exercise"') == 2 and PRACTICE_ROOM.text not in after
     assert '<span class="time">1 min</span> <span class="level easy">easy</span>' in after
 
 

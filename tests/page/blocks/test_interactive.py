@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wonderland.page.expanded import STILL
+from wonderland.page.blocks.interactive import STILL
 
 from ...support.project import PAGE
 

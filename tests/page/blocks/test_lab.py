@@ -133,7 +133,7 @@ def test_a_cell_for_both_that_prints_differently_stands_in_tabs(lab_page, pages)
     given = "# %% given data torch\nloss = 0.5\n\n# %% given data jax\nloss = 0.50001\n\n# %% given show\nprint(f'loss: {loss}')"
     lab_page.write(SOURCE, LAB.replace('# %% given data\nprint("loss: 0.5")', given))
     assert set(pages("--record").outcomes.values()) == {"passed"}
-    shown = [block.script for block in lab_page.expand().blocks if block.script.name == "show"]
+    shown = [program.script for program in lab_page.expand().programs if program.script.name == "show"]
     assert [cell.framework for cell in shown] == ["torch", "jax"]
     assert shown[0].code == shown[1].code
 

@@ -6,6 +6,7 @@ from ...book.blocks import Directive
 from ...book.kinds import Kind
 from ...problems import PageError
 from ..expansion import Expansion
+from ..pieces import Remark
 
 
 class Definition(Kind):
@@ -17,7 +18,6 @@ class Definition(Kind):
         mark = node.options.get("mark", "")
         if mark not in ("", "bottle"):
             raise PageError(to.page, node.number, f"the only mark of a definition is 'bottle', not '{mark}'")
-        note = '<span class="visually-hidden">(to remember)</span>' if mark else ""
-        to.numbered(node, mark, note)
+        to.numbered(node, *[Remark("to remember")] * bool(mark), classes=mark)
         to.nodes(node.children)
         to.end(node)

@@ -10,9 +10,8 @@ from ...book.kinds import Kind
 from ...book.labels import Shown
 from ...problems import PageError
 from ...programs.snippets import Script, Snippet
-from ..expanded import PRACTICE
 from ..expansion import Expansion
-from ..pieces import Open
+from ..pieces import PRACTICE_ROOM, Open, Remark
 from ..results import Answer
 from ..tolerance import Tolerance
 
@@ -34,10 +33,9 @@ class Exercise(Kind):
         level = node.options["difficulty"]
         if level not in LEVELS:
             raise PageError(to.page, node.number, f"an exercise is {', '.join(LEVELS)}; not '{level}'")
-        if not to.has(PRACTICE):
-            to.put(node.number, PRACTICE, "")
-        effort = f'<span class="time">{node.options["time"]}</span> <span class="level {level}">{level}</span>'
-        to.numbered(node, extra=effort)
+        if not to.has(PRACTICE_ROOM):
+            to.put(node.number, PRACTICE_ROOM, "")
+        to.numbered(node, Remark(node.options["time"], "time"), Remark(level, f"level {level}"))
         if "snippet" in node.options:
             _checked(node, to)
         else:

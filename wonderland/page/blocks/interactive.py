@@ -9,9 +9,21 @@ from ...book.book import Book
 from ...book.kinds import Kind
 from ...problems import PageError
 from ...programs.files import not_utf8, read
-from ..expanded import FRAME, FRAMED, STANDING
 from ..expansion import Expansion
-from ..pieces import OnSite, Open, Piece
+from ..pieces import Open, Piece, Verbatim
+
+# Begins the frame of a figure: its controls, and room for all that it can say. Where there are no scripts nobody meets it;
+# where there are, it stands in its place, unseen, before anything below it is painted. (Material's search looks into a
+# template.)
+FRAME = '<div class="frame">'
+FRAMED = (
+    '<template data-search-exclude><div class="stage">{}</div></template>'
+    "<script>document.currentScript.before(document.currentScript.previousSibling.content)</script></div>"
+)
+
+# Begins what it shows at first, as the tests have recorded it: for paper, and where there are no scripts.
+STILL = "<noscript>"
+STANDING = STILL + '<div class="stage still" data-search-exclude>{}<p>Shown: {}.</p></div></noscript>'
 
 
 class Interactive(Kind):
@@ -38,9 +50,9 @@ class Interactive(Kind):
         anchor = label.anchor if label.page == to.page else f"again-{label.anchor}"
         to.put(
             node.number,
-            f'<figure class="interactive" id="{anchor}" data-interactive="{script}" markdown="1">',
+            Open("interactive", "figure", anchor=anchor, data=("interactive", script)),
             "",
-            OnSite(FRAME + FRAMED.format("".join(map(str.strip, frame.splitlines())))),
+            Verbatim(FRAME + FRAMED.format("".join(map(str.strip, frame.splitlines())))),
             "",
             Open("fallback"),
             "",
@@ -48,7 +60,7 @@ class Interactive(Kind):
         )
         to.nodes(node.children)
         to.end(node)
-        to.caption(label, anchor, node.title, node)
+        to.caption(node, node.title, label, anchor)
 
 
 def _still(script: str, node: Directive, to: Expansion) -> list[Piece]:
@@ -57,7 +69,7 @@ def _still(script: str, node: Directive, to: Expansion) -> list[Piece]:
     to.book.facts.ask("file", source)
     if (to.book.root / source).is_file():
         drawn = read(to.book.root / source).strip()
-        return [OnSite(STANDING.format(drawn, re.search(r' aria-label="([^"]*)"', drawn)[1])), ""]
+        return [Verbatim(STANDING.format(drawn, re.search(r' aria-label="([^"]*)"', drawn)[1])), ""]
     say = "run pytest tests/figures/test_still.py --record"
     to.results.lacks(node.number, f"there is no {source}, which is the figure on paper; {say}")
     return []

@@ -10,11 +10,10 @@ from ...book.kinds import Kind
 from ...book.labels import Label, Shown
 from ...problems import PageError
 from ...programs import lab
-from ...programs.lab import Cell, Lab
+from ...programs.lab import Lab, LabCell
 from ...programs.snippets import FRAMEWORKS
-from ..expanded import PRACTICE
 from ..expansion import Expansion
-from ..pieces import IN_TAB, Block, Code, Open, Output, Tab
+from ..pieces import IN_TAB, PRACTICE_ROOM, Code, OnSite, Open, Output, ShownProgram, Tab
 from ..tolerance import Tolerance
 
 IN_A_LAB = ("hint", "differences", "takeaway", "detour", "aside")  # the blocks that its text may have
@@ -36,12 +35,11 @@ class LabPage(Kind):
             raise PageError(to.page, node.number, "a figure needs both 'figure:' (what to see) and 'alt:'")
         made = to.book.lab(node.options["source"], to.page, node.number)
         answer = to.results.about(made, Tolerance(), node.number)
-        fresh = answer.entries
-        to.put(node.number, f'<div id="lab-{made.short}"></div>', "")
-        if fresh:
-            to.put(node.number, *_notebooks(made, to.page), "{ .files .notebooks }", "")
-        to.put(node.number, PRACTICE, "")
-        printed = {f: made.outputs(f) for f in FRAMEWORKS} if fresh else {}
+        to.put(node.number, OnSite(f'<div id="lab-{made.short}"></div>'), "")
+        if answer.entries:
+            to.put(node.number, *map(OnSite, _notebooks(made, to.page)), OnSite("{ .files .notebooks }"), "")
+        to.put(node.number, PRACTICE_ROOM, "")
+        printed = {f: made.outputs(f) for f in FRAMEWORKS} if answer.entries else {}
         drawn = False
         for pair in _side_by_side(made):
             if pair[0].role == "text":
@@ -52,9 +50,9 @@ class LabPage(Kind):
                 _drawing(made, node, to)
                 drawn = True
         exists = made.scripts[0].figure_path.exists()
-        if fresh and drawn and not exists:
+        if answer.entries and drawn and not exists:
             raise PageError(to.page, node.number, f"'{made.short}' has drawn no figure (no plt.show()?)")
-        if fresh and drawn != exists:
+        if answer.entries and drawn != exists:
             raise PageError(to.page, node.number, "a lab that draws says what to see in 'figure:' and 'alt:'; no other")
         to.stamp(node, made, Tolerance(), answer, {})
 
@@ -67,7 +65,7 @@ def _notebooks(made: Lab, page: str) -> list[str]:
     return work + [f"[Solved notebook, {name}]({places[f]}){{ .solved }}" for f, name in FRAMEWORKS.items()]
 
 
-def _text(made: Lab, cell: Cell, to: Expansion) -> None:
+def _text(made: Lab, cell: LabCell, to: Expansion) -> None:
     """A text cell, in the Markdown of the pages; a mistake in it is one in the lab's source."""
     to.file_of_text = made.path.relative_to(to.book.root).as_posix()
     try:
@@ -85,13 +83,13 @@ def _text(made: Lab, cell: Cell, to: Expansion) -> None:
         to.file_of_text = ""
 
 
-def _cell(made: Lab, pair: list[Cell], printed: dict[str, dict[str, str]], node: Directive, to: Expansion) -> None:
+def _cell(made: Lab, pair: list[LabCell], printed: dict[str, dict[str, str]], node: Directive, to: Expansion) -> None:
     """One cell in tabs, or without where both frameworks have the same."""
     first = pair[0]
     said = [printed.get(f, {}).get(first.title, "") if first.role == "given" else "" for f in FRAMEWORKS]
-    classes = "listing cell stub" if first.role == "stub" else "listing cell"
-    task = f' id="task-{made.short}-{first.name}"' if first.role == "check" else ""
-    to.put(node.number, f'<div class="{classes}"{task} markdown="1">', "")
+    classes = "cell stub" if first.role == "stub" else "cell"
+    task = f"task-{made.short}-{first.name}" if first.role == "check" else ""
+    to.put(node.number, Open("listing", classes=classes, anchor=task), "")
     if first.role == "check":
         to.put(node.number, Open("check", "details", summary="The check"), "")
     alone = not first.framework and said[0] == said[1]
@@ -100,7 +98,7 @@ def _cell(made: Lab, pair: list[Cell], printed: dict[str, dict[str, str]], node:
         if not alone:
             to.put(node.number, Tab(framework), "")
             cell = replace(cell, framework=framework)  # one for both may print differently
-        to.put(node.number, Code(Block(cell, made, node.number, Tolerance()), indent=indent), "")
+        to.put(node.number, Code(ShownProgram(cell, made, node.number, Tolerance()), indent=indent), "")
         if output:
             to.put(node.number, Output(output, indent=indent), "")
         if alone:
@@ -113,12 +111,10 @@ def _cell(made: Lab, pair: list[Cell], printed: dict[str, dict[str, str]], node:
 def _drawing(made: Lab, node: Directive, to: Expansion) -> None:
     path = made.scripts[0].figure_path
     to.put(node.number, Open("drawing", "figure"), to.picture(node.options["alt"], path), "")
-    to.put(node.number, '<figcaption markdown="span">', to.inline(node.options["figure"], node.number))
-    to.put(node.number, "</figcaption>")
-    to.end(node, "figure")
+    to.caption(node, node.options["figure"])
 
 
-def _side_by_side(made: Lab) -> list[list[Cell]]:
+def _side_by_side(made: Lab) -> list[list[LabCell]]:
     """The cells that a page shows, in order; PyTorch's together with the one of JAX that has the same title."""
     shown = [c for c in made.cells if c.role == "text" or c.role in lab.STUDENT]
     other = {c.title: c for c in shown if c.framework == "jax"}

@@ -12,7 +12,7 @@ from ...programs.snippets import Snippet
 from .. import dial
 from ..expanded import Turnable
 from ..expansion import Expansion
-from ..pieces import Block, Open
+from ..pieces import Head, Open, ShownProgram
 from ..results import Answer
 from ..tolerance import Tolerance, tolerance_of
 
@@ -38,23 +38,23 @@ class Listing(Kind):
         snippet = to.book.snippet(to.page, node.options["snippet"], node.number)
         if snippet.is_exercise:
             raise PageError(to.page, node.number, f"'{snippet.short}' is an exercise; show it with /// exercise")
-        shown = tolerance_of(node, to.page)
-        answer = to.results.about(snippet, shown, node.number)
+        tolerance = tolerance_of(node, to.page)
+        answer = to.results.about(snippet, tolerance, node.number)
         own = to.book.is_own(to.page, snippet)
         label = to.book.label(f"code:{snippet.short}", to.page, node.number)
         anchor = label.anchor if own else f"again-{label.anchor}"
         place = f"#{anchor}" if own else f"{relative(label.page, to.page)}#{label.anchor}"
         to.put(node.number, Open("listing", anchor=anchor), "")
-        caption = f"[{label.unbroken}]({place}){{ .number }} {to.inline(node.title, node.number)}"
-        to.put(node.number, caption, "{ .caption }", "")
+        title = to.inline(node.title, node.number)
+        to.put(node.number, Head(title, label, place, kind="caption", form="{}"), "")
         dialled = own and isinstance(snippet, Dialled)
         controls = {s: dial.control(snippet, s) for s in snippet.select("listing")} if dialled else {}
-        to.tabs(snippet, snippet.select("listing"), shown, node, answer, output=True, controls=controls)
+        to.tabs(snippet, snippet.select("listing"), tolerance, node, answer, output=True, controls=controls)
         if dialled:
-            _dial(node, snippet, shown, answer, to)
+            _dial(node, snippet, tolerance, answer, to)
         _figure(node, snippet, own, answer, to)
         to.put(node.number, Open("beside"), "")
-        to.stamp(node, snippet, shown, answer, to.files(snippet.select("listing")))
+        to.stamp(node, snippet, tolerance, answer, to.files(snippet.select("listing")))
         if node.number in to.beside:
             to.block(to.beside[node.number])
         to.end(node)
@@ -69,9 +69,9 @@ def _scan_dial(node: Directive, page: str, snippet: Snippet, book: Book) -> None
     book.dials[snippet.name] = parse(node.options["dial"], page, node.number)
 
 
-def _dial(node: Directive, snippet: Dialled, shown: Tolerance, answer: Answer, to: Expansion) -> None:
+def _dial(node: Directive, snippet: Dialled, tolerance: Tolerance, answer: Answer, to: Expansion) -> None:
     turned = snippet.select("dial")
-    to.result.turned += [Block(script, snippet, node.number, shown) for script in turned]
+    to.result.turned += [ShownProgram(script, snippet, node.number, tolerance) for script in turned]
     to.result.dials.append(Turnable(snippet, node.options.get("alt", ""), {s: answer.of(s) for s in turned}))
     to.put(node.number, *dial.also(snippet, to.file))
 
@@ -92,4 +92,4 @@ def _figure(node: Directive, snippet: Snippet, own: bool, answer: Answer, to: Ex
         to.put(node.number, to.picture(node.options["alt"], path), "")
         if not outcome.is_recorded:
             to.result.drawn[path.relative_to(to.book.root).as_posix()] = outcome.figure
-    to.caption(label, anchor, node.options["figure"], node)
+    to.caption(node, node.options["figure"], label, anchor)

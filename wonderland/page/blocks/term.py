@@ -9,10 +9,10 @@ from ...book.labels import Term, plain
 from ...problems import PageError
 from ..expansion import Expansion
 from ..pages_named import named
-from ..pieces import Open
+from ..pieces import Head, Open
 
 
-class Entry(Kind):
+class GlossaryEntry(Kind):
     name = "term"
     needed, options = ("label",), ("definition",)
     titled = True
@@ -26,7 +26,7 @@ class Entry(Kind):
 
     def expand(self, node: Directive, to: Expansion) -> None:
         to.put(node.number, Open("entry", anchor=f"term-{node.options['label']}"), "")
-        to.put(node.number, f"**{to.inline(node.title, node.number)}**", "{ .label }", "")
+        to.put(node.number, Head(to.inline(node.title, node.number), form="**{}**"), "")
         to.nodes(node.children)
         if said := _uses(node, to.book, to.page):
             to.put(node.number, "", said, "{ .uses data-search-exclude }")

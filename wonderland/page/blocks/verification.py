@@ -32,7 +32,7 @@ TRIED = (
 
 
 @dataclass(frozen=True)
-class Ran:
+class Row:
     """A listing, exercise or lab: where it is numbered, what is recorded of it, by device, and, if that is to be told, with
     which versions it was tried beside those, by framework.
     """
@@ -77,13 +77,13 @@ def _verification(book: Book, page: str, node: Directive) -> Iterator[str]:
             if not (of_chapter := book.ran(chapter)):
                 raise PageError(page, node.number, f"no page of chapter '{chapter}' shows a program")
             places |= of_chapter
-        yield from _chapters(book, page, [Ran(place, *book.across.fits(name)) for name, place in places.items()])
+        yield from _chapters(book, page, [Row(place, *book.across.fits(name)) for name, place in places.items()])
     else:
-        ran = [Ran(place, *book.across.recorded(name)) for name, place in book.across.runs().items()]
+        ran = [Row(place, *book.across.recorded(name)) for name, place in book.across.runs().items()]
         yield from _all(book, page, node, ran)
 
 
-def _chapters(book: Book, page: str, ran: list[Ran]) -> Iterator[str]:
+def _chapters(book: Book, page: str, ran: list[Row]) -> Iterator[str]:
     for device in DEVICES:
         yield from ("", f"## {TITLES[device]}", "")
         entries = [r.entries[device] for r in ran if device in r.entries]
@@ -107,13 +107,13 @@ def _chapters(book: Book, page: str, ran: list[Ran]) -> Iterator[str]:
         yield from end
 
 
-def _others(ran: list[Ran]) -> list[tuple[str, str]]:
+def _others(ran: list[Row]) -> list[tuple[str, str]]:
     """Framework and version of all that was tried beside the record."""
     found = {(framework, version) for each in ran for framework, named in each.tried.items() for version in named}
     return sorted(found, key=lambda pair: (list(FRAMEWORKS).index(pair[0]), stamp.order(pair[1])))
 
 
-def _row(page: str, ran: Ran, device: str, others: list[tuple[str, str]]) -> str:
+def _row(page: str, ran: Row, device: str, others: list[tuple[str, str]]) -> str:
     snippet, place, entry = ran.snippet, ran.place, ran.entries.get(device)
     mark = f'<span id="{stamp.anchor(snippet.name)}"></span>' if device == DEVICES[0] else ""
     start = f"| {mark}{place.label.number} | {_link(page, place)} |"
@@ -140,7 +140,7 @@ def _within(entry: Entry, apart: str) -> str:
     return f"to {apart}" if entry["difference"] else f"below {apart}"
 
 
-def _all(book: Book, page: str, node: Directive, ran: list[Ran]) -> Iterator[str]:
+def _all(book: Book, page: str, node: Directive, ran: list[Row]) -> Iterator[str]:
     for chapter, where in {r.place.label.chapter: r.place.label.page for r in ran}.items():
         if chapter not in book.accounts:
             raise PageError(
@@ -179,7 +179,7 @@ def _notebooks(book: Book, page: str) -> Iterator[str]:
             yield f"{start} not run since it changed | | | |"
 
 
-def _totals(ran: list[Ran]) -> Iterator[str]:
+def _totals(ran: list[Row]) -> Iterator[str]:
     shown = [r.snippet for r in ran]
     labs = [s for s in shown if isinstance(s, Lab)]
     roles = Counter(script.role for snippet in shown for script in snippet.scripts)
@@ -208,11 +208,11 @@ def _totals(ran: list[Ran]) -> Iterator[str]:
             yield f"| largest relative difference ({on}) | {largest} |"
 
 
-def _by_chapter(book: Book, page: str, ran: list[Ran], device: str) -> Iterator[str]:
+def _by_chapter(book: Book, page: str, ran: list[Row], device: str) -> Iterator[str]:
     """A row for each page that tells of chapters, under the title of the chapter if it tells of one that has a page."""
     yield "| Chapter | Programs | PyTorch | JAX | Numbers compared | The same digits | Largest difference |"
     yield "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
-    by_page: dict[str, list[Ran]] = {}
+    by_page: dict[str, list[Row]] = {}
     for each in ran:
         by_page.setdefault(book.accounts[each.place.label.chapter], []).append(each)
     for account in dict.fromkeys(a for a in book.accounts.values() if a in by_page):
