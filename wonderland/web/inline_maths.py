@@ -108,7 +108,9 @@ def _prose(element: etree.Element) -> Iterator[etree.Element]:
 def _has_mathematics(parent: etree.Element) -> bool:
     """Whether a line can change at all: most lines are words, and need not be taken apart letter by letter."""
     text = "".join([parent.text or "", *(_kind(child) + (child.tail or "") for child in parent)])
-    return bool(_STASHED.search(text) or _TOUCHED.search(text) or any(_is_held(text, *ends) for ends in expressions(text)))
+    return bool(
+        _STASHED.search(text) or _TOUCHED.search(text) or any(_is_held(text, *ends) for ends in expressions(text))
+    )
 
 
 def _kind(element: etree.Element) -> str:
