@@ -6,8 +6,13 @@ plain = torch.tensor([[0.5, 0.0], [0.0, 0.5]], dtype=torch.float64)
 angle = torch.tensor(0.3, dtype=torch.float64)
 c, s = angle.cos(), angle.sin()
 turn = torch.stack([torch.stack([c, -s]), torch.stack([s, c])])
+pair = torch.tensor([[2.0, -3.0], [1.3, -2.0]], dtype=torch.float64)
+state = torch.tensor([0.0, 0.95], dtype=torch.float64)
+held = (1 - state.square())[:, None] * pair  # a step of tanh, from there
+matrices = {"plain": plain, "skew": skew, "turn": turn, "pair": pair}
+matrices["pair, held"] = held
 
-for name, A in (("plain", plain), ("skew", skew), ("turn", turn)):
+for name, A in matrices.items():
     radius = torch.linalg.eigvals(A).abs().max()
     sizes = [
         torch.linalg.matrix_norm(torch.linalg.matrix_power(A, lag), ord=2)
