@@ -34,6 +34,7 @@ def local(X):  # a kernel for every pixel
 
 
 for name, f in {"zeros": zeros, "circular": circular, "local": local}.items():
+    assert f(X).shape == X.shape  # (1, 1, h, w)
     differ = abs(f(down(X, 1)) - down(f(X), 1)) > 0.5  # first or after
     print(f"{name}, rows:", differ[0, 0].any(axis=1).nonzero()[0].tolist())
 

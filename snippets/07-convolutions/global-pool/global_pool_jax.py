@@ -60,7 +60,8 @@ print("parameters:", sum(p.size for p in jax.tree.leaves(params)))
 print(f"test: {accuracy(images):.3f}")
 for k in range(4, 9):  # k more pixels on the left, 12 - k on the right
     wide = jnp.pad(images, ((0, 0), (0, 0), (6, 6), (k, 12 - k)))
-    print(f"26 x 26, {k} from the left: {accuracy(wide):.3f}")
+    h, w = wide.shape[2:]
+    print(f"{h} x {w}, {k} from the left: {accuracy(wide):.3f}")
 bigger = images.repeat(2, axis=2).repeat(2, axis=3)
 print(f"28 x 28, each pixel as four: {accuracy(bigger):.3f}")
 

@@ -44,7 +44,8 @@ print("parameters:", sum(p.numel() for p in net.parameters()))
 print(f"test: {accuracy(images):.3f}")
 for k in range(4, 9):  # k more pixels on the left, 12 - k on the right
     wide = F.pad(images, (k, 12 - k, 6, 6))
-    print(f"26 x 26, {k} from the left: {accuracy(wide):.3f}")
+    h, w = wide.shape[2:]
+    print(f"{h} x {w}, {k} from the left: {accuracy(wide):.3f}")
 bigger = images.repeat_interleave(2, dim=2).repeat_interleave(2, dim=3)
 print(f"28 x 28, each pixel as four: {accuracy(bigger):.3f}")
 

@@ -33,4 +33,5 @@ print("\n".join(str(row) for row in slope(built_in).tolist()))
 
 flat = jnp.zeros((1, 6, 6, 1))  # all windows tie
 move = jax.grad(lambda x: built_in(x).sum())(flat)
-print("constant image, pixels with a slope:", int((move != 0).sum()), "of 36")
+slopes = int((move != 0).sum())
+print(f"constant image, pixels with a slope: {slopes} of {flat.size}")

@@ -46,7 +46,7 @@ def cut(text):  # words, numbers and signs with a space, and blanks
 def numbers(pieces):  # of one length, so that run is compiled once:
     # 80,000 has room for the longest, the bytes and a 0 between pieces
     data = np.frombuffer("\0".join(pieces).encode(), np.uint8)
-    return jnp.pad(data.astype(int), (0, 80_000 - len(data)))
+    return jnp.zeros(80_000, int).at[: len(data)].set(data)
 
 
 text = inspect.getsource(optparse)

@@ -22,7 +22,7 @@ for look_up in (
     assert jnp.array_equal(pull(U)[0], G)
 print("gradient:", G.astype(int).tolist())
 
-lost = jnp.zeros((4, 2))
+lost = jnp.zeros_like(G)
 lost = lost.at[ids].set(lost[ids] + U)  # meant as a sum
 print("row 2 of the gradient:", G[2].astype(int).tolist())
 print("rows of U for token 2:", U[ids == 2].astype(int).tolist())

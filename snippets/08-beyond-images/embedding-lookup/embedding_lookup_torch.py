@@ -24,7 +24,7 @@ for look_up in (
     assert torch.equal(came, G)
 print("gradient:", G.int().tolist())
 
-lost = torch.zeros(4, 2)
+lost = torch.zeros_like(G)
 lost[ids] += U  # meant as a sum
 print("row 2 of the gradient:", G[2].int().tolist())
 print("rows of U for token 2:", U[ids == 2].int().tolist())

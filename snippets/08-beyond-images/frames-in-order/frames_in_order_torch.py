@@ -13,6 +13,7 @@ def clips(n, t=5, s=10):  # (n, t, s, s): a spot goes right, left, down, up
     at = (first + step[:, None] * np.arange(t)[:, None]) % s  # (n, t, 2)
     off = abs(np.arange(s) - at[..., None])  # around the edge, too:
     line = np.exp(-(np.minimum(off, s - off) ** 2) / 2)  # (n, t, 2, s)
+    assert (line.argmax(-1) == at).all()  # brightest where the spot is
     x = np.einsum("nti,ntj->ntij", line[:, :, 0], line[:, :, 1])
     x += rng.normal(0, 0.1, x.shape)
     return torch.tensor(x, dtype=torch.float32), torch.from_numpy(y)
