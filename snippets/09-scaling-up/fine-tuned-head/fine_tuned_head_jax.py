@@ -37,14 +37,16 @@ def loss(tuned, fixed, i):
 
 
 @jax.jit
-def fit(fixed, tuned, batches):  # only the second are trained
-    def step(carry, i):
-        tuned, state = carry
-        updates, state = rule.update(jax.grad(loss)(tuned, fixed, i), state)
-        return (optax.apply_updates(tuned, updates), state), None
+def step(fixed, tuned, state, i):
+    updates, state = rule.update(jax.grad(loss)(tuned, fixed, i), state)
+    return optax.apply_updates(tuned, updates), state
 
-    start = tuned, rule.init(tuned)
-    return fixed + jax.lax.scan(step, start, batches)[0][0]
+
+def fit(fixed, tuned, batches):  # only the second are trained
+    state = jax.jit(rule.init)(tuned)
+    for i in batches:
+        tuned, state = step(fixed, tuned, state, i)
+    return fixed + tuned
 
 
 @jax.jit
