@@ -6,7 +6,7 @@ from sklearn.datasets import load_digits
 rng, n = np.random.default_rng(0), 1792  # 56 batches of 32
 X, y = load_digits(return_X_y=True)
 X = jnp.asarray(X[:n] / 16, dtype=jnp.float32)  # (n, 64)
-Y = jnp.eye(10)[y[:n]]  # (n, 10): one-hot
+Y = jax.nn.one_hot(y[:n], 10)  # (n, 10)
 shapes = {"W1": (64, 32), "b1": (32,), "W2": (32, 10), "b2": (10,)}
 start = {
     name: jnp.asarray(rng.normal(0, 0.1, shape), dtype=jnp.float32)
@@ -15,6 +15,7 @@ start = {
 orders = np.stack([rng.permutation(n) for _ in range(5)])  # (5, n)
 
 
+@jax.jit
 def loss(w, x, y):  # x ~ (b, 64), y ~ (b, 10)
     scores = jnp.tanh(x @ w["W1"] + w["b1"]) @ w["W2"] + w["b2"]
     return -(y * jax.nn.log_softmax(scores)).sum(axis=-1).mean()
@@ -40,7 +41,8 @@ for b in (n, 256, 32):
     print(f"b = {b}, after 1 epoch: {after[0]:.3f}")
     print(f"b = {b}, after 5 epochs: {after[-1]:.3f}")
 
-g = jax.grad(loss)(start, X, Y)  # one step of all examples: how far is best?
+# one step of all examples: how far is best?
+g = jax.jit(jax.grad(loss))(start, X, Y)
 best = min(
     loss(jax.tree.map(lambda w, g, eta=eta: w - eta * g, start, g), X, Y)
     for eta in np.geomspace(0.3, 30, 9)

@@ -37,8 +37,9 @@ def numbers(said, came, shape):  # what came, as NumPy's float64
 
 
 def check(d):
-    x, runs = jnp.linspace(0.5, 2.0, d), 0
-    expected = np.array(jax.jacfwd(f)(x).tolist())
+    x, runs = jnp.asarray(np.linspace(0.5, 2.0, d, dtype=np.float32)), 0
+    expected = np.array(jax.jit(jax.jacfwd(f))(x).tolist())
+    jvp = jax.jit(lambda v: jax.jvp(f, (x,), (v,))[1])
 
     def push(v):
         nonlocal runs
@@ -52,7 +53,7 @@ def check(d):
             f"d = {d}: push got shape {tuple(v.shape)}, expected ({d},): one "
             "direction at a time"
         )
-        return jax.jvp(f, (x,), (v,))[1]
+        return jvp(v)
 
     came = tridiagonal(push, d)
     assert came is not None, (

@@ -2,6 +2,7 @@ from collections import Counter
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 made = Counter()  # multiplications
 
@@ -25,14 +26,14 @@ def f(x):  # d inputs, d outputs: the running products
 
 for d in (4, 8, 16, 32):
     made.clear()
-    x, columns = jnp.linspace(0.8, 1.2, d), []
-    for e in jnp.eye(d):  # one run for every input
+    x, columns = np.linspace(0.8, 1.2, d), []
+    for e in np.eye(d):  # one run for every input
         pairs = zip(x, e, strict=True)
         y = f([Dual(value, slope) for value, slope in pairs])
-        columns.append(jnp.stack([out.slope for out in y]))
+        columns.append([out.slope for out in y])
         if len(columns) == 1:
             print(f"d = {d}, f: {made['values']}")
             print(f"d = {d}, one column: {made.total()}")
     print(f"d = {d}, all columns: {made.total()}")
-    J = jax.jacfwd(lambda x: jnp.stack(f(x)))(x)  # (d, d)
-    assert jnp.allclose(jnp.stack(columns, axis=1), J)
+    J = jax.jit(jax.jacfwd(lambda x: jnp.stack(f(x))))(x)  # (d, d)
+    assert np.allclose(np.stack(columns, axis=1), J)

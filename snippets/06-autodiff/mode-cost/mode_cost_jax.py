@@ -13,9 +13,9 @@ def f(x, weights):  # (d,) -> (o,), each W ~ (its outputs, its inputs)
 
 
 def by_columns(x, weights):  # forward: V ~ (width, d), all directions
-    V, made = jnp.eye(len(x)), 0
+    V, made = np.eye(len(x)), 0
     for W in weights:
-        x, V, made = jnp.tanh(W @ x), W @ V, made + W.size * len(V.T)
+        x, V, made = np.tanh(W @ x), W @ V, made + W.size * len(V.T)
         V = (1 - x**2)[:, None] * V  # tanh' is 1 - tanh^2
     return V, made
 
@@ -23,9 +23,9 @@ def by_columns(x, weights):  # forward: V ~ (width, d), all directions
 def by_rows(x, weights):  # reverse: U ~ (o, width), all outputs
     tape, made = [], 0
     for W in weights:
-        x = jnp.tanh(W @ x)
+        x = np.tanh(W @ x)
         tape.append((W, 1 - x**2))
-    U = jnp.eye(len(x))
+    U = np.eye(len(x))
     for W, slopes in tape[::-1]:
         U, made = (U * slopes) @ W, made + len(U) * W.size
     return U, made
@@ -34,8 +34,8 @@ def by_rows(x, weights):  # reverse: U ~ (o, width), all outputs
 def network(*sizes):  # a point and the weights
     rng = np.random.default_rng(0)
     shapes = zip(sizes[1:], sizes[:-1], strict=True)
-    weights = [jnp.array(rng.normal(size=s) / s[1] ** 0.5) for s in shapes]
-    return jnp.array(rng.normal(size=sizes[0])), weights
+    weights = [rng.normal(size=s) / s[1] ** 0.5 for s in shapes]
+    return rng.normal(size=sizes[0]), weights
 
 
 outputs = 16
@@ -43,8 +43,8 @@ inputs, prices = (1, 4, 16, 64, 256), []
 for d in inputs:
     args = network(d, 32, 32, outputs)
     (V, forward), (U, reverse) = by_columns(*args), by_rows(*args)
-    assert jnp.allclose(V, U)
-    assert jnp.allclose(V, jax.jit(jax.jacrev(f))(*args))
+    assert np.allclose(V, U)
+    assert np.allclose(V, jax.jit(jax.jacrev(f))(*args))
     print(f"{d} inputs, forward: {forward:,}")
     print(f"{d} inputs, reverse: {reverse:,}")
     prices.append((forward, reverse))

@@ -44,10 +44,15 @@ def loss(params, i):
     return cross_entropy(net(params, X[i]), y[i]).mean()
 
 
-def step(carry, i):
-    params, state = carry
+@jax.jit
+def step(params, state, i):
     updates, state = rule.update(jax.grad(loss)(params, i), state)
-    return (optax.apply_updates(params, updates), state), None
+    return optax.apply_updates(params, updates), state
+
+
+@jax.jit
+def accuracy(params):
+    return (net(params, X[4000:]).argmax(axis=1) == y[4000:]).mean()
 
 
 full = (16, 1, 3, 3), (32, 16, 3, 3), (10, 288)
@@ -56,11 +61,11 @@ for name, shapes in {"full": full, "separable": separable}.items():
     rng, params = np.random.default_rng(1), []
     for s in shapes:  # outputs first
         W = rng.normal(0, (2 / np.prod(s[1:])) ** 0.5, s)
-        params.append((jnp.asarray(W), jnp.zeros(s[0])))
-    start = params, rule.init(params)
-    params = jax.lax.scan(step, start, batches)[0][0]
-    right = (net(params, X[4000:]).argmax(axis=1) == y[4000:]).mean()
+        params.append((W, np.zeros(s[0])))
+    state = jax.jit(rule.init)(params)
+    for i in batches:
+        params, state = step(params, state, i)
     pixels = [196] + [49] * (len(params) - 2) + [1]
     work = sum(W.size * n for (W, _), n in zip(params, pixels, strict=True))
     print(f"{name}, products: {work}")
-    print(f"{name}, test: {right:.3f}")
+    print(f"{name}, test: {accuracy(params):.3f}")

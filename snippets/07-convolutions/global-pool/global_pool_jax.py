@@ -23,6 +23,7 @@ def conv(x, K, b):  # (n, c, h, w), (o, c, 3, 3): lax.conv's own order
     return jax.nn.relu(jax.lax.conv(x, K, (1, 1), "SAME") + b[:, None, None])
 
 
+@jax.jit
 def backbone(params, x):  # (n, 1, h, w) -> (n, 32)
     x, two = conv(x, *params[0]), (1, 1, 2, 2)
     x = jax.lax.reduce_window(x, -jnp.inf, jax.lax.max, two, two, "VALID")
@@ -38,20 +39,23 @@ def loss(params, i):
     return cross_entropy(net(params, X[i]), y[i]).mean()
 
 
-def step(carry, i):
-    params, state = carry
+@jax.jit
+def step(params, state, i):
     updates, state = rule.update(jax.grad(loss)(params, i), state)
-    return (optax.apply_updates(params, updates), state), None
+    return optax.apply_updates(params, updates), state
 
 
 params = []
 for s in (8, 1, 3, 3), (32, 8, 3, 3), (10, 32):  # outputs first
     W = rng.normal(0, (2 / np.prod(s[1:])) ** 0.5, s)
-    params.append((jnp.asarray(W), jnp.zeros(s[0])))
-params = jax.lax.scan(step, (params, rule.init(params)), batches)[0][0]
-images, labels = X[4000:], y[4000:]
+    params.append((W, np.zeros(s[0])))
+state = jax.jit(rule.init)(params)
+for i in batches:
+    params, state = step(params, state, i)
+images, labels = np.asarray(X[4000:]), y[4000:]
 
 
+@jax.jit
 def accuracy(x):
     return (net(params, x).argmax(axis=1) == labels).mean()
 
@@ -59,13 +63,14 @@ def accuracy(x):
 print("parameters:", sum(p.size for p in jax.tree.leaves(params)))
 print(f"test: {accuracy(images):.3f}")
 for k in range(4, 9):  # k more pixels on the left, 12 - k on the right
-    wide = jnp.pad(images, ((0, 0), (0, 0), (6, 6), (k, 12 - k)))
+    wide = np.pad(images, ((0, 0), (0, 0), (6, 6), (k, 12 - k)))
     h, w = wide.shape[2:]
     print(f"{h} x {w}, {k} from the left: {accuracy(wide):.3f}")
 bigger = images.repeat(2, axis=2).repeat(2, axis=3)
 print(f"28 x 28, each pixel as four: {accuracy(bigger):.3f}")
 
 
+@jax.jit
 def precision(z):  # of the five nearest by cosine, how many are alike
     z = z.reshape(len(z), -1)
     z = z / jnp.linalg.norm(z, axis=1, keepdims=True)

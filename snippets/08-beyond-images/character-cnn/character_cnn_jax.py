@@ -53,7 +53,7 @@ def update(params, state, t):
     return optax.apply_updates(params, change), state
 
 
-state = optimiser.init(params)
+state = jax.jit(optimiser.init)(params)
 for step in range(250):
     starts = rng.integers(0, cut - 48, 8)
     t = ids[starts[:, None] + np.arange(49)]
@@ -63,11 +63,11 @@ for step in range(250):
 
 test = ids[cut:]
 predict = jax.jit(net)
-logits = predict(params, test[None, :-1])[0, 15:]
-seen = predict(params, test[None, -17:-1])[0, -1]  # 16: all it sees
-assert jnp.allclose(seen, logits[-1])
+logits = np.asarray(predict(params, test[None, :-1]))[0, 15:]
+seen = np.asarray(predict(params, test[None, -17:-1]))[0, -1]
+assert np.allclose(seen, logits[-1])  # 16 letters are all it sees
 loss = optax.softmax_cross_entropy_with_integer_labels
-nats = loss(logits, test[16:]).mean()
+nats = jax.jit(loss)(logits, test[16:]).mean()
 print(f"test, nats: {nats:.3f}")
 print(f"test, bits: {nats / np.log(2):.3f}")
 print(f"test, perplexity: {np.exp(nats):.2f}")

@@ -31,7 +31,7 @@ def draw(*shape):  # (out, in, ...), as in PyTorch: kernel before bias
     drawn = rng.normal(0, (2 / np.prod(shape[1:])) ** 0.5, shape)
     rng.normal(size=shape[0])  # PyTorch's program draws for the bias, too
     W = drawn.transpose(*range(2, len(shape)), 1, 0)  # (..., in, out)
-    return jnp.asarray(W), jnp.zeros(shape[0])
+    return W, np.zeros(shape[0])
 
 
 def conv(x, W, s):
@@ -86,12 +86,12 @@ for name, (x, params, strides, pool) in nets.items():
         change, state = optimiser.update(jax.grad(loss)(params, i), state)
         return optax.apply_updates(params, change), state
 
-    state = optimiser.init(params)
+    state = jax.jit(optimiser.init)(params)
     for i in rng.integers(0, 800, (250, 32)):
         params, state = step(params, state, i)
     count = sum(p.size for p in jax.tree.leaves(params))
     print(f"{name}, parameters:", count)
-    answers = [np.asarray(model(params, a).argmax(1)) for a in x]
-    right = [(a == b).mean() for a, b in zip(answers, truths, strict=True)]
-    for part, share in zip(("training", "test", "later"), right, strict=True):
-        print(f"{name}, {part}: {share:.3f}")
+    answers = np.asarray(model(params, np.concatenate(x))).argmax(1)
+    right = np.split(answers == np.concatenate(truths), [800, 1200])
+    for part, hits in zip(("training", "test", "later"), right, strict=True):
+        print(f"{name}, {part}: {hits.mean():.3f}")

@@ -25,25 +25,27 @@ for s in range(6):  # six sets of 300 images, six starts
     i = torch.tensor(300 * s + rng.integers(0, 300, (300, 30)))
     u = torch.tensor(rng.random((300, 30, c)))  # kept where u >= p
     W, V = rng.normal(size=(196, c)), rng.normal(size=(c, 10))
-    for p in rates:
-        start = W * (2 / 196) ** 0.5, np.zeros(c), V / c**0.5, np.zeros(10)
-        params = [torch.tensor(v, requires_grad=True) for v in start]
-        optimiser = torch.optim.Adam(params, lr=0.01, fused=True)
-        for t, M in enumerate((u >= p) / (1 - p), 1):
-            k = i[t - 1]
-            optimiser.zero_grad()
-            F.cross_entropy(net(params, X[k], M), y[k]).backward()
-            optimiser.step()
-            if t % 75 == 0:
-                with torch.no_grad():
-                    z = net(params, X[4000:], 1)
-                right = (z.argmax(dim=1) == y[4000:]).double().mean()
-                loss = F.cross_entropy(z, y[4000:])
-                curves.append([right.item(), loss.item()])
+    W, V = W * (2 / 196) ** 0.5, V / c**0.5
+    start = W, np.zeros((1, c)), V, np.zeros((1, 10))
+    start = [np.stack([v] * 5) for v in start]  # a network for each rate
+    params = [torch.tensor(v, requires_grad=True) for v in start]
+    optimiser = torch.optim.Adam(params, lr=0.01, fused=True)
+    masks = torch.stack([(u >= p) / (1 - p) for p in rates], dim=1)
+    for t, (k, M) in enumerate(zip(i, masks, strict=True), 1):
+        z = net(params, X[k], M).flatten(0, 1)  # (5 * 30, 10)
+        optimiser.zero_grad()
+        (5 * F.cross_entropy(z, y[k].repeat(5))).backward()
+        optimiser.step()
+        if t % 75 == 0:
+            with torch.no_grad():
+                z = net(params, X[4000:], 1)  # (5, 1000, 10)
+            right = (z.argmax(dim=2) == y[4000:]).double().mean(dim=1)
+            loss = [F.cross_entropy(a, y[4000:]) for a in z]
+            curves.append(torch.stack([right, torch.stack(loss)]).numpy())
 _, axes = plt.subplots(2, 1, sharex=True, figsize=(4.8, 5.0))
 for j, name in enumerate(["accuracy", "cross-entropy"]):
     for k, t, line in (0, 75, ":"), (1, 150, "--"), (3, 300, "-"):
-        v = np.reshape(curves, (6, 5, 4, 2))[:, :, k, j]  # (set, rate)
+        v = np.reshape(curves, (6, 4, 2, 5))[:, k, j]  # (set, rate)
         for p, mean in zip(rates, v.mean(axis=0), strict=True):
             print(f"{t} updates, p = {p}, {name}: {mean:.4f}")
         axes[j].plot(rates, v.T, color=f"C{k}", alpha=0.2)

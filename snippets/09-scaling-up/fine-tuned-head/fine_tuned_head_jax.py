@@ -12,9 +12,9 @@ table = np.loadtxt(path, delimiter=",", dtype=np.uint8)
 table = table[rng.permutation(5000)]  # it comes sorted by class
 pixels = table[:, :-1].reshape(-1, 1, 14, 2, 14, 2)
 X = jnp.asarray(pixels.mean(axis=(3, 5)) / 255)  # (n, 1, 14, 14)
-y = jnp.asarray(table[:, -1].astype(int))
+y = table[:, -1].astype(int)
 low, high = np.where(y < 5)[0], np.where(y >= 5)[0]
-y = y % 5  # 5 to 9 are called 0 to 4 as well
+y = jnp.asarray(y % 5)  # 5 to 9 are called 0 to 4 as well
 back, head = [(8, 1, 3, 3), (16, 8, 3, 3)], [(5, 256)]  # outputs first
 rule = optax.adam(0.01)
 
@@ -37,16 +37,19 @@ def loss(tuned, fixed, i):
 
 
 @jax.jit
+def step(fixed, tuned, state, i):
+    updates, state = rule.update(jax.grad(loss)(tuned, fixed, i), state)
+    return optax.apply_updates(tuned, updates), state
+
+
 def fit(fixed, tuned, batches):  # only the second are trained
-    def step(carry, i):
-        tuned, state = carry
-        updates, state = rule.update(jax.grad(loss)(tuned, fixed, i), state)
-        return (optax.apply_updates(tuned, updates), state), None
-
-    start = tuned, rule.init(tuned)
-    return fixed + jax.lax.scan(step, start, batches)[0][0]
+    state = jax.jit(rule.init)(tuned)
+    for i in batches:
+        tuned, state = step(fixed, tuned, state, i)
+    return fixed + tuned
 
 
+@jax.jit
 def accuracy(params, rows):
     return (net(params, X[rows]).argmax(1) == y[rows]).mean()
 

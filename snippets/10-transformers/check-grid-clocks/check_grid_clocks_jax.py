@@ -16,11 +16,11 @@ start = [jnp.array(rng.normal(size=s) / s[0] ** 0.5) for s in shapes]
 batches = jnp.array(rng.integers(0, 1400, (steps, b)))
 rule = optax.adam(0.005)
 
-theta = 100.0 ** (-4 * jnp.arange(e // 4) / e)  # (e/4,)
-angles = jnp.arange(4)[:, None] * theta  # (4, e/4)
-clock = jnp.concatenate([jnp.sin(angles), jnp.cos(angles)], axis=1)
-rows, columns = jnp.repeat(clock, 4, axis=0), jnp.tile(clock, (4, 1))
-grid = jnp.concatenate([rows, columns], axis=1)  # (n, e), not trained
+theta = 100.0 ** (-4 * np.arange(e // 4) / e)  # (e/4,)
+angles = np.arange(4)[:, None] * theta  # (4, e/4)
+clock = np.concatenate([np.sin(angles), np.cos(angles)], axis=1)
+rows, columns = np.repeat(clock, 4, axis=0), np.tile(clock, (4, 1))
+grid = np.concatenate([rows, columns], axis=1)  # (n, e), not trained
 start.pop(1)  # the table that is trained is not needed
 
 
@@ -37,7 +37,6 @@ def logits(params, X):  # (b, n, 4) -> (b, 10)
     return norm(Z).mean(axis=1) @ C  # the mean over the patches
 
 
-@jax.jit
 def step(carry, i):
     def loss(params):
         L = optax.softmax_cross_entropy_with_integer_labels
@@ -48,6 +47,10 @@ def step(carry, i):
     return (optax.apply_updates(params, updates), state), None
 
 
-params = jax.lax.scan(step, (start, rule.init(start)), batches)[0][0]
-right = logits(params, X[1400:]).argmax(axis=1) == y[1400:]
-print(f"sinusoids for row and column, test: {right.mean():.3f}")
+@jax.jit
+def accuracy(params):  # after the training
+    params = jax.lax.scan(step, (params, rule.init(params)), batches)[0][0]
+    return (logits(params, X[1400:]).argmax(axis=1) == y[1400:]).mean()
+
+
+print(f"sinusoids for row and column, test: {accuracy(start):.3f}")

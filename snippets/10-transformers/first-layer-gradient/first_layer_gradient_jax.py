@@ -45,9 +45,10 @@ def loss(W_1, stack, y, pre):
 slope = jax.jit(jax.vmap(jax.grad(loss, has_aux=True), (1, 1, 0, None)))
 fig, axes = plt.subplots(1, 2, figsize=(4.8, 2.9), layout="constrained")
 for kind, line in ("pre-norm", "o-"), ("post-norm", "s--"):
-    slopes, sizes = slope(stack[4], stack, y, kind == "pre-norm")
-    sizes = jnp.sqrt(sizes.mean(0)).tolist()
-    slopes = jnp.sqrt(jnp.square(slopes).sum((-2, -1)))  # (draws, L)
+    found = slope(stack[4], stack, y, kind == "pre-norm")
+    slopes, sizes = map(np.asarray, found)
+    sizes = np.sqrt(sizes.mean(0)).tolist()
+    slopes = np.sqrt(np.square(slopes).sum((-2, -1)))  # (draws, L)
     means = slopes.mean(0).tolist()
     print(f"{kind}, stream after the last block: {sizes[-1]:.2f}")
     print(f"{kind}, gradient in the first block: {means[0]:.3f}")

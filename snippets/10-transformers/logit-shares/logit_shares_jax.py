@@ -7,7 +7,7 @@ jax.config.update("jax_enable_x64", True)
 n, e, c, train = 8, 32, 10, 1400
 X, y = load_digits(return_X_y=True)
 X = jnp.asarray(X.reshape(-1, 8, 8) / 16)  # 8 rows of pixels, 8 tokens
-y = jnp.eye(c)[y]  # (images, c): 1 for the right class
+y = jnp.asarray(np.eye(c)[y])  # (images, c): 1 for the right class
 block = [(e, e)] * 4 + [(e, 4 * e), (4 * e, e)]  # one head
 shapes = [(8, e), (n, e), *block, *block, (e, c)]
 rng = np.random.default_rng(0)
@@ -51,13 +51,13 @@ def update(params, rows):
 
 
 params, _ = jax.lax.scan(update, params, rng.integers(0, train, (100, 64)))
-X, y = X[train:], y[train:]
-logits, shares, alone = read(params, X, np.ones(5))
+X, y = X[train:], np.asarray(y[train:])
+logits, shares, alone = map(np.asarray, read(params, X, np.ones(5)))
 print(f"accuracy: {(logits.argmax(1) == y.argmax(1)).mean():.3f}")
-print(f"sum of shares, off by: {jnp.abs(shares.sum(0) - logits).max():.4f}")
-print(f"each part normed, off by: {jnp.abs(alone - logits).max():.4f}")
+print(f"sum of shares, off by: {np.abs(shares.sum(0) - logits).max():.4f}")
+print(f"each part normed, off by: {np.abs(alone - logits).max():.4f}")
 rest = [read(params, X, keep)[0] for keep in 1 - np.eye(5)]
-z = jnp.stack([logits, *shares, *rest])  # (11, images, c)
+z = np.stack([logits, *shares, *rest])  # (11, images, c)
 lead, *leads = ((y - 1 / c) * z).sum(-1).mean(-1).tolist()
 print(f"lead: {lead:.2f}")
 for name, share, left in zip(names, leads[:5], leads[5:], strict=True):

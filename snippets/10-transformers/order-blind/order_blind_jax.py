@@ -21,6 +21,7 @@ def norm(Z):  # over the features of each token
     return jax.nn.standardize(Z, epsilon=1e-5)
 
 
+@jax.jit
 def logits(params, X, use):  # (b, n, 4) -> (b, 10)
     E, S, Wi, Wo, U, V, C = params
     Z = X @ E + use * S  # (b, n, e)
@@ -45,9 +46,10 @@ def trained(use):
     return jax.lax.scan(step, (start, rule.init(start)), batches)[0][0]
 
 
-shuffled = jnp.array(rng.permutation(n))  # one order for all images
+shuffled = rng.permutation(n)  # one order for all images
+test = np.asarray(X)[1400:]
 for name, use in {"no positions": 0.0, "learned table": 1.0}.items():
     params = trained(use)
-    for kind, T in ("test", X[1400:]), ("shuffled", X[1400:, shuffled]):
+    for kind, T in ("test", test), ("shuffled", test[:, shuffled]):
         right = logits(params, T, use).argmax(axis=1) == y[1400:]
         print(f"{name}, {kind}: {right.mean():.3f}")

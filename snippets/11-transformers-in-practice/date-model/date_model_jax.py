@@ -15,8 +15,10 @@ ends = [datetime.date(y, 1, 1).toordinal() for y in (1900, 2100)]
 days = rng.permutation(np.arange(*ends))[:6000].tolist()  # all different
 days = [datetime.date.fromordinal(d) for d in days]
 read = [f"{d:%b} {d.day}, {d.year}".lower().ljust(m, "_") for d in days]
-Z = jnp.array([[letters.index(a) for a in s] for s in read])
-Y = jnp.array([[letters.index(a) for a in f"^{d}"] for d in days])
+Z = np.array([[letters.index(a) for a in s] for s in read])
+Y = np.array([[letters.index(a) for a in f"^{d}"] for d in days])
+source, target = Z[5500:], Y[5500:]  # dates that are kept aside
+Z, Y = jnp.asarray(Z), jnp.asarray(Y)
 shapes = {"letters": (v, e), "read": (m, e), "write": (n, e), "out": (e, v)}
 shapes |= dict.fromkeys(("self", "past", "cross"), (4, e, e))
 shapes |= {f"{a}{i}": (i * e, (3 - i) * e) for a in "zx" for i in (1, 2)}
@@ -59,13 +61,13 @@ def step(carry, i):
 
 adam = optax.adam(0.005)
 batches = rng.integers(0, 5500, (250, 32))
-p = jax.lax.scan(step, (p, adam.init(p)), batches)[0][0]
-source, target = Z[5500:], Y[5500:]  # dates that were kept aside
-right = model(p, source, target[:, :-1])[0].argmax(-1) == target[:, 1:]
-written = target * (jnp.arange(n + 1) == 0)  # ^ and then padding
+p = jax.lax.scan(step, (p, jax.jit(adam.init)(p)), batches)[0][0]
+logits, _ = model(p, source, target[:, :-1])
+right = np.array(logits).argmax(-1) == target[:, 1:]
+written = target * (np.arange(n + 1) == 0)  # ^ and then padding
 for t in range(n):
-    logits, A = model(p, source, written[:, :-1])
-    written = written.at[:, t + 1].set(logits[:, t].argmax(-1))
+    logits, A = map(np.array, model(p, source, written[:, :-1]))
+    written[:, t + 1] = logits[:, t].argmax(-1)
 exact = (written == target).all(axis=1)
 print(f"letters right, given those before: {right.mean():.4f}")
 print(f"dates right, given those before: {right.all(1).mean():.4f}")

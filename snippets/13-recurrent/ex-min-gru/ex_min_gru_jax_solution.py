@@ -1,6 +1,7 @@
 import jax
 
 
+@jax.jit
 def min_gru(X, W_z, W_c, s):
     z = jax.nn.sigmoid(X @ W_z)
     a, b = 1 - z, z * (X @ W_c)  # (n, e)

@@ -2,6 +2,7 @@ import jax
 import jax.numpy as jnp
 
 
+@jax.jit
 def left_out(x, widths):
     gaps = x[:, None] - x[None, :]  # (n, n)
     itself = jnp.eye(len(x), dtype=bool)
