@@ -63,7 +63,7 @@ for n, r, share in [
     (4, 4, 0),
 ]:
     A = (rng.random((n, n)) < share) * rng.normal(size=(n, n)).round(2)
-    A *= 1 - np.eye(n)
+    A = A * (1 - np.eye(n)) + 0.0  # no -0
     if n == 7:
         A[0, 0] = 1.5  # a loop does not make a node far from itself
     if n == 4:  # two ways from 0 to 3, with the products 2 and -2
