@@ -33,6 +33,7 @@ turns = [[0, 0.3, 0.7], [1, 0, 0], [1, 0, 0]]  # every second letter is a
 cases = [np.array([[0.9, 0.1], [0.5, 0.5]]), np.array(turns)]
 cases += [rng.dirichlet(np.full(c, 0.3), c) for c in (3, 5)]
 cases += [np.array([[0, 1.0], [1, 0]]), np.ones((1, 1))]
+cases += [np.array([[0.98, 0.02], [0.06, 0.94]])]  # settles slowly
 sparse = rng.dirichlet(np.ones(4), 4) * (rng.random((4, 4)) < 0.6)
 sparse += 0.2 * np.roll(np.eye(4), 1, axis=1)
 cases += [sparse / sparse.sum(1, keepdims=True)]
@@ -66,6 +67,7 @@ for P in cases:
         said + "These are bits"
     )
     assert not off, said + (
-        "Weigh the entropy of each row by how often its letter comes"
+        "Weigh the entropy of each row by how often its letter comes, in "
+        "the long run"
     )
 print("entropy_rate: passed")

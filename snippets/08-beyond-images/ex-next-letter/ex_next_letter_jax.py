@@ -49,7 +49,7 @@ cases = [  # letters, tau, k, share
 ]  # fmt: skip
 for c, tau, k, share in cases:
     for _ in range(3):
-        z = rng.normal(0, 1.5, c).round(2) + 5 * (c == 6)
+        z = rng.normal(0, 1.5, c).round(2) + 5 * (c == 6) + 300 * (c == 7)
         z = z * (c > 2) + 0.001 * np.arange(c)  # no two alike
         p = pieces(z, tau, k, share) if tau else np.eye(c)[z.argmax()]
         edges = np.cumsum(p)
@@ -76,5 +76,7 @@ for c, tau, k, share in cases:
             raise AssertionError(
                 f"{said}The probabilities are {p.round(3).tolist()}: in "
                 "which piece does u fall?"
+                + (c == 7)
+                * " And does exp(z / τ) overflow?"
             )
 print("next_letter: passed")

@@ -54,11 +54,15 @@ for size, hop, t, kind, noise in [
     (7, 3, 4, "slope", 1),
     (8, 3, 5, "Hann", 1),
     (7, 3, 1, "slope", 1),
+    (6, 2, 4, "faint", 0),
+    (9, 4, 3, "lobes", 1),
 ]:
     window = {
         "Hann": 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(size) / size),
         "flat": np.full(size, 0.5),
         "slope": np.linspace(1, 3, size),
+        "faint": np.linspace(0.02, 1, size),
+        "lobes": np.sinc(np.linspace(-1.7, 1.7, size)),  # below 0, too
     }[kind]
     x = rng.normal(size=(t - 1) * hop + size)
     frames = np.stack([x[i * hop : i * hop + size] for i in range(t)])
@@ -80,7 +84,7 @@ for size, hop, t, kind, noise in [
         i = int(off.argmax())
         total = np.zeros(len(x))
         for k in range(t):
-            total[k * hop : k * hop + size] += window
+            total[k * hop : k * hop + size] += window**2
         said += f"sample {i}: expected {expected[i]:.4f}, came {came[i]:.4f}"
         assert total[i] > 1e-9, (
             said + ". All weights of this sample are 0, and so is 0/0"

@@ -33,6 +33,10 @@ functions = {
     "each token's sum": ("equivariant", lambda X: X.sum(1)),
     "running sums": ("neither", lambda X: X.cumsum(0)),
     "each minus the one before": ("neither", lambda X: X - jnp.roll(X, 1, 0)),
+    "each with both its neighbours, on a circle": (
+        "neither",
+        lambda X: X + jnp.roll(X, 1, 0) + jnp.roll(X, -1, 0),
+    ),
     "the first token": ("neither", lambda X: X[0]),
     "the last token": ("neither", lambda X: X[len(X) - 1]),
     "all but the first token": ("neither", lambda X: X[1:]),

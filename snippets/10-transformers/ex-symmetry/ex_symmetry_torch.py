@@ -38,6 +38,10 @@ functions = {
         "neither",
         lambda X: X - torch.roll(X, 1, 0),
     ),
+    "each with both its neighbours, on a circle": (
+        "neither",
+        lambda X: X + torch.roll(X, 1, 0) + torch.roll(X, -1, 0),
+    ),
     "the first token": ("neither", lambda X: X[0]),
     "the last token": ("neither", lambda X: X[len(X) - 1]),
     "all but the first token": ("neither", lambda X: X[1:]),

@@ -19,6 +19,7 @@ cases = [
     ([0, 1, 2, 2], [1, 2, 2, 0], [4, 4, 3, 0], 1 / 3, "a self-loop"),
     ([0, 1, 2, 3], [1, 2, 3, 0], [1, 1, -1, -1], 1.0, "unknown ends"),
     ([0, 1], [0, 2], [1, -1, -1], 0.0, "nothing counts"),
+    ([1, 2, 3, 0, 0], [0, 0, 0, 3, 1], [3, 3, 3, 1], 0.6, "uneven degrees"),
 ]
 for source, target, label, expected, name in cases:
     given = [jnp.array(z) for z in (source, target, label)]

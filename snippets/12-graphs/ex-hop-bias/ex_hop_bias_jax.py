@@ -21,7 +21,9 @@ def as_array(came):
     return np.array(came.tolist() if hasattr(came, "tolist") else came, float)
 
 
-def reference(A, table, far, turned=False, last=False, loops=False):
+def reference(
+    A, table, far, turned=False, last=False, loops=False, weights=False
+):
     n, r = len(A), len(table)
     E = A.T != 0 if turned else A != 0
     D = np.full((n, n), -1)
@@ -39,6 +41,11 @@ def reference(A, table, far, turned=False, last=False, loops=False):
         for k in range(1, r):
             W = (E @ W > 0) * 1.0
             D[W > 0] = k
+    if weights:  # powers of A, in which ways may cancel
+        D, W = np.full((n, n), -1), np.eye(n)
+        for k in range(n):
+            D[(D < 0) & (W != 0)] = k
+            W = A @ W
     if loops:
         D[np.arange(n), np.arange(n)] = 1
     B = table[np.minimum(D, r - 1)]
@@ -53,11 +60,14 @@ for n, r, share in [
     (7, 2, 0.3),
     (6, 8, 0.25),
     (1, 4, 0),
+    (4, 4, 0),
 ]:
     A = (rng.random((n, n)) < share) * rng.normal(size=(n, n)).round(2)
-    A *= 1 - np.eye(n)
+    A = A * (1 - np.eye(n)) + 0.0  # no -0
     if n == 7:
         A[0, 0] = 1.5  # a loop does not make a node far from itself
+    if n == 4:  # two ways from 0 to 3, with the products 2 and -2
+        A[1, 0], A[2, 0], A[3, 1], A[3, 2], A[0, 3] = 1, 2, 2, -1, 3
     table = rng.normal(size=r).round(2)
     expected = reference(A, table, table[-1])
     mistakes = {
@@ -68,6 +78,9 @@ for n, r, share in [
         ),
         "by the last number of steps that leads there, not the first": (
             reference(A, table, table[-1], last=True)
+        ),
+        "of powers of A itself, in which ways cancel": reference(
+            A, table, table[-1], weights=True
         ),
         "with every node one edge from itself": reference(
             A, table, table[-1], loops=True

@@ -28,8 +28,8 @@ cases = [
     ("three nodes", [0.5, 1, -1, 2, 0], [0, 1, 1, 2, 0], 3),
     ("edges in any order", [1, 2, 3, 0, -2, 1.5], [2, 0, 2, 1, 0, 2], 3),
     ("a node without edges", [1, -1, 0.5], [3, 0, 3], 5),
-    ("one score of 300", [0, 1, 300, 299], [0, 0, 1, 1], 2),
-    ("scores near -300", [-300, -301, 2], [1, 1, 0], 2),
+    ("one score of 1000", [0, 1, 1000, 999], [0, 0, 1, 1], 2),
+    ("scores near -1000", [-1000, -1001, 2], [1, 1, 0], 2),
     ("no edges", [], [], 2),
 ]
 for said, scores, target, n in cases:

@@ -86,4 +86,9 @@ for rows, columns in [(2000, 12), (1500, 20)]:  # u in equal steps
         "the distance 1, expected 0.393: r has not the distribution "
         "1 - exp(-r²/2)"
     )
+    top, last = np.hypot(*xy.T).max(), np.sqrt(2 * np.log(2 * rows))
+    assert abs(top - last) < 0.02, (
+        f"the farthest point lies at {top:.3f}, expected {last:.3f}: is a "
+        "small number replaced by a larger one?"
+    )
 print("box_muller: passed")

@@ -29,6 +29,7 @@ for x, mean, log_sigma in [
     ([[0.3, -1.0, 2.0, 4.0]], [0.0, 1.0, 1.5, 3.0], [-0.5, 0.2, 1.1, 0.6]),
     ([[2.0], [7.0]], [4.0], [1.3]),
     ([[0.5, 60.0], [9.0, -40.0]], [1.0, 2.0], [-0.9, 3.0]),
+    ([[2e-4, 90.0], [-1e-4, 2.0]], [0.0, 2.0], [-9.0, 0.3]),
 ]:
     u, s, m = np.array(x), np.array(log_sigma), np.array(mean)
     n, d = u.shape
@@ -56,6 +57,10 @@ for x, mean, log_sigma in [
 
     said = f"for {n} x {d} expected {expected[0]:.4f} first, came "
     said += f"{came[0]:.4f}. "
+    assert np.isfinite(came).all(), said + (
+        "Far from the mean the density is 0 in floating point: its "
+        "logarithm is a sum, and needs no exponential of the squares"
+    )
     for mistake, value in {
         "That is the mean over the entries: logarithms of independent "
         "factors add up": entries.mean(-1),

@@ -41,6 +41,15 @@ def filtered(start, move, seen, x, first=False):  # probabilities, scaled
     return np.array(rows), logs
 
 
+def smoothed(rows, move, seen, x):  # given all observations
+    after, done = np.ones(len(move)), []
+    for row, k in zip(rows[::-1], x[::-1], strict=True):
+        done.append(row * after / (row @ after))
+        after = move @ (seen[:, k] * after)
+        after = after / after.sum()
+    return np.array(done[::-1])
+
+
 def tables(rng, c, k):
     start, move = rng.dirichlet(np.ones(c)), rng.dirichlet(np.ones(c), c)
     return start, move, rng.dirichlet(np.ones(k), c)
@@ -96,6 +105,8 @@ for start, move, seen, n in cases:
         "that is left": filtered(start, move.T / move.T.sum(), seen, x)[0],
         "the state has moved before the first observation: log_start is "
         "for z_1 already": filtered(start, move, seen, x, True)[0],
+        "z_t is known here from all observations, later ones too: only "
+        "x_1 to x_t are given": smoothed(right, move, seen, x),
     }.items():
         assert ok or not np.allclose(rows, other, rtol=2e-3, atol=1e-5), (
             said + mistake
@@ -104,9 +115,10 @@ for start, move, seen, n in cases:
         f"the first row sums to {rows[0].sum():.4f}, the last to "
         f"{rows[-1].sum():.4f}: divide by the evidence at each step"
     )
+    t = np.abs(rows - right).max(1).argmax()
     assert ok, said + (
-        f"expected at the end {right[-1].round(4)}, came "
-        f"{rows[-1].round(4)}: predict with log_move, then add log_seen"
+        f"after observation {t + 1} expected {right[t].round(4)}, came "
+        f"{rows[t].round(4)}: predict with log_move, then add log_seen"
     )
     assert np.isclose(evidence, logs, rtol=1e-3, atol=1e-4), said + (
         f"log evidence: expected {logs:.4f}, came {evidence:.4f}. It is the "

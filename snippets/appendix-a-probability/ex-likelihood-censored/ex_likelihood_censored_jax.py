@@ -39,6 +39,7 @@ cases = [
     (0.2, [1.0, 2.0, 4.0, 0.5, 3.0], [True, True, False, True, False]),
     (1.3, [0.7, 0.2, 1.1, 2.0], [True, True, True, True]),
     (0.1, [10.0, 10.0, 2.0], [False, False, True]),
+    (1.5, [1000.0, 2.0, 600.0], [False, True, True]),
 ]
 for rate, days, whole in cases:
     t, broken = np.array(days), np.array(whole)
@@ -53,6 +54,10 @@ for rate, days, whole in cases:
     ]
     assert all(kept), "rate, t or broken was changed: work on a copy"
     said = f"rate {rate}, t = {days}, broken = {whole}: expected "
+    assert np.isfinite(came), (
+        f"{said}{expected:.4f}, came {came}. For large t a density is 0 in "
+        "floating point: its logarithm is a sum, and needs no exponential"
+    )
     right = np.isclose(came, expected, rtol=1e-4)
     for mistake, value in {
         "The cups that are still whole were left out: they say that cups "

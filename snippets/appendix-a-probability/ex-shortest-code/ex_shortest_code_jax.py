@@ -39,12 +39,26 @@ def shortest(p):  # the sum of the masses of all merges
     return total
 
 
+def halved(p):  # from the top, into parts as equal as can be
+    p, lengths = np.array(p), np.zeros(len(p))
+    parts = [np.argsort(-p)]
+    while parts:
+        part = parts.pop()
+        if len(part) > 1:
+            lengths[part] += 1
+            mass = p[part].cumsum()
+            cut = np.abs(mass[:-1] - mass[-1] / 2).argmin() + 1
+            parts += [part[:cut], part[cut:]]
+    return lengths
+
+
 rng = np.random.default_rng(0)
 for p in [
     [0.5, 0.25, 0.125, 0.125],
     [0.05, 0.95],
     [0.2, 0.2, 0.2, 0.2, 0.2],
     [0.05, 0.3, 0.3, 0.3, 0.05],
+    [0.16, 0.39, 0.14, 0.17, 0.14],
     *rng.dirichlet(np.ones(9), size=4).tolist(),
     *rng.dirichlet(np.ones(6), size=4).tolist(),
 ]:
@@ -86,6 +100,10 @@ for p in [
     assert right or not comb, said + (
         "Each merge took the last one up again: a merged node goes back "
         "among the others, and the two lightest of all are next"
+    )
+    assert right or sorted(came) != sorted(halved(p)), said + (
+        "That divides the masses from the top, into parts as equal as can "
+        "be: the shortest code is built from the lightest nodes upwards"
     )
     assert right, said + "Merge the two lightest nodes, again and again"
 print("code_lengths: passed")
