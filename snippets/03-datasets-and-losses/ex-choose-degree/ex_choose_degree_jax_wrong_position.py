@@ -1,13 +1,10 @@
 # Wrong: returns the place of the best degree in the list
-from functools import partial
-
 import jax
 import jax.numpy as jnp
 
 jax.config.update("jax_enable_x64", True)
 
 
-@partial(jax.jit, static_argnums=2)
 def least_squares(x, y, degree):  # (n,), (n,) -> (degree + 1,)
     X = jnp.vander(x, degree + 1, increasing=True)
     return jnp.linalg.lstsq(X, y)[0]

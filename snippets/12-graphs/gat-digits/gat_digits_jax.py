@@ -69,5 +69,5 @@ for kind in ("equal weights", "GAT", "GATv2"):
     rng = np.random.default_rng(1)
     shapes = (d, h * e), (d, h * e), (h, e), (h, e), (h * e, c)
     z = train(kind, [glorot(rng, *s) for s in shapes])
-    right = np.asarray(z).argmax(1) == y
+    right = z.argmax(1) == y
     print(f"{kind}, unlabelled right: {right[rest].mean():.3f}")
