@@ -1,10 +1,7 @@
-from functools import partial
-
 import jax
 import jax.numpy as jnp
 
 
-@partial(jax.jit, static_argnums=(2, 3, 4))
 def next_letter(z, u, tau, k, share):
     if tau == 0:
         return jnp.argmax(z)
@@ -14,5 +11,5 @@ def next_letter(z, u, tau, k, share):
     q = q / q.sum()
     q = jnp.where(jnp.cumsum(q) - q < share, q, 0)  # what stands before
     cdf = jnp.cumsum(jnp.zeros_like(q).at[order].set(q))  # the alphabet's
-    u = jnp.minimum(u, 1 - 2**-24)  # below 1 in float32, too
+    u = min(u, 1 - 2**-24)  # below 1 in float32, too
     return jnp.searchsorted(cdf, u * cdf[-1], side="right")

@@ -1,10 +1,6 @@
-from functools import partial
-
-import jax
 import jax.numpy as jnp
 
 
-@partial(jax.jit, static_argnums=5)
 def by_chunks(X, B, C, delta, S, chunk):
     """One head of a selective layer, chunk by chunk.
 
