@@ -76,10 +76,8 @@ def _of_page(book: Book, site: Site, page: str) -> Iterator[tuple[str, str]]:
 
 
 def _told(shown: ShownProgram) -> str:
-    tolerance = {
-        **vars(shown.tolerance),
-        "varying": sorted(shown.tolerance.varying),
-    }  # a set has another order in each process
+    varying = sorted(shown.tolerance.varying)  # a set has another order in each process
+    tolerance = {**vars(shown.tolerance), "varying": varying}
     return f"{shown.line} {shown.snippet.name} {shown.script.framework} {tolerance}\n{shown.script.code}"
 
 

@@ -9,7 +9,7 @@ from wonderland.book.site import address_of
 from wonderland.programs import compare, notebooks
 from wonderland.programs.files import visible
 
-from ..support.built import ROOT, has_class, notebook_pages
+from ..support.built import ROOT, has_class, notebook_pages, running_text
 from ..support.on_pages import IN_A_LAB, TABS, cells, turned
 from ..support.sources import whole_book
 
@@ -74,7 +74,8 @@ def test_every_number_read_from_an_output_stands_in_the_prose(site):
     book, lost, found = whole_book(), [], 0
     for path in visible(ROOT / "docs", "**/*.md"):
         page = path.relative_to(ROOT / "docs").as_posix()
-        prose = " ".join("".join(site.trees[address_of(page)].xpath("//article//text()[not(ancestor::pre)]")).split())
+        [article] = site.trees[address_of(page)].xpath("//article")
+        prose = " ".join("".join(text for text, _ in running_text(article, ("pre",))).split())
         asked = [
             m
             for m in NOTATION.finditer(book.source(page).body)

@@ -23,7 +23,7 @@ MOST_THIN = f"""
 import re
 from dataclasses import replace
 from wonderland import extension
-from wonderland.page.pieces import lines
+from wonderland.page.pieces import Open
 
 def thin(book, page, *rest, expand=extension.expand):
     made = expand(book, page, *rest)
@@ -34,13 +34,13 @@ def thin(book, page, *rest, expand=extension.expand):
 def kept(pieces):
     formula = False
     for placed in pieces:
-        line = next(iter(lines(placed.piece)), "")
-        anchor = re.match('<[a-z]+ [^>]*id="([^"]+)"', line)
-        if anchor:
-            yield replace(placed, piece=f'\\n<div id="{{anchor[1]}}"></div>\\n')
-        elif formula or line.startswith(("#", "$$")) or not line.strip():
-            yield placed
-        formula ^= line.strip() == "$$"
+        piece = placed.piece
+        if isinstance(piece, Open) and piece.anchor:
+            yield replace(placed, piece=f'\\n<div id="{{piece.anchor}}"></div>\\n')
+        elif isinstance(piece, str):
+            if formula or piece.startswith(("#", "$$")) or not piece.strip():
+                yield placed
+            formula ^= piece.strip() == "$$"
 
 extension.expand = thin
 from mkdocs.__main__ import cli

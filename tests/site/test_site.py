@@ -16,6 +16,7 @@ import pytest
 from wonderland.book.nav import read_config
 from wonderland.book.site import address_of
 from wonderland.paper.bind import ARTICLE
+from wonderland.web.entries import FORMULA, end
 
 from ..support import sample
 from ..support.built import LOST, REFUSED, ROOT, addresses, has_class, notebook_pages, packed, running_text
@@ -24,11 +25,13 @@ PAGE_LIMIT, NOTEBOOK_LIMIT, SHARED_LIMIT, FACE_LIMIT = 60_000, 40_000, 200_000, 
 ARTICLE_LIMIT, FRAME_LIMIT = 54_500, 5_500  # what a page says, and what stands around it: together they keep PAGE_LIMIT
 
 
-def visible(tree) -> list[tuple[str, object]]:
-    """The running text of a page, each piece with the element that it stands in."""
-    return [
-        piece for article in tree.xpath("//article") for piece in running_text(article, ("pre", "code"), ("katex",))
-    ]
+@pytest.fixture(scope="module")
+def visible(site) -> dict[str, list[tuple[str, object]]]:
+    """The running text of each page, each piece with the element that it stands in."""
+    return {
+        page: [t for article in tree.xpath("//article") for t in running_text(article, ("pre", "code"), ("katex",))]
+        for page, tree in site.trees.items()
+    }
 
 
 def test_the_site_builds_strictly_and_without_a_warning(site):
@@ -54,21 +57,16 @@ def test_every_internal_link_and_anchor_leads_somewhere(site):
     assert said["successful"] > 20 * len(site.sources), "lychee saw hardly any link"
 
 
-KATEX, SPAN = re.compile(r'<span class="katex">'), re.compile(r"<(/?)span\b[^>]*>")
+SPAN = re.compile(r"</?span\b[^>]*>")
 CODE = re.compile(r"(?<=<code>).*?(?=</code>)", re.S)
 
 
 def lean(text: str) -> str:
     """A page without what fills most of it and is made by a library, alike everywhere: the spans of formulas and of code."""
     kept, at = [], 0
-    while formula := KATEX.search(text, at):
-        depth = 1
-        for tag in SPAN.finditer(text, formula.end()):
-            depth += -1 if tag[1] else 1
-            if not depth:
-                break
-        kept.append(text[at : formula.end()])
-        at = tag.start()
+    while formula := FORMULA.search(text, at):
+        kept += [text[at : formula.end()], f"</{formula[1]}>"]
+        at = end(text, formula)
     return CODE.sub(lambda code: SPAN.sub("", code[0]), "".join([*kept, text[at:]]))
 
 
@@ -178,12 +176,12 @@ def test_the_face_of_the_text_weighs_no_more_than_75_kilobytes(site):
 DRAWN = f"ancestor-or-self::*[self::svg or {has_class('stage')} or {has_class('dial')}]"
 
 
-def test_no_number_in_prose_has_a_hyphen_for_its_sign(site):
+def test_no_number_in_prose_has_a_hyphen_for_its_sign(visible):
     """And no exponent is a letter of its own, which a screen reader calls a modifier."""
     found = [
         (page, text[max(0, at.start() - 20) : at.end() + 10])
-        for page, tree in site.trees.items() if page not in {*notebook_pages(), "references/"}  # titles, to the letter
-        for text, element in visible(tree)
+        for page, texts in visible.items() if page not in {*notebook_pages(), "references/"}  # titles, to the letter
+        for text, element in texts
         for at in re.finditer(r"(?<![\w-])-[.\d]|[⁰¹²³⁴-⁹⁺⁻ᵃ-ᵿⁱⁿ₀-₉]", text) if not element.xpath(DRAWN)
     ]  # fmt: skip
     assert not found
@@ -199,7 +197,7 @@ def test_styles_and_scripts_together_weigh_no_more_than_200_kilobytes(site):
     assert sum(packed(file.read_bytes()) for file in files) <= SHARED_LIMIT
 
 
-def test_no_page_shows_what_should_have_been_expanded_or_typeset(site):
+def test_no_page_shows_what_should_have_been_expanded_or_typeset(site, visible):
     raw = re.compile(
         r"\$|\\[(\[a-zA-Z]|^ *///|\{\{|\}\}|\[@|(?<!\w)@(?:def|eq|fig|code|box|ex|term):|===|!!!|\{ ?[.#]\w", re.M
     )
@@ -207,7 +205,7 @@ def test_no_page_shows_what_should_have_been_expanded_or_typeset(site):
     for page, tree in site.trees.items():
         told = tree.xpath("//article//@alt | //article//@title | //article//@aria-label | //article//@data-tip")
         told += tree.xpath("//meta[@name='description']/@content | //title/text() | //svg/title/text()")
-        texts = [text for text, _ in visible(tree)]
+        texts = [text for text, _ in visible[page]]
         left += [(page, text.strip()) for text in texts + told if raw.search(text)]
         left += [(page, "a formula not set") for _ in tree.xpath(f"//*[{has_class('arithmatex')}]")]
         left += [(page, "a formula set wrong") for _ in tree.xpath(f"//*[{has_class('katex-error')}]")]

@@ -16,9 +16,8 @@ CALLS = {
     "warnings.simplefilter": ("import warnings", 'warnings.simplefilter("default")'),
 }
 OPTIONS = {"jax_enable_x64": False, "jax_numpy_rank_promotion": "allow", "jax_check_static_indices": False}
-SET = re.compile(
-    "|".join([name.rpartition(".")[2] for name in CALLS] + [*OPTIONS])
-)  # stands in each program that sets one
+# Stands in each program that sets one of them.
+SET = re.compile("|".join([*(name.rpartition(".")[2] for name in CALLS), *OPTIONS]))
 EXPLAINED = "# What the program above has set for the whole interpreter goes back to its default."
 
 

@@ -46,14 +46,14 @@ def bare(content: str) -> str:
     """A page without its drawings, and with what can be read of its formulas: short ones, Greek letters, numbers."""
     content, kept, at = DRAWING.sub("", content), [], 0
     while begins := FORMULA.search(content, at):
-        ends = _end(content, begins)
+        ends = end(content, begins)
         kept += [content[at : begins.start()], _said(begins, content[begins.end() : ends])]
         at = ends
     return "".join([*kept, content[at:]])
 
 
-def _end(content: str, begins: re.Match) -> int:
-    """Where the formula ends that begins there: KaTeX nests spans in spans."""
+def end(content: str, begins: re.Match) -> int:
+    """Where the formula ends that begins there, by a match of FORMULA: KaTeX nests spans in spans."""
     open_tags = 1
     for tag in re.compile(rf"<(/?){begins[1]}\b").finditer(content, begins.end()):
         open_tags += -1 if tag[1] else 1

@@ -18,6 +18,7 @@ class Definition(Kind):
         mark = node.options.get("mark", "")
         if mark not in ("", "bottle"):
             raise PageError(to.page, node.number, f"the only mark of a definition is 'bottle', not '{mark}'")
-        to.numbered(node, *[Remark("to remember")] * bool(mark), classes=mark)
+        remarks = [Remark("to remember")] if mark else []
+        to.numbered(node, *remarks, classes=mark)
         to.nodes(node.children)
         to.end(node)
