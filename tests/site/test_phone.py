@@ -98,6 +98,14 @@ def test_a_table_for_both_frameworks_shows_the_chosen_one_on_a_phone_and_both_wh
         assert all(cell.is_visible() for cell in cells) and top(cells[0]) == top(cells[1])
 
 
+def test_no_heading_of_a_table_promises_to_sort_it(visit):
+    page = visit("10-transformers/")
+    page.wait_for_function("document.querySelector('table[data-frameworks]').role")
+    heads = page.locator("table[data-frameworks]").first.get_by_role("columnheader")
+    assert set(heads.evaluate_all("all => all.map(one => getComputedStyle(one).cursor)")) == {"auto"}
+    assert set(heads.evaluate_all("all => all.map(one => getComputedStyle(one, '::after').content)")) == {"none"}
+
+
 def test_no_page_has_more_elements_than_a_phone_should_style(site):
     counts = {page: sum(isinstance(e.tag, str) for e in tree.iter()) for page, tree in site.trees.items()}
     assert not {page: count for page, count in counts.items() if count > NODES}
