@@ -37,3 +37,17 @@ def test_a_table_takes_its_code_from_the_program_that_runs(project):
     project.recorded("table", "gram: 12\n")
     project.page("| {{ table: gram }} | {{ table.torch: gram }} | {{ table.jax: gram }} |")
     assert project.expand().text == "| 12 | `3 * 4` | `12 | 0` |"
+
+
+def test_a_long_whole_number_is_set_in_groups_of_three_and_no_other(project):
+    shown = {
+        "steps": "-12345",
+        "bytes": "84934656",
+        "beside": "from 68608 to 4096, 0.12345 and 12345.6",
+        "name": "f16384",
+    }
+    printed = "".join(f"{key}: {value}\n" for key, value in shown.items())
+    project.snippet("long", f"print({printed!r}, end='')\n")
+    project.recorded("long", printed)
+    project.page(" | ".join(f"{{{{ long: {key} }}}}" for key in shown))
+    assert project.expand().text == "-12,345 | 84,934,656 | from 68,608 to 4096, 0.12345 and 12345.6 | f16384"

@@ -15,6 +15,8 @@ from .lead import everything
 from .pointers import Pointers
 from .results import Recorded
 
+LONG = re.compile(r"(?<![\w.,])[1-9]\d{4,}(?![\w,]|\.\d)")  # a whole number that prose sets in groups of three
+
 
 class Inline:
     """Replaces them in the lines of one page, by plain Markdown. ``results`` are asked for the numbers."""
@@ -84,13 +86,14 @@ class Inline:
         count = self.book.across.count(what)
         if count is None:
             raise PageError(self.page, line, f"of the book one can count {', '.join(COUNTED)}; not '{what}'")
-        return f"{count:,}"
+        return _grouped(str(count))
 
     def _number(self, name: str, turned: str | None, what: str, line: int) -> str:
         snippet = self.book.snippet(self.page, name, line)
         script = self._turned(snippet, turned, line) if turned else snippet.scripts[0]
         outcome = self.results.quoted(snippet, script, name, line)
         value = self._value(name, outcome.printed, what, line) if outcome.is_whole else "…"
+        value = _grouped(value)
         return value if outcome.is_recorded else f'<span class="unrecorded">{value}</span>'
 
     def _turned(self, snippet: snippets.Snippet, value: str, line: int) -> snippets.Script:
@@ -121,3 +124,8 @@ class Inline:
             if named or isinstance(node, ast.keyword) and node.arg == variable:
                 return f"`{' '.join(ast.get_source_segment(script.code, node.value).split())}`"
         raise PageError(self.page, line, f"{script.path.name} assigns nothing to '{variable}'")
+
+
+def _grouped(text: str) -> str:
+    """Long whole numbers in it with commas."""
+    return LONG.sub(lambda digits: f"{int(digits[0]):,}", text)
