@@ -39,6 +39,7 @@ print("messages:", tuple(messages.shape))
 print("scattered = dense:", torch.allclose(scattered, dense))
 print("loop = dense:", torch.allclose(torch.stack(rows), dense))
 pairs = torch.stack([target, source])
-sparse = torch.sparse_coo_tensor(pairs, weight, (n, n), check_invariants=True)
+with torch.sparse.check_sparse_tensor_invariants():
+    sparse = torch.sparse_coo_tensor(pairs, weight, (n, n))
 print("library = dense:", torch.allclose((sparse @ Z).relu(), dense))
 print(f"mean output: {dense.mean():.4f}")

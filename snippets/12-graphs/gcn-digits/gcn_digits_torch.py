@@ -18,7 +18,8 @@ def normalised(source, target):
     scale = torch.bincount(target).double().rsqrt()
     weight = scale[target] * scale[source]
     pairs = torch.stack([target, source])
-    S = torch.sparse_coo_tensor(pairs, weight, (n, n), check_invariants=True)
+    with torch.sparse.check_sparse_tensor_invariants():
+        S = torch.sparse_coo_tensor(pairs, weight, (n, n))
     return S.coalesce()
 
 

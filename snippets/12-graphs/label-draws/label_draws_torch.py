@@ -24,9 +24,8 @@ def normalised(source, target):
         torch.stack([target, source]),
         scale[target] * scale[source],
     )
-    return torch.sparse_coo_tensor(
-        pairs, weight, (n, n), check_invariants=True
-    ).coalesce()
+    with torch.sparse.check_sparse_tensor_invariants():
+        return torch.sparse_coo_tensor(pairs, weight, (n, n)).coalesce()
 
 
 def by(S):  # one product for the (r, n, c) of all draws, side by side

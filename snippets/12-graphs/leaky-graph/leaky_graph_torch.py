@@ -16,9 +16,10 @@ def spread(Y, kept):  # labels (n, c) along the edges that are kept
     s, t = source[kept], target[kept]
     degree = torch.bincount(t, minlength=n).clamp(min=1).double()
     weight = (degree[s] * degree[t]).rsqrt()
-    S = torch.sparse_coo_tensor(
-        torch.stack([t, s]), weight, (n, n), check_invariants=True
-    ).coalesce()
+    with torch.sparse.check_sparse_tensor_invariants():
+        S = torch.sparse_coo_tensor(
+            torch.stack([t, s]), weight, (n, n)
+        ).coalesce()
     F = Y
     for _ in range(50):
         F = 0.9 * (S @ F) + 0.1 * Y

@@ -13,7 +13,8 @@ def listed(source, target):
     degree = torch.zeros(n).index_add(0, target, torch.ones(len(target)))
     weight = (degree[source] * degree[target]).rsqrt()
     pairs = torch.stack([target, source])
-    S = torch.sparse_coo_tensor(pairs, weight, (n, n), check_invariants=True)
+    with torch.sparse.check_sparse_tensor_invariants():
+        S = torch.sparse_coo_tensor(pairs, weight, (n, n))
     return S.coalesce()  # adds up what stands twice
 
 

@@ -14,9 +14,10 @@ A = K.maximum(K.T)  # (n, n)
 target, source = map(torch.from_numpy, A.nonzero())
 d = torch.bincount(target).double()
 weight = (d[target] * d[source]).rsqrt()
-S = torch.sparse_coo_tensor(
-    torch.stack([target, source]), weight, (n, n), check_invariants=True
-).coalesce()
+with torch.sparse.check_sparse_tensor_invariants():
+    S = torch.sparse_coo_tensor(
+        torch.stack([target, source]), weight, (n, n)
+    ).coalesce()
 
 Y = torch.zeros(n, c, dtype=torch.float64)
 Y[known, y[known]] = 1
