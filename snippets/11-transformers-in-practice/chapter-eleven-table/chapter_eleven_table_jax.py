@@ -12,7 +12,7 @@ def waves(*shape, end):  # the same numbers in both frameworks
     return jnp.asarray(np.sin(ramp).reshape(shape))
 
 
-X, Z, E = waves(n, e, end=60), waves(m, e, end=30), waves(v, e, end=50)
+X, Z, E = waves(n, e, end=68), waves(m, e, end=30), waves(v, e, end=50)
 Q, K, V = (waves(h, n, k, end=end).swapaxes(0, 1) for end in (40, 70, 80))
 K_g, V_g = (waves(g, n, k, end=end).swapaxes(0, 1) for end in (45, 35))
 y = np.array([1, 4, 0, 6, 2])  # (n,): which tokens these were

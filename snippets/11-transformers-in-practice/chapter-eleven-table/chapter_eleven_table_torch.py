@@ -9,7 +9,7 @@ def waves(*shape, end):  # the same numbers in both frameworks
     return torch.linspace(0, end, size).sin().view(shape)
 
 
-X, Z, E = waves(n, e, end=60), waves(m, e, end=30), waves(v, e, end=50)
+X, Z, E = waves(n, e, end=68), waves(m, e, end=30), waves(v, e, end=50)
 Q, K, V = (waves(h, n, k, end=end) for end in (40, 70, 80))
 K_g, V_g = (waves(g, n, k, end=end) for end in (45, 35))
 y = torch.tensor([1, 4, 0, 6, 2])  # (n,): which tokens these were

@@ -51,7 +51,7 @@ for p, n, context, v in [
     )
     assert prompt.tolist() == start, f"{said}the prompt was changed"
     if isinstance(came, (list, tuple)):
-        came = [int(s) for s in came]
+        came = [s.tolist() if hasattr(s, "tolist") else s for s in came]
     came = np.array(came.tolist() if hasattr(came, "tolist") else came)
     assert came.shape == (p + n,), (
         f"{said}expected shape {(p + n,)}, came {came.shape}: "

@@ -37,3 +37,5 @@ for name, params in [("shared", shared), ("copied", copied)]:
     p = jax.tree.map(lambda p, g: p - 0.1 * g, params, slope)
     same = jnp.array_equal(p["embed"], p.get("head", p["embed"]))
     print(f"{name}, equal after a step:", bool(same))
+    moved = np.linalg.norm((p["embed"] - E0)[3])  # token 3 is not read
+    print(f"{name}, embedding of token 3 moves by: {moved:.4f}")

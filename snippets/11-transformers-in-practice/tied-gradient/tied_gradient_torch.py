@@ -37,3 +37,5 @@ for name in ("shared", "copied"):
     torch.optim.SGD(net.parameters(), lr=0.1).step()
     same = torch.equal(embed.weight, head.weight)
     print(f"{name}, equal after a step:", same)
+    moved = (embed.weight - E0)[3].norm()  # token 3 is not read
+    print(f"{name}, embedding of token 3 moves by: {moved:.4f}")

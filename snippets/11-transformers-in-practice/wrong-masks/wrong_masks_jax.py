@@ -30,8 +30,9 @@ A = weights(Q, K)
 sums, later = A.sum(axis=1), (A * (j > i)).sum()
 print(f"sums of rows: {sums.min():.2f} to {sums.max():.2f}")
 print(f"weight on later tokens: {later:.2f}")
-Q2, K2, V2 = (M.at[-1].multiply(-1) for M in (Q, K, V))  # the last token
-moved = jnp.abs(A @ V - weights(Q2, K2) @ V2)[:-1].max()
+# another last token, as others see it
+K2, V2 = (M.at[-1].multiply(-1) for M in (K, V))
+moved = jnp.abs(A @ V - weights(Q, K2) @ V2)[:-1].max()
 print(f"outputs 1 to 5 move by: {moved:.3f}")
 
 _, ax = plt.subplots(figsize=(4.8, 3.4))

@@ -28,9 +28,9 @@ A = weights(Q, K)
 sums, later = A.sum(dim=1), (A * (j > i)).sum()
 print(f"sums of rows: {sums.min():.2f} to {sums.max():.2f}")
 print(f"weight on later tokens: {later:.2f}")
-Q2, K2, V2 = Q.clone(), K.clone(), V.clone()
-Q2[-1], K2[-1], V2[-1] = -Q[-1], -K[-1], -V[-1]  # another last token
-moved = (A @ V - weights(Q2, K2) @ V2)[:-1].abs().max()
+K2, V2 = K.clone(), V.clone()
+K2[-1], V2[-1] = -K[-1], -V[-1]  # another last token, as others see it
+moved = (A @ V - weights(Q, K2) @ V2)[:-1].abs().max()
 print(f"outputs 1 to 5 move by: {moved:.3f}")
 
 _, ax = plt.subplots(figsize=(4.8, 3.4))
