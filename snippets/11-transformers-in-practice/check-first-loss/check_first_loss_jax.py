@@ -9,4 +9,5 @@ for v, s in cases:
     logits = jnp.asarray(s * rng.normal(size=(200_000 // v, v)))
     # each token is as likely to come as any other: a mean over all of them
     loss = (jax.nn.logsumexp(logits, axis=1) - logits.mean(1)).mean()
-    print(f"v = {v}, s = {s}: {loss:.2f}, rule {np.log(v) + s**2 / 2:.2f}")
+    print(f"v = {v}, s = {s}, loss: {loss:.2f}")
+    print(f"v = {v}, s = {s}, rule: {np.log(v) + s**2 / 2:.2f}")

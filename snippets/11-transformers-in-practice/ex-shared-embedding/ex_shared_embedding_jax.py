@@ -26,8 +26,10 @@ for v, e, n in [(5, 3, 4), (4, 4, 7), (6, 2, 9)]:
     G = (G / G.sum(1, keepdims=True) - np.eye(v)[y]) / n  # (n, v)
     out, into = G.T @ (E[t] @ W), np.zeros((v, e))
     np.add.at(into, t, G @ E @ W.T)
-    last = np.zeros((v, e))
+    last, turned = np.zeros((v, e)), np.zeros((v, e))
     last[t] = G @ E @ W.T
+    np.add.at(turned, t, G @ E @ W)
+    times = np.bincount(t, minlength=v)[:, None].clip(1)  # (v, 1)
     expected = out + into
     mistakes = {
         "the use as logits alone": out,
@@ -35,6 +37,8 @@ for v, e, n in [(5, 3, 4), (4, 4, 7), (6, 2, 9)]:
         "the mean of both uses": expected / 2,
         "the sum over the tokens, not their mean": expected * n,
         "one of the places where a token was read, not all": out + last,
+        "a mean over the places where a token was read": out + into / times,
+        "W on the way back, where its transpose belongs": out + turned,
         "the sign turned": -expected,
     }
     given = [jnp.array(m, dtype=jnp.float32) for m in (E, W)]

@@ -30,9 +30,8 @@ for name in ("shared", "copied"):
     else:
         head.weight = nn.Parameter(embed.weight.detach().clone())
     net = nn.ModuleList([embed, head])
-    print(
-        f"{name}, numbers to train:", sum(p.numel() for p in net.parameters())
-    )
+    count = sum(p.numel() for p in net.parameters())
+    print(f"{name}, numbers to train:", count)
     loss(embed.weight, head.weight).backward()
     torch.optim.SGD(net.parameters(), lr=0.1).step()
     same = torch.equal(embed.weight, head.weight)
