@@ -1,4 +1,5 @@
 import datetime
+from functools import partial
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -19,6 +20,7 @@ shapes |= dict.fromkeys(("self", "past", "cross"), (4, e, e))
 shapes |= {f"{a}{i}": (i * e, (3 - i) * e) for a in "zx" for i in (1, 2)}
 p = {a: rng.normal(0, s[-2] ** -0.5, s) for a, s in shapes.items()}
 p = {a: torch.tensor(w, requires_grad=True) for a, w in p.items()}
+norm = partial(rms_norm, normalized_shape=(e,), eps=1e-6)
 
 
 def attention(W, x, z, see):  # (b, n, e) asks, (b, m, e) is read
@@ -29,7 +31,6 @@ def attention(W, x, z, see):  # (b, n, e) asks, (b, m, e) is read
 
 
 def model(source, given):  # (b, m), (b, n) -> (b, n, v), (b, n, m)
-    norm = lambda x: rms_norm(x, (e,), eps=1e-6)  # noqa: E731
     real = (source != 0)[:, None]  # (b, 1, m): no padding
     past = torch.ones(n, n, dtype=torch.bool).tril()
     z = p["letters"][source] + p["read"]
