@@ -29,6 +29,10 @@ assert jnp.allclose(H, library.transpose(1, 0, 2))
 keys = slopes[:, None, None] * i  # (h, 1, n): one number a key
 row = jax.nn.softmax(jnp.where(past, S + keys, -jnp.inf)) @ V
 print(f"a number for each key instead: {jnp.allclose(H, row)}")
-both = jax.nn.softmax(S - slopes[:, None, None] * jnp.abs(i[:, None] - i))
+line = slopes[:, None, None] * jnp.abs(i[:, None] - i)
+both = jax.nn.softmax(S - line)
 row = jax.nn.softmax(S + keys)  # now with no mask
 print(f"the same without the mask: {jnp.allclose(both, row)}")
+back = jax.nn.softmax(jnp.flip(S, (1, 2)) - line)  # tokens in reverse
+same = jnp.allclose(back, jnp.flip(both, (1, 2)))
+print(f"tokens reversed, weights reversed: {same}")

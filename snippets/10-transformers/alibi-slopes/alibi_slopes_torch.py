@@ -27,6 +27,10 @@ assert torch.allclose(H, library)
 keys = slopes[:, None, None] * i  # (h, 1, n): one number a key
 row = (S + keys).masked_fill(~past, -torch.inf).softmax(dim=-1) @ V
 print(f"a number for each key instead: {torch.allclose(H, row)}")
-both = (S - slopes[:, None, None] * (i[:, None] - i).abs()).softmax(-1)
+line = slopes[:, None, None] * (i[:, None] - i).abs()
+both = (S - line).softmax(dim=-1)
 row = (S + keys).softmax(dim=-1)  # now with no mask
 print(f"the same without the mask: {torch.allclose(both, row)}")
+back = (S.flip(1, 2) - line).softmax(dim=-1)  # the tokens in reverse
+same = torch.allclose(back, both.flip(1, 2))
+print(f"tokens reversed, weights reversed: {same}")

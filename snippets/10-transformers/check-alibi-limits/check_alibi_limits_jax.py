@@ -7,7 +7,7 @@ back = jnp.arange(3, -1, -1)  # how far back they stand
 for m in 0.0, 1.0, 5.0, 50.0:
     a = jax.nn.softmax(s - m * back)
     print(f"m = {m}, the token itself: {a[-1]:.4f}")
-s = jnp.array([0.9, -0.4, 30.0, 2.0])
+s = s.at[2].set(30.0)  # the neighbour
 for m in 5.0, 50.0:
     a = jax.nn.softmax(s - m * back)
     print(f"m = {m}, a neighbour with score 30: {a[-2]:.4f}")

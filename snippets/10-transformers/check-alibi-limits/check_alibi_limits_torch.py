@@ -5,7 +5,7 @@ back = torch.arange(3, -1, -1)  # how far back they stand
 for m in 0.0, 1.0, 5.0, 50.0:
     a = (s - m * back).softmax(dim=0)
     print(f"m = {m}, the token itself: {a[-1]:.4f}")
-s = torch.tensor([0.9, -0.4, 30.0, 2.0])
+s[2] = 30.0  # the neighbour
 for m in 5.0, 50.0:
     a = (s - m * back).softmax(dim=0)
     print(f"m = {m}, a neighbour with score 30: {a[-2]:.4f}")

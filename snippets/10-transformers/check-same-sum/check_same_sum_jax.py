@@ -18,6 +18,7 @@ print(f"random, different sums: {len(set(map(tuple, sums.tolist())))}")
 
 # 30 rows in 32 dimensions, none a sum of others: this sum can be undone
 both = jnp.concatenate([X[:20], S[:10]])  # (30, e)
+print(f"undone, rows and columns: {tuple(both.shape)}")
 known = jnp.linalg.pinv(both)  # (e, 30)
 said = (X[7] + S[3]) @ known
 print(

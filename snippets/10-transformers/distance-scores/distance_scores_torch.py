@@ -6,22 +6,25 @@ base = 10000
 k, slope = 32, 1 / 64
 theta = base ** (-2 * torch.arange(k // 2).double() / k)
 d = torch.arange(401)  # distance i - j
-rng = np.random.default_rng(1)
-drawn = torch.tensor(rng.normal(size=(2, k // 2, 2)))
-drawn = drawn / drawn.square().sum(dim=(1, 2), keepdim=True).sqrt()
-ones = torch.ones(2, k // 2, 2).double() / k**0.5  # of length 1
+# the k / 2 pairs of a vector as complex numbers, its length 1
+drawn = np.random.default_rng(1).normal(size=(2, k // 2, 2))
+drawn = drawn.view(complex)[..., 0]  # (2, k / 2)
+drawn /= np.linalg.norm(drawn, axis=1, keepdims=True)
+q, other = torch.tensor(drawn)
+ones = torch.full_like(q, (1 + 1j) / k**0.5)
 
 
-def score(pair):  # q and k ~ (k / 2, 2), at all distances ~ (401,)
-    q, key = torch.view_as_complex(pair)
+def score(q, key):  # each ~ (k / 2,), at all distances ~ (401,)
     return (q * key.conj() * torch.exp(1j * d[:, None] * theta)).real.sum(1)
 
 
-equal, other = score(ones), score(drawn)
+equal, two = score(ones, ones), score(q, other)
+made = score(q, q * torch.exp(100j * theta))  # turned by 100 places
 line = 1 - slope * d
 for at in 0, 1, 10, 100, 400:
     print(f"distance {at}, equal vectors: {equal[at]:.3f}")
-print(f"drawn vectors, largest at distance: {other.argmax()}")
+print(f"drawn vectors, largest at distance: {two.argmax()}")
+print(f"key made for 100, largest at distance: {made.argmax()}")
 print(f"places for the slowest turn: {2 * torch.pi / theta[-1]:.0f}")
 print(
     f"pairs that turn once in 400 places: "
@@ -30,7 +33,7 @@ print(
 
 plt.figure(figsize=(4.8, 3.2))
 plt.plot(d, equal, "-", label="RoPE, two equal vectors")
-plt.plot(d, other, ":", label="RoPE, two drawn vectors")
+plt.plot(d, two, ":", label="RoPE, two drawn vectors")
 plt.plot(d, line, "--", label="ALiBi, slope 1/64, two equal vectors")
 plt.gca().set(xlabel="distance $i - j$", ylabel="score", ylim=(-1.1, 1.8))
 plt.title(f"base {base}")

@@ -35,10 +35,17 @@ for e, h, k in cases:
         )
         said = f"e, h, k = {e}, {h}, {k}, for {layout}: "
         assert given.tolist() == before, f"{said}W was changed"
-        if isinstance(came, (list, tuple)):
-            came = [v.tolist() if hasattr(v, "tolist") else v for v in came]
-        came = came.tolist() if hasattr(came, "tolist") else came
-        came = np.array(came, float)
+        try:
+            if isinstance(came, (list, tuple)):
+                came = [
+                    v.tolist() if hasattr(v, "tolist") else v for v in came
+                ]
+            came = came.tolist() if hasattr(came, "tolist") else came
+            came = np.array(came, float)
+        except (TypeError, ValueError, RuntimeError):
+            raise AssertionError(
+                f"{said}expected real numbers, shape {(e, h * k)}, came none"
+            ) from None
         assert came.shape == (e, h * k), (
             f"{said}expected shape {(e, h * k)}, came {came.shape}"
         )

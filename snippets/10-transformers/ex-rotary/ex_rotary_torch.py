@@ -44,10 +44,17 @@ for n, k, start, base in cases:
         )
         said = f"n, k, start = {n}, {k}, {start}, {layout}, base {base}: "
         assert given.tolist() == before, f"{said}x was changed"
-        if isinstance(came, (list, tuple)):
-            came = [v.tolist() if hasattr(v, "tolist") else v for v in came]
-        came = came.tolist() if hasattr(came, "tolist") else came
-        came = np.array(came, float)
+        try:
+            if isinstance(came, (list, tuple)):
+                came = [
+                    v.tolist() if hasattr(v, "tolist") else v for v in came
+                ]
+            came = came.tolist() if hasattr(came, "tolist") else came
+            came = np.array(came, float)
+        except (TypeError, ValueError, RuntimeError):
+            raise AssertionError(
+                f"{said}expected real numbers, shape {(n, k)}, came none"
+            ) from None
         assert came.shape == (n, k), (
             f"{said}expected shape {(n, k)}, came {came.shape}"
         )

@@ -11,7 +11,13 @@ def sinusoid_table(n, e, base, layout):
 # --- check: nothing to change below ---
 import numpy as np
 
-cases = [(5, 4, 100.0), (1, 6, 10.0), (7, 2, 1000.0), (12, 10, 10000.0)]
+cases = [
+    (5, 4, 100.0),
+    (1, 6, 10.0),
+    (7, 2, 1000.0),
+    (12, 10, 10000.0),
+    (90, 4, 10.0),
+]
 for n, e, base in cases:
     for layout in "beside", "behind":
         p = np.arange(e // 2)
@@ -40,8 +46,10 @@ for n, e, base in cases:
         assert came.shape == (n, e), (
             f"{said}expected shape {(n, e)}, came {came.shape}"
         )
-        assert np.allclose(came, expected, atol=1e-3), (
-            f"{said}expected\n{expected.round(3)}\ncame\n{came.round(3)}\n"
-            "Which column of the table is the first to differ, and in which row?"
-        )
+        for i in range(n):
+            assert np.allclose(came[i], expected[i], atol=1e-3), (
+                f"{said}expected in row {i}, the first to differ,\n"
+                f"{expected[i].round(3)}\ncame\n{came[i].round(3)}\n"
+                "Which hand is wrong, and is it so from the first turn on?"
+            )
 print("sinusoid_table: passed")

@@ -23,6 +23,14 @@ def from_ends(X):  # a position that is the same read from either end
     return X + jnp.array(np.minimum(i, i[::-1])[:, None], dtype=jnp.float32)
 
 
+def sign_of_order(X):  # of X[j] - X[i] for all i < j, multiplied
+    sign = 1.0
+    for j in range(len(X)):
+        for i in range(j):
+            sign = sign * jnp.sign(X[j, 0] - X[i, 0])
+    return sign
+
+
 functions = {
     "the sum of all": ("invariant", lambda X: X.sum()),
     "the first number": ("neither", lambda X: X[0, 0]),
@@ -41,6 +49,15 @@ functions = {
     "the last token": ("neither", lambda X: X[len(X) - 1]),
     "all but the first token": ("neither", lambda X: X[1:]),
     "a position from either end": ("neither", from_ends),
+    "a thousandth of a position": (
+        "neither",
+        lambda X: X + jnp.arange(len(X))[:, None] / 1000,
+    ),
+    "the tokens, and their mean behind them": (
+        "neither",
+        lambda X: jnp.concatenate([X, X.mean(0, keepdims=True)]),
+    ),
+    "a sign that each swap turns": ("neither", sign_of_order),
 }
 rng = np.random.default_rng(0)
 for n, e in [(5, 3), (4, 5)]:
@@ -55,6 +72,7 @@ for n, e in [(5, 3), (4, 5)]:
         assert X.tolist() == before, f"{said}X was changed: use a copy"
         assert came == expected, (
             f"{said}expected {expected!r}, came {came!r}. Which reorderings "
-            "were tried, and is every other one made of these?"
+            "were tried, is every other one made of these, and what counts "
+            "as equal?"
         )
 print("symmetry: passed")

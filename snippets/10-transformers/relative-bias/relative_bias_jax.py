@@ -22,6 +22,8 @@ def attend(B):  # B ~ (n, n), added to the scores
 
 for row in offset_bias(0).tolist():
     print(f"row of B: {row}")
+print(f"row of B, first of {m}: {table[m - 1 :].tolist()}")
+print(f"row of B, last of {m}: {table[:m].tolist()}")
 H = attend(offset_bias(0))
 q, key, v = (a[:, None] for a in (Q, K, V))  # (n, 1, k): one head
 B = offset_bias(0)[None]  # (1, n, n): for one head

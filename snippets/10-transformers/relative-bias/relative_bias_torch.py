@@ -20,6 +20,8 @@ def attend(B):  # B ~ (n, n), added to the scores
 
 for row in offset_bias(0).tolist():
     print(f"row of B: {row}")
+print(f"row of B, first of {m}: {table[m - 1 :].tolist()}")
+print(f"row of B, last of {m}: {table[:m].tolist()}")
 H = attend(offset_bias(0))
 library = F.scaled_dot_product_attention(Q, K, V, attn_mask=offset_bias(0))
 assert torch.allclose(H, library)

@@ -24,7 +24,8 @@ turn = jnp.exp(1j * jnp.arange(n)[:, None] * theta)  # (n, k / 2), complex
 z = jax.lax.complex(Q[:, 0::2], Q[:, 1::2]) * turn
 assert jnp.allclose(rotary(Q)[:, 0::2], z.real)
 assert jnp.allclose(rotary(Q)[:, 1::2], z.imag)
-print("places for a full turn:", (2 * jnp.pi / theta).astype(int).tolist())
+places = (2 * jnp.pi / theta).round().astype(int)
+print("places for a full turn:", places.tolist())
 
 S = rotary(Q) @ rotary(K).T  # (n, n)
 later = rotary(Q, 500) @ rotary(K, 500).T

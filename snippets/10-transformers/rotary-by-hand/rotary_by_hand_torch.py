@@ -23,7 +23,8 @@ turn = torch.polar(
 )  # (n, k / 2), complex, of length 1
 z = torch.view_as_complex(Q.reshape(n, k // 2, 2)) * turn
 assert torch.allclose(rotary(Q), torch.view_as_real(z).flatten(-2))
-print("places for a full turn:", (2 * torch.pi / theta).long().tolist())
+places = (2 * torch.pi / theta).round().long()
+print("places for a full turn:", places.tolist())
 
 S = rotary(Q) @ rotary(K).T  # (n, n)
 later = rotary(Q, start=500) @ rotary(K, start=500).T

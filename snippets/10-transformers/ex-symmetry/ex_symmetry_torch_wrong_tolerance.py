@@ -1,0 +1,17 @@
+# Wrong: takes for equal what differs by less than 0.01
+import torch
+
+
+def symmetry(f, X):
+    n, Y = len(X), f(X)
+    kept = moved = True
+    for i in range(n - 1):  # every reordering is made of such swaps
+        order = [*range(i), i + 1, i, *range(i + 2, n)]
+        Z = f(X[order])
+        kept = kept and torch.allclose(Z, Y, rtol=0, atol=1e-2)
+        moved = (
+            moved
+            and Y.shape[:1] == (n,)
+            and torch.allclose(Z, Y[order], rtol=0, atol=1e-2)
+        )
+    return "invariant" if kept else "equivariant" if moved else "neither"
