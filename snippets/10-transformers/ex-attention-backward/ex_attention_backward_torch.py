@@ -30,10 +30,18 @@ def value(Q, K, V, G):
 
 
 rng = np.random.default_rng(0)
-cases = [(2, 3, 4, 5), (3, 2, 1, 4), (4, 4, 9, 1), (1, 5, 2, 3), (3, 1, 3, 2)]
-for n, m, k, v in cases:
+cases = [  # n, m, k, v, and how large queries and keys are
+    (2, 3, 4, 5, 1),
+    (3, 2, 1, 4, 1),
+    (4, 4, 9, 1, 1),
+    (1, 5, 2, 3, 1),
+    (3, 1, 3, 2, 1),
+    (3, 4, 2, 3, 30),
+]
+for n, m, k, v, size in cases:
     sizes = (n, k), (m, k), (m, v), (n, v)
     arrays = [rng.normal(size=s).astype("float32") for s in sizes]
+    arrays[0], arrays[1] = size * arrays[0], size * arrays[1]
     whole = [A.astype(float) for A in arrays]
     expected = []
     for A in whole[:3]:  # central differences, entry by entry
@@ -55,12 +63,23 @@ for n, m, k, v in cases:
     said = f"n, m, k, v = {n}, {m}, {k}, {v}: "
     for name, A, old in zip("QKVG", given, before, strict=True):
         assert A.tolist() == old, f"{said}{name} was changed"
+    try:
+        came = list(came)
+    except TypeError:
+        raise AssertionError(
+            f"{said}expected 3 gradients, came {type(came).__name__}"
+        ) from None
     assert len(came) == 3, f"{said}expected 3 gradients, came {len(came)}"
     for name, part, slope in zip("QKV", came, expected, strict=True):
+        assert part is not None, f"{said}gradient of {name}: came None"
         part = plain(part)
         assert part.shape == slope.shape, (
             f"{said}gradient of {name}: expected shape {slope.shape}, "
             f"came {part.shape}"
+        )
+        assert np.isfinite(part).all(), (
+            f"{said}gradient of {name}: came {part.round(3)}. Scores can be "
+            "large: does your softmax subtract the largest first?"
         )
         assert np.allclose(part, slope, atol=1e-3), (
             f"{said}gradient of {name}: expected\n{slope.round(3)}\n"

@@ -48,7 +48,12 @@ for axes, n, m, k, v, size in cases:
     said = f"batch {axes}, n, m, k, v = {n}, {m}, {k}, {v}: "
     for name, A, old in zip("QKV", given, before, strict=True):
         assert A.tolist() == old, f"{said}{name} was changed"
-    came = plain(came)
+    try:
+        came = plain(came)
+    except (TypeError, ValueError):
+        raise AssertionError(
+            f"{said}expected one array, came {type(came).__name__}"
+        ) from None
     assert came.shape == expected.shape, (
         f"{said}expected shape {expected.shape}, came {came.shape}"
     )

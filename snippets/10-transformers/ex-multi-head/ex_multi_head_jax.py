@@ -45,11 +45,18 @@ def reference(
 
 
 rng = np.random.default_rng(0)
-cases = [(1, 3, 2, 2, 2, 4), (2, 4, 3, 1, 2, 5), (3, 2, 1, 3, 3, 3)]
-for b, n, h, k, v, e in [*cases, (2, 5, 2, 4, 1, 6)]:
+cases = [  # b, n, h, k, v, e, and how large the queries are
+    (1, 3, 2, 2, 2, 4, 1),
+    (2, 4, 3, 1, 2, 5, 1),
+    (3, 2, 1, 3, 3, 3, 1),
+    (2, 5, 2, 4, 1, 6, 1),
+    (1, 4, 2, 2, 3, 4, 60),
+]
+for b, n, h, k, v, e, size in cases:
     shapes = [(e, h * k), (e, h * k), (e, h * v), (h * v, e)]
     X = rng.normal(size=(b, n, e))
     W = [rng.normal(size=shape) for shape in shapes]
+    W[0] *= size
     expected = reference(X, W, h)
     mistakes = {
         "divided by the root of h k, not of k": reference(
@@ -94,6 +101,10 @@ for b, n, h, k, v, e in [*cases, (2, 5, 2, 4, 1, 6)]:
         ) from None
     assert came.shape == (b, n, e), (
         f"{said}expected shape {(b, n, e)}, came {came.shape}"
+    )
+    assert np.isfinite(came).all(), (
+        f"{said}came {came.round(3)}. Scores can be large: does your softmax "
+        "subtract the largest first?"
     )
     if not np.allclose(came, expected, rtol=1e-3, atol=1e-3):
         said += f"expected\n{expected.round(3)}\ncame\n{came.round(3)}\n"

@@ -23,6 +23,10 @@ jax.config.update("jax_default_matmul_precision", "highest")
 rng = np.random.default_rng(0)
 cases = [(2, 3, [1]), (3, 2, [2, 0]), (4, 1, [0, 3, 1]), (2, 2, [0, 1])]
 names = ["W_in", "b_in", "W_out", "b_out"]
+hints = {
+    "W_out": "Which columns belong to which head?",
+    "b_out": "Does the bias of the output belong to a head?",
+}
 for h, k, keep in cases:
     e, r = h * k, len(keep)
     old = [rng.normal(size=s) for s in [(3 * e, e), (3 * e,), (e, e), (e,)]]
@@ -88,5 +92,6 @@ for h, k, keep in cases:
                     other.shape == z.shape
                     and np.allclose(z, other, atol=1e-5)
                 ), f"{said}This is the result {mistake}"
-            raise AssertionError(said + "Which rows belong to which head?")
+            hint = hints.get(name, "Which rows belong to which head?")
+            raise AssertionError(said + hint)
 print("prune_heads: passed")
