@@ -26,20 +26,25 @@ def wrong_merge(H):
 moved = X.clone()
 moved[0, 1] += 1  # token 1, and nothing else
 orders = {"reordered": [3, 1, 0, 5, 2, 4], "halves": [3, 4, 5, 0, 1, 2]}
-right = split, merge
-wrong = wrong_split, wrong_merge
-for name, (cut, join) in {"right": right, "wrong": wrong}.items():
+for name, cut in {"right": split, "wrong": wrong_split}.items():
     print(f"{name}, shape: {tuple(cut(X).shape)}")
-    print(f"{name}, there and back: {torch.equal(join(cut(X)), X)}")
     for i in range(h):
         changed = (cut(moved) != cut(X))[0, i].any(-1).nonzero()[:, 0]
         print(f"{name}, token 1 is in head {i} at: {changed.tolist()}")
+
+for name, (cut, join) in {
+    "right": (split, merge),
+    "wrong": (wrong_split, wrong_merge),
+    "wrong split alone": (wrong_split, merge),
+    "wrong merge alone": (split, wrong_merge),
+}.items():
 
     def layer(X, cut=cut, join=join):  # of this turn of the loop
         Z = cut(X)  # (b, h, n, k)
         return join(scaled_dot_product_attention(Z, Z, Z))
 
     out = layer(X)
+    print(f"{name}, there and back: {torch.equal(join(cut(X)), X)}")
     far = not torch.allclose(layer(moved)[:, -1], out[:, -1])
     print(f"{name}, token 1 moves the last output: {far}")
     for word, order in orders.items():

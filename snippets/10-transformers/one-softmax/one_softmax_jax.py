@@ -21,18 +21,22 @@ def lost_by_one(a):  # a weighs token 0, and 1 - a token 1
 
 
 @jax.jit
-def one_and_two(a):
+def all_lost(a):
     two = lost(jnp.concatenate([X[:, 0], X[:, 1]], 1))  # (2,)
-    return jax.vmap(lost_by_one)(a), two
+    # or a weight for each pair, larger where the first wish is larger
+    squares = Y**2  # (pairs, 2)
+    b = jax.nn.sigmoid(2 * (squares[:, :1] - squares[:, 1:]))  # (pairs, 1)
+    return jax.vmap(lost_by_one)(a), lost_by_one(b), two
 
 
 a = np.linspace(0, 1, 21)
-one, two = map(np.asarray, one_and_two(a))  # (21, 2), (2,)
+one, own, two = map(np.asarray, all_lost(a))  # (21, 2), (2,), (2,)
 total = one.sum(1)
 print(f"one head, a = 1.0, lost: {one[-1, 0]:.3f} and {one[-1, 1]:.3f}")
 print(f"one head, a = 0.5, lost: {one[10, 0]:.3f} and {one[10, 1]:.3f}")
 print(f"one head, sum, smallest: {total.min():.3f}")
 print(f"one head, sum, largest: {total.max():.3f}")
+print(f"one head, a weight for each pair, sum: {own.sum():.3f}")
 print(f"two heads, sum: {two.sum():.3f}")
 
 plt.figure(figsize=(4.8, 2.6))

@@ -19,10 +19,15 @@ left, right = a[:, None, None], 1 - a[:, None, None]
 one = lost(left * X[:, 0] + right * X[:, 1])  # (21, 2)
 two = lost(torch.cat([X[:, 0], X[:, 1]], 1))  # (2,)
 total = one.sum(1)
+# or a weight for each pair, larger where the first wish is larger
+squares = Y.square()  # (pairs, 2)
+b = (2 * (squares[:, :1] - squares[:, 1:])).sigmoid()  # (pairs, 1)
+own = lost(b * X[:, 0] + (1 - b) * X[:, 1])  # (2,)
 print(f"one head, a = 1.0, lost: {one[-1, 0]:.3f} and {one[-1, 1]:.3f}")
 print(f"one head, a = 0.5, lost: {one[10, 0]:.3f} and {one[10, 1]:.3f}")
 print(f"one head, sum, smallest: {total.min():.3f}")
 print(f"one head, sum, largest: {total.max():.3f}")
+print(f"one head, a weight for each pair, sum: {own.sum():.3f}")
 print(f"two heads, sum: {two.sum():.3f}")
 
 plt.figure(figsize=(4.8, 2.6))
