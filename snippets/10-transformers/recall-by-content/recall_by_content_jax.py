@@ -6,7 +6,7 @@ import optax
 
 jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(0)
-c, n, k, h = 8, 9, 8, 32  # c names; n tokens, the last one asks
+c, n, k, h = 8, 9, 8, 65  # c names; n tokens, the last one asks
 e = c + 1  # a name, one-hot, and a value
 b, test = 64, slice(-2000, None)  # 400 batches, and 2000 to test
 rows, X = np.arange(400 * b + 2000), np.zeros((400 * b + 2000, n, e))
