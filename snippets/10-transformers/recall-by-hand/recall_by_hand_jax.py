@@ -34,3 +34,4 @@ for most in 5, 10:
     off = abs(network(X) - values[np.arange(b), at]).max()
     print(f"values up to {most}, off by: {off:.4f}")
 print("hidden units:", h)
+print("parameters:", W.size + a.size)

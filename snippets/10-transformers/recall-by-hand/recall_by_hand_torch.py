@@ -30,3 +30,4 @@ for most in 5, 10:
     off = (came - torch.tensor(values[np.arange(b), at])).abs().max()
     print(f"values up to {most}, off by: {off:.4f}")
 print("hidden units:", h)
+print("parameters:", W.numel() + a.numel())
