@@ -186,7 +186,7 @@ for some, listed, expected in [
 print("encode: passed")
 
 # %% given encoded
-ids, c = encode(text, symbols), len(symbols) + 1
+ids, c = np.int64(encode(text, symbols)), len(symbols) + 1
 train, test = ids[:cut], ids[cut:]
 print(
     "test characters:", len(test), "of them unknown:", (test == c - 1).sum()
