@@ -15,7 +15,7 @@ NAMES = "abcde"
 Q = np.array([[1, 1], [2, 0], [0, 2], [-1, 1], [-1, -1]], float)
 K = np.array([[2, 0], [1, 1.5], [-0.5, 2], [-2, 0.5], [0.5, -1.5]])
 SETTINGS = ["query of", "to move", "scaled", "mask", "positions", "temperature"]
-UNIT, MIDDLE = 34, np.array([106, 110])
+UNIT, MIDDLE = 30, np.array([106, 110])
 
 
 # What is looked at in the drawing.

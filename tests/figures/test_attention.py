@@ -231,6 +231,27 @@ def test_a_mouse_drags_query_and_keys_and_a_click_on_a_row_lets_its_token_ask(at
     assert not page.said
 
 
+# The points, as far as their circles reach: left, top, right, bottom, in units of the drawing.
+REACH = """svg => [...svg.querySelectorAll(".spot")].map(spot => {
+  const circle = spot.querySelector("circle:not(.grip)"), r = circle.r.baseVal.value + parseFloat(getComputedStyle(circle).strokeWidth) / 2;
+  const { e, f } = spot.transform.baseVal.consolidate().matrix;
+  return [e - r, f - r, e + r, f + r];
+})"""
+
+
+def test_no_point_leaves_the_picture_wherever_it_is_put(attention):
+    page, shown = attention
+    shown.locator(".plane").scroll_into_view_if_needed()
+    for asks, held, corner in ((4, 0, (6, 12)), (4, 5, (6, 206)), (2, 0, (206, 12)), (0, 1, (206, 206))):
+        preset(shown, "soft")
+        put(shown, query_of=asks, to_move=held, positions=1)
+        page.mouse.click(*spot(shown, corner))
+        x, y = told(look(shown))["at"]
+        assert max(abs(x), abs(y)) > 2.5, "it is not at an edge"
+        for left, top, right, bottom in shown.locator(".plane svg").evaluate(REACH):
+            assert left >= 0 and top >= 0 and right <= 218 and bottom <= 218, (asks, held)
+
+
 def test_of_two_points_at_one_place_the_one_that_is_held_is_dragged(attention):
     page, shown = attention
     shown.locator(".plane").scroll_into_view_if_needed()

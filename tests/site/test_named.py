@@ -114,3 +114,20 @@ def _turned(page) -> list[str]:
     """The same of the switch, JAX first."""
     torch, jax, both = page.locator(".switch button").evaluate_all(LOOKS)
     return [jax, torch, both]
+
+
+# What is drawn as a mask over a ground, in the colour of the page, which nobody sees.
+UNSEEN = """article => [...article.querySelectorAll("*")].flatMap(e => ["", "::before", "::after"].flatMap(part => {
+  const { maskImage, content, display, backgroundColor } = getComputedStyle(e, part || undefined);
+  if (maskImage === "none" || part && content === "none" || display === "none" || !e.checkVisibility()) return [];
+  const kind = `${e.localName}.${e.className}${part}`;
+  return [[kind, backgroundColor === getComputedStyle(document.body).backgroundColor]];
+}))"""
+
+
+def test_in_the_systems_colours_one_sees_marks_and_the_signs_of_folds(visit):
+    for address in (LISTINGS, EXERCISES):
+        marks = visit(address, forced_colors="active").locator("article").evaluate(UNSEEN)
+        kinds = {kind for kind, _ in marks}
+        assert any("summary" in kind for kind in kinds) and any("clock" in kind or "time" in kind for kind in kinds)
+        assert not sorted({kind for kind, unseen in marks if unseen}), address

@@ -11,7 +11,7 @@
     "not itself": [1, 1, 0, 0, 0, all, alike, alike],
     "positions only": [1, 1, 0, 1, -2, all, nothing, nothing],
   };
-  const unit = 34, middle = [106, 110], from = 236, top = 34, wide = 30, high = 28;
+  const unit = 30, middle = [106, 110], from = 236, top = 34, wide = 30, high = 28;
   const signed = number => String(number).replace("-", "−").replace("Infinity", "∞");
   const round = number => Math.round(100 * number) / 100 || 0;
   const say = number => signed(Number.isFinite(number) ? round(number).toFixed(2) : number);
