@@ -36,5 +36,6 @@ names = ["sum", "mean", "max", "attention, mean"]  # jit sorts its keys
 for name in [*names, "learned query", "class token"]:
     value = once[name]
     assert jnp.allclose(turned[name], value)  # permutation invariant
+    print(f"{name}: {value.item():.3f}")
     change = abs((twice[name] - value).item())
     print(f"{name}, each token twice changes: {change:.3f}")

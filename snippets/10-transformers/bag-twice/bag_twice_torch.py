@@ -28,5 +28,6 @@ models = {  # each (n, e) -> (1,): embed, mix, pool, and a head
 order = torch.tensor([3, 0, 4, 1, 2])
 for name, f in models.items():
     assert torch.allclose(f(X[order]), f(X))  # permutation invariant
+    print(f"{name}: {f(X).item():.3f}")
     change = abs((f(torch.cat([X, X])) - f(X)).item())
     print(f"{name}, each token twice changes: {change:.3f}")

@@ -53,5 +53,8 @@ for name, block in ("pre-norm", pre), ("post-norm", post):
     Y = block(X)
     assert torch.allclose(layer(X), Y)
     print(f"{name}, shape:", tuple(Y.shape))
+    print(f"{name}, first token:", *(f"{z:.2f}" for z in Y[0, 0]))
     print(f"{name}, mean square of each token:", end=" ")
     print(*(f"{z:.2f}" for z in Y[0].square().mean(-1)))
+silent = nn.TransformerEncoderLayer(e, h, dropout=1.0, norm_first=True)
+assert torch.equal(silent(X), X)  # in training; both branches are dropped

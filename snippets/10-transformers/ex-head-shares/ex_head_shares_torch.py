@@ -64,7 +64,7 @@ for b, h, n, e, c in cases:
     came = numbers(said, came, expected.shape)
     assert np.allclose(came, expected, rtol=1e-3, atol=1e-3), (
         f"{said}expected\n{expected.round(3)}\ncame\n{came.round(3)}\n"
-        "Which rows of W_o read a head, which root belongs to which token, "
-        "and what is a mean?"
+        "Which axis of A is summed, which rows of W_o read a head, which "
+        "root belongs to which token, and what is a mean?"
     )
 print("head_shares: passed")

@@ -96,6 +96,7 @@ for b, n, e, m, h in [(2, 3, 6, 4, 2), (1, 4, 4, 9, 1), (3, 2, 6, 5, 3)]:
                 f"{said}This is the result with {name}"
             )
         raise AssertionError(
-            said + "Do heads stay apart, and examples? What is normed?"
+            f"{said}Do heads stay apart, and examples? What is normed, over "
+            "which axis is the softmax, and what is added to what?"
         )
 print("block: passed")

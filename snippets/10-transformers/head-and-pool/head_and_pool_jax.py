@@ -15,6 +15,7 @@ def average(values):  # (b, n, c) -> (b, c), over the real tokens
 
 
 logits = Z @ W + a  # (b, n, c): an answer for each token
+print("logits of the first token:", *logits[0, 0].tolist())
 of_means = average(Z) @ W + a  # (b, c): an answer for each sequence
 assert jnp.allclose(average(logits), of_means)  # the head is affine
 apart = average(jax.nn.softmax(logits)) - jax.nn.softmax(of_means)

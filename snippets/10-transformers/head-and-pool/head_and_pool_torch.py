@@ -14,6 +14,7 @@ def average(values):  # (b, n, c) -> (b, c), over the real tokens
 
 
 logits = Z @ W + a  # (b, n, c): an answer for each token
+print("logits of the first token:", *logits[0, 0].tolist())
 of_means = average(Z) @ W + a  # (b, c): an answer for each sequence
 assert torch.allclose(average(logits), of_means)  # the head is affine
 apart = average(logits.softmax(dim=2)) - of_means.softmax(dim=1)
