@@ -44,11 +44,14 @@ cases = [  # hosts, queries, v, shift of all scores, spread of the hosts
     ("scores near 200", 3, 2, 4, 200, 1),
     ("scores near -200", 3, 2, 4, -200, 1),
     ("hosts far from each other", 4, 5, 3, 0, 60),
+    ("queries far from each other", 2, 3, 2, 0, 1),
     ("queries without keys on some hosts", 4, 5, 3, 0, 2),
 ]
 for name, c, n, v, shift, spread in cases:
     scores = rng.normal(size=(c, n, 3)) + shift
     scores = scores + spread * rng.normal(size=(c, 1, 1))
+    if "queries far" in name:
+        scores += 900 * np.arange(-1, 2)[:, None]
     if "without" in name:
         scores[0, 1] = scores[1:, 2] = scores[:, 4] = -np.inf
     values = rng.normal(size=(c, 3, v))

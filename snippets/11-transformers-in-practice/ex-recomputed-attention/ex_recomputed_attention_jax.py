@@ -32,7 +32,7 @@ def largest(jaxpr):  # looks at all that is made
     return max(sizes)
 
 
-cases = [(5, 12, 3, 2, 4, 1), (40, 96, 4, 3, 8, 1), (9, 6, 2, 5, 6, 40)]
+cases = [(5, 12, 3, 2, 4, 1), (40, 96, 4, 3, 8, 1), (9, 6, 2, 5, 6, 100)]
 for n, m, k, v, B, scale in cases:
     said = f"n, m, k, v, B = {n}, {m}, {k}, {v}, {B}: "
     shapes = (n, k), (m, k), (m, v)
