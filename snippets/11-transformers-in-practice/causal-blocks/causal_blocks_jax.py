@@ -58,3 +58,4 @@ for name, window in {"causal": n, "window of 16": 16}.items():
     same = np.allclose(out, whole, atol=1e-6)
     print(f"{name}, blocks visited: {visited}")
     print(f"{name}, the same output: {same}")
+    print(f"{name}, last output: {out[-1, 0]:.4f}")

@@ -29,9 +29,8 @@ for name in "go on", "restart at 0":
         gaps.append((y[0] - right[t]).abs().max().item())
     for t in 1, 4, 5, 8:
         print(f"positions {name}, token {t} off by: {gaps[t - 1]:.4f}")
-room = torch.zeros(2, n, e)  # a cache of fixed size, and one token more
 try:
-    room[:, n] = 1.0
+    past[:, n] = 1.0  # a row more than there are
     raise AssertionError("there was room")
 except IndexError:
     pass

@@ -53,6 +53,7 @@ def looked_at(X, turned):  # two ranks; and do the latents notice the order?
 
 turned = X[np.random.default_rng(1).permutation(n)]
 rank, narrow, same = looked_at(X, turned)
+print(f"read, first number: {read(X)[0, 0]:.4f}")
 print("rank of full:", rank)
 print("rank of through:", narrow)
 print("read, the same from tokens in another order:", same)

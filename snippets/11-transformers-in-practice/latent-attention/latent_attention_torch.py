@@ -39,6 +39,7 @@ for n in (64, 128, 256):
         print(
             f"n = {n}, {name}, multiplications: {multiplications(layer, X)}"
         )
+print(f"read, first number: {read(X)[0, 0]:.4f}")
 print("rank of full:", torch.linalg.matrix_rank(full(X)).item())
 print("rank of through:", torch.linalg.matrix_rank(through(X)).item())
 turned = X[np.random.default_rng(1).permutation(n)]
