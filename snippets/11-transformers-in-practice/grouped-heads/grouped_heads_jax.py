@@ -31,13 +31,14 @@ for name, see in ("causal", causal), ("window of 3", window):
     z = grouped(Q, K, V, see)  # (h, n, k)
     K2, V2 = (jnp.repeat(u, h // g, axis=0) for u in (K, V))
     assert jnp.allclose(z, attend(Q, K2, V2, see))
-    lib = jax.nn.dot_product_attention(  # (n, h, k) and (n, g, k)
-        *(u.swapaxes(0, 1) for u in (Q, K, V)), mask=see[None]
-    )
+    heads = [u.swapaxes(0, 1) for u in (Q, K, V)]  # (n, h, k), (n, g, k)
+    lib = jax.nn.dot_product_attention(*heads, mask=see[None])
     assert jnp.allclose(z, lib.swapaxes(0, 1))
     K3, V3 = (jnp.tile(u, (h // g, 1, 1)) for u in (K, V))  # 0, 1, 0, 1
     off = abs(attend(Q, K3, V3, see) - z).max(axis=(1, 2))
     print(f"{name}, head 0, token 6: {z[0, 5, 0]:.4f}")
     for head in range(h):
         print(f"{name}, tiled, head {head} off by: {off[head]:.4f}")
+lib = jax.nn.dot_product_attention(*heads, local_window_size=(w - 1, 0))
+assert jnp.allclose(z, lib.swapaxes(0, 1), atol=1e-6)  # its own window
 print(f"numbers kept a token: {2 * g * k} instead of {2 * h * k}")

@@ -31,6 +31,8 @@ weights = L * 12 * e**2
 work = (2 * n * weights + 4 * L * n**2 * e) / speed
 print(f"prompt, arithmetic, ms: {1000 * work:.2f}")
 print(f"prompt, weights, ms: {1000 * 2 * weights / traffic:.2f}")
+scores = 2 * L * h * n**2  # bytes, in bfloat16
+print(f"prompt, scores out and back, ms: {2000 * scores / traffic:.2f}")
 
 b = 2.0 ** torch.arange(0, 11, dtype=torch.float64)
 fig, ax = plt.subplots(figsize=(4.8, 3.4))
