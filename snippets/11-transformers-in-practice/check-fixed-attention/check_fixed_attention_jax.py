@@ -7,7 +7,7 @@ rng = np.random.default_rng(0)
 n, e = 4, 3
 X = jnp.array(rng.normal(size=(n, e)))
 T = jnp.array(rng.normal(size=(n, n)))  # any token mixing
-level = T - T.mean(axis=1, keepdims=True)  # each row sums to 0
+level = T - T.mean(axis=1, keepdims=True) + 0.5  # each row sums to 2
 
 
 def heads(S, a, R, b, X):  # a and b: factors in the two output matrices
@@ -17,11 +17,12 @@ def heads(S, a, R, b, X):  # a and b: factors in the two output matrices
 @jax.jit
 def best(T, b=10.0):  # scores whose softmax is (T + b/n) / (T + b/n) 1
     P = T + b / n
-    return heads(jnp.log(P), b, jnp.zeros((n, n)), b, X)
+    a = P.sum(axis=1).mean()  # of equal sums, each
+    return heads(jnp.log(P), a, jnp.zeros((n, n)), b, X)
 
 
 gap = jnp.abs(best(level) - level @ X).max()
-print(f"rows that sum to 0, gap: {gap:.4f}")
+print(f"rows of equal sums, gap: {gap:.4f}")
 print(f"other rows, gap: {jnp.abs(best(T) - T @ X).max():.4f}")
 
 zero = jnp.zeros((1, e))  # one token more, with value 0

@@ -5,7 +5,7 @@ rng = np.random.default_rng(0)
 n, e = 4, 3
 X = torch.tensor(rng.normal(size=(n, e)))
 T = torch.tensor(rng.normal(size=(n, n)))  # any token mixing
-level = T - T.mean(dim=1, keepdim=True)  # each row sums to 0
+level = T - T.mean(dim=1, keepdim=True) + 0.5  # each row sums to 2
 
 
 def heads(S, a, R, b, X):  # a and b: factors in the two output matrices
@@ -14,10 +14,11 @@ def heads(S, a, R, b, X):  # a and b: factors in the two output matrices
 
 def best(T, b=10.0):  # scores whose softmax is (T + b/n) / (T + b/n) 1
     P = T + b / n
-    return heads(P.log(), b, torch.zeros(n, n, dtype=T.dtype), b, X)
+    a = P.sum(dim=1).mean()  # of equal sums, each
+    return heads(P.log(), a, torch.zeros(n, n, dtype=T.dtype), b, X)
 
 
-print(f"rows that sum to 0, gap: {(best(level) - level @ X).abs().max():.4f}")
+print(f"rows of equal sums, gap: {(best(level) - level @ X).abs().max():.4f}")
 print(f"other rows, gap: {(best(T) - T @ X).abs().max():.4f}")
 
 zero = torch.zeros(1, e, dtype=X.dtype)  # one token more, with value 0

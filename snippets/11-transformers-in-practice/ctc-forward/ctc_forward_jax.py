@@ -37,6 +37,9 @@ def library(log_p, label):
 for name, label in ("ab", np.array([1, 2])), ("aa", np.array([1, 1])):
     loss = minus_log_p(log_p, label)
     assert np.isclose(loss, library(log_p, label))
+    some = log_p.at[0, 2].set(-jnp.inf)  # b cannot come first
+    assert np.isfinite(minus_log_p(some, label))
+    assert np.isnan(library(some, label))
     print(f"{name}, loss: {loss:.4f}")
     print(f"{name}, P: {np.exp(-loss):.4f}")
 short = library(log_p[:2], label)  # label is "aa"
@@ -51,8 +54,8 @@ even, abab = np.log(np.full((9, v), 1 / v)), np.array([1, 2, 1, 2])
 value_and_slope = jax.jit(jax.value_and_grad(minus_log_p))
 for log_0 in -jnp.inf, -1e5:
     loss, slope = value_and_slope(even, abab, log_0)
-    nan = np.isnan(slope).any()
     print(f"log 0 = {log_0:.0f}, loss of abab: {loss:.4f}")
+    nan = np.isnan(slope).any()
     print(f"log 0 = {log_0:.0f}, NaN in the gradient: {nan}")
 slope += 1 / v  # of logits: P - posterior
 assert np.allclose(slope, jax.jit(jax.grad(library))(even, abab))

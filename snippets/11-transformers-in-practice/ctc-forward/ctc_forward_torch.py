@@ -33,6 +33,9 @@ for name, label in ("ab", [1, 2]), ("aa", [1, 1]):
     assert torch.isclose(loss, library(log_p, label))
     mean = library(log_p, label, "mean")  # divides by the label's length
     assert torch.isclose(loss, mean * len(label))
+    some = log_p.clone()
+    some[0, 2] = -torch.inf  # b cannot come first
+    assert torch.isclose(minus_log_p(some, label), library(some, label))
     print(f"{name}, loss: {loss:.4f}")
     print(f"{name}, P: {(-loss).exp():.4f}")
 short = library(log_p[:2], [1, 1])

@@ -26,9 +26,7 @@ def pooling(X):  # the mean of nine neighbours, less the token itself
 
 
 mixers = {
-    "attention": lambda X: (
-        ((X @ Wq) @ (X @ Wk).T / e**0.5).softmax(dim=1) @ X @ Wv
-    ),
+    "attention": lambda X: (X @ Wq @ (X @ Wk).T / e**0.5).softmax(1) @ X @ Wv,
     "mlp": lambda X: ((X.T @ W1).relu() @ W2).T,
     "shift": shift,
     "pooling": pooling,

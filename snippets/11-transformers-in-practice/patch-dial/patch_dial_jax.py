@@ -21,6 +21,9 @@ parts = {
 print("tokens:", n)
 print("numbers in a patch:", d)
 print("rank of the embedding:", jnp.linalg.matrix_rank(E))
+print(
+    f"root mean square of the tokens: {jnp.square(tokens).mean() ** 0.5:.4f}"
+)
 print("weights, embedding and positions:", E.size + tokens.size)
 print("scores of one head:", scores.size)
 for name, count in parts.items():

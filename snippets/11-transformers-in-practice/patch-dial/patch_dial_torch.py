@@ -21,6 +21,7 @@ parts = {
 print("tokens:", n)
 print("numbers in a patch:", d)
 print("rank of the embedding:", torch.linalg.matrix_rank(E).item())
+print(f"root mean square of the tokens: {tokens.square().mean().sqrt():.4f}")
 print("weights, embedding and positions:", E.numel() + tokens.numel())
 print("scores of one head:", scores.numel())
 for name, count in parts.items():

@@ -5,7 +5,7 @@ import numpy as np
 jax.config.update("jax_enable_x64", True)
 rng = np.random.default_rng(0)
 n, e = 4, 3
-W, V = jnp.array(rng.normal(0, e**-0.5, (2, 3, e, e)))  # three layers
+W, V = jnp.array(rng.normal(size=(2, 3, e, e)))  # three layers
 X, D = jnp.array(rng.normal(size=(2, n, e)))
 
 

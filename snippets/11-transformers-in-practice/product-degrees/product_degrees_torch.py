@@ -3,7 +3,7 @@ import torch
 
 rng = np.random.default_rng(0)
 n, e = 4, 3
-W, V = torch.tensor(rng.normal(0, e**-0.5, (2, 3, e, e)))  # three layers
+W, V = torch.tensor(rng.normal(size=(2, 3, e, e)))  # three layers
 X, D = torch.tensor(rng.normal(size=(2, n, e)))
 
 

@@ -9,7 +9,7 @@ X = jnp.array(rng.normal(size=(n, e)))
 U = jnp.array(rng.normal(0, e**-0.5, (e, f)))
 V = jnp.array(rng.normal(0, (f / 2) ** -0.5, (f // 2, e)))
 T = jnp.array(rng.normal(0, n**-0.5, (n, n)))  # along the tokens
-one = jnp.ones((n, 1))
+b = jnp.array(rng.normal(1, 0.3, (n, 1)))  # a number for each token
 
 
 def gelu(Z):
@@ -29,17 +29,19 @@ def block(X, T, b):  # (n, e), (n, n), (n, 1) -> (n, e)
 
 
 moved = X.at[1].add(rng.normal(size=e))
-for name, t in {"at the start, T = 0": 0.0, "later": 1.0}.items():
-    apart = jnp.abs(block(moved, t * T, one) - block(X, t * T, one))
+for name, t in {"T = 0": 0.0, "any T": 1.0}.items():
+    apart = jnp.abs(block(moved, t * T, b) - block(X, t * T, b))
     rows = np.flatnonzero(apart.max(axis=1) > 1e-9)
     print(f"{name}, tokens that move with token 1:", *rows)
 
 alone = gelu(norm(X) @ U[:, : f // 2]) @ V
-gap = jnp.abs(block(X, 0 * T, one) - X - alone).max()
-print(f"at the start, gap to an MLP for each token: {gap:.4f}")
+gap = jnp.abs(block(X, 0 * T, jnp.ones_like(b)) - X - alone).max()
+print(f"T = 0 and b = 1, gap to an MLP for each token: {gap:.4f}")
 r = jnp.array([3, 0, 4, 1, 2])
-Y = block(X, T, one)
-gap = jnp.abs(block(X[r], T, one) - Y[r]).max()
+Y = block(X, T, b)
+gap = jnp.abs(block(X[r], T, b) - Y[r]).max()
 print(f"other order of tokens, gap: {gap:.4f}")
-gap = jnp.abs(block(X[r], T[r][:, r], one) - Y[r]).max()
+gap = jnp.abs(block(X[r], T[r][:, r], b) - Y[r]).max()
 print(f"T reordered too, gap: {gap:.4f}")
+gap = jnp.abs(block(X[r], T[r][:, r], b[r]) - Y[r]).max()
+print(f"T and b reordered, gap: {gap:.4f}")
