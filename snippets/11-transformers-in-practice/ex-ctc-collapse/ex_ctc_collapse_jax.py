@@ -39,7 +39,7 @@ for path, blank, expected in cases:
     assert came.ndim == 1, f"{said}expected one axis, came shape {came.shape}"
     assert came.tolist() == expected, (
         f"{said}expected {expected}, came {came.tolist()}\n"
-        "Which comes first, merging or dropping? And which number is the "
-        "blank?"
+        "Which comes first, merging or dropping? Which number is the blank? "
+        "And what is the first symbol compared with?"
     )
 print("collapse: passed")
