@@ -34,7 +34,7 @@ for name, label in ("ab", [1, 2]), ("aa", [1, 1]):
     mean = library(log_p, label, "mean")  # divides by the label's length
     assert torch.isclose(loss, mean * len(label))
     some = log_p.clone()
-    some[0, 2] = -torch.inf  # b cannot come first
+    some[0, 1] = -torch.inf  # a cannot come first
     assert torch.isclose(minus_log_p(some, label), library(some, label))
     print(f"{name}, loss: {loss:.4f}")
     print(f"{name}, P: {(-loss).exp():.4f}")

@@ -8,7 +8,7 @@ n, e, f = 5, 6, 16
 X = jnp.array(rng.normal(size=(n, e)))
 U = jnp.array(rng.normal(0, e**-0.5, (e, f)))
 V = jnp.array(rng.normal(0, (f / 2) ** -0.5, (f // 2, e)))
-T = jnp.array(rng.normal(0, n**-0.5, (n, n)))  # along the tokens
+T = jnp.array(rng.normal(size=(n, n)) / n**0.5)  # along the tokens
 b = jnp.array(rng.normal(1, 0.3, (n, 1)))  # a number for each token
 
 

@@ -7,7 +7,7 @@ n, e, f = 5, 6, 16
 X = torch.tensor(rng.normal(size=(n, e)))
 U = torch.tensor(rng.normal(0, e**-0.5, (e, f)))
 V = torch.tensor(rng.normal(0, (f / 2) ** -0.5, (f // 2, e)))
-T = torch.tensor(rng.normal(0, n**-0.5, (n, n)))  # along the tokens
+T = torch.tensor(rng.normal(size=(n, n)) / n**0.5)  # along the tokens
 b = torch.tensor(rng.normal(1, 0.3, (n, 1)))  # a number for each token
 
 
