@@ -19,58 +19,62 @@ import copy
 import numpy as np
 
 
-def numbers(came):  # of any dtype, in NumPy or in nested lists
-    try:
-        return np.asarray(came, float)
-    except (TypeError, ValueError):
-        raise AssertionError(f"numbers are wanted, came {came!r}") from None
+def check():  # in a function, so that its names do not meet yours
+    def numbers(came):  # of any dtype, in NumPy or in nested lists
+        try:
+            return np.asarray(came, float)
+        except (TypeError, ValueError):
+            raise AssertionError(
+                f"numbers are wanted, came {came!r}"
+            ) from None
 
-
-def check(name, sentences, vectors):
-    longest = max(len(s) for s in sentences)
-    padded = [s + [0] * (longest - len(s)) for s in sentences]
-    table = np.array(vectors)  # (v, e)
-    due = np.array([table[s].mean(axis=0) for s in sentences])  # (b, e)
-    mine, given = copy.deepcopy(sentences), jnp.array(vectors)
-    got = pad_and_mean(mine, given)
-    assert got is not None, (
-        "pad_and_mean returned None: replace the body of the function"
-    )
-    assert isinstance(got, tuple | list) and len(got) == 2, (
-        "return two things: the tokens (b, t) and the means (b, e)"
-    )
-    assert mine == sentences, (
-        f"{name}: the sentences were changed, to {mine}: += and append write "
-        "into the caller's lists"
-    )
-    tokens, means = numbers(got[0]), numbers(got[1])
-    assert tokens.shape == (len(padded), longest), (
-        f"{name}: expected tokens of shape {(len(padded), longest)}, came "
-        f"{tokens.shape}"
-    )
-    assert tokens.tolist() == padded, (
-        f"{name}: expected tokens {padded}, came {tokens.tolist()}"
-    )
-    assert "float" not in str(getattr(got[0], "dtype", "")), (
-        f"{name}: tokens are whole numbers, came {got[0].dtype}"
-    )
-    assert means.shape == due.shape, (
-        f"{name}: expected means of shape {due.shape}, came {means.shape}"
-    )
-    for s, expected, came in zip(sentences, due, means, strict=True):
-        assert np.allclose(came, expected, atol=1e-4), (
-            f"{name}: sentence {s} has mean {expected.round(3).tolist()}, "
-            f"came {came.round(3).tolist()}. Its length is {len(s)} of "
-            f"{longest}, and token 0 is a word too: what did the padding add "
-            "to the sum, and to the count?"
+    def attempt(name, sentences, vectors):
+        longest = max(len(s) for s in sentences)
+        padded = [s + [0] * (longest - len(s)) for s in sentences]
+        table = np.array(vectors)  # (v, e)
+        due = np.array([table[s].mean(axis=0) for s in sentences])  # (b, e)
+        mine, given = copy.deepcopy(sentences), jnp.array(vectors)
+        got = pad_and_mean(mine, given)
+        assert got is not None, (
+            "pad_and_mean returned None: replace the body of the function"
         )
+        assert isinstance(got, tuple | list) and len(got) == 2, (
+            "return two things: the tokens (b, t) and the means (b, e)"
+        )
+        assert mine == sentences, (
+            f"{name}: the sentences were changed, to {mine}: += and append"
+            " write into the caller's lists"
+        )
+        tokens, means = numbers(got[0]), numbers(got[1])
+        assert tokens.shape == (len(padded), longest), (
+            f"{name}: expected tokens of shape {(len(padded), longest)}, came"
+            f" {tokens.shape}"
+        )
+        assert tokens.tolist() == padded, (
+            f"{name}: expected tokens {padded}, came {tokens.tolist()}"
+        )
+        assert "float" not in str(getattr(got[0], "dtype", "")), (
+            f"{name}: tokens are whole numbers, came {got[0].dtype}"
+        )
+        assert means.shape == due.shape, (
+            f"{name}: expected means of shape {due.shape}, came {means.shape}"
+        )
+        for s, expected, came in zip(sentences, due, means, strict=True):
+            assert np.allclose(came, expected, atol=1e-4), (
+                f"{name}: sentence {s} has mean {expected.round(3).tolist()},"
+                f" came {came.round(3).tolist()}. Its length is {len(s)} of"
+                f" {longest}, and token 0 is a word too: what did the padding"
+                " add to the sum, and to the count?"
+            )
+
+    V = [[3.0, -1.0], [1.0, 0.0], [0.0, 2.0], [4.0, 4.0]]
+    attempt("equal lengths", [[1, 2], [2, 3]], V)
+    attempt("two lengths", [[1, 2, 3, 3], [2]], V)
+    attempt("token 0 is a word", [[0, 1], [1, 0, 0], [3]], V)
+    W = [[1.0, 2.0, 6.0], [3.0, 5.0, -2.0]]
+    attempt("three numbers each", [[1, 0], [0, 1, 1, 0, 1]], W)
+    attempt("one sentence", [[1, 1, 0]], W)
+    print("mean of words: passed")
 
 
-V = [[3.0, -1.0], [1.0, 0.0], [0.0, 2.0], [4.0, 4.0]]
-check("equal lengths", [[1, 2], [2, 3]], V)
-check("two lengths", [[1, 2, 3, 3], [2]], V)
-check("token 0 is a word", [[0, 1], [1, 0, 0], [3]], V)
-W = [[1.0, 2.0, 6.0], [3.0, 5.0, -2.0]]
-check("three numbers each", [[1, 0], [0, 1, 1, 0, 1]], W)
-check("one sentence", [[1, 1, 0]], W)
-print("mean of words: passed")
+check()

@@ -29,121 +29,132 @@ import numpy as np
 from torch.overrides import TorchFunctionMode
 
 
-def walk(order, sizes):  # first matrix, one past the last, cost
-    if not isinstance(order, tuple | list):
-        assert order in range(len(sizes) - 1), f"there is no matrix {order!r}"
-        return order, order + 1, 0
-    assert len(order) == 2, f"order {order}: expected a pair (left, right)"
-    i, k, left = walk(order[0], sizes)
-    next_to, j, right = walk(order[1], sizes)
-    assert k == next_to, (
-        f"order {order} puts matrix {next_to} after matrix {k - 1}: the "
-        "matrices must stay in line"
-    )
-    return i, j, left + right + sizes[i] * sizes[k] * sizes[j]
-
-
-def check(sizes, least):
-    given = list(sizes)
-    result = best_order(given)
-    assert result is not None, (
-        "best_order returned None: replace the body of the function"
-    )
-    assert given == sizes, f"sizes {sizes} was changed to {given}"
-    assert isinstance(result, tuple | list) and len(result) == 2, (
-        f"sizes {sizes}: expected (cost, order), came {result!r}"
-    )
-    cost, order = result
-    i, j, true_cost = walk(order, sizes)
-    assert (i, j) == (0, len(sizes) - 1), (
-        f"sizes {sizes}: order {order} does not hold every matrix once"
-    )
-    assert cost == true_cost, (
-        f"sizes {sizes}: order {order} costs {true_cost}, but best_order "
-        f"says {cost}. Does each product add its three sizes, multiplied?"
-    )
-    assert cost == least, (
-        f"sizes {sizes}: expected cost {least}, came {cost} with order "
-        f"{order}. Has every place for the last product been tried, with "
-        "the best of both sides?"
-    )
-
-
-def found(given):  # every matrix in it, also in lists and keywords
-    if isinstance(given, torch.Tensor):
-        return [given] if given.ndim == 2 else []
-    if isinstance(given, dict):
-        given = list(given.values())
-    if isinstance(given, list | tuple):
-        return [X for part in given for X in found(part)]
-    return []
-
-
-class Count(TorchFunctionMode):  # sees every call that is given a tensor
-    multiplications = 0
-
-    def __torch_function__(self, func, types, args=(), kwargs=None):
-        result = func(*args, **(kwargs or {}))
-        factors, products = found([args, kwargs]), found(result)
-        if len(factors) == 2 and len(products) == 1:  # ik, kj and ij
-            self.multiplications += math.isqrt(
-                math.prod(X.numel() for X in factors + products)
+def check():  # in a function, so that its names do not meet yours
+    def walk(order, sizes):  # first matrix, one past the last, cost
+        if not isinstance(order, tuple | list):
+            assert order in range(len(sizes) - 1), (
+                f"there is no matrix {order!r}"
             )
-        return result
+            return order, order + 1, 0
+        assert len(order) == 2, (
+            f"order {order}: expected a pair (left, right)"
+        )
+        i, k, left = walk(order[0], sizes)
+        next_to, j, right = walk(order[1], sizes)
+        assert k == next_to, (
+            f"order {order} puts matrix {next_to} after matrix {k - 1}: the "
+            "matrices must stay in line"
+        )
+        return i, j, left + right + sizes[i] * sizes[k] * sizes[j]
+
+    def attempt(sizes, least):
+        given = list(sizes)
+        result = best_order(given)
+        assert result is not None, (
+            "best_order returned None: replace the body of the function"
+        )
+        assert given == sizes, f"sizes {sizes} was changed to {given}"
+        assert isinstance(result, tuple | list) and len(result) == 2, (
+            f"sizes {sizes}: expected (cost, order), came {result!r}"
+        )
+        cost, order = result
+        i, j, true_cost = walk(order, sizes)
+        assert (i, j) == (
+            0,
+            len(sizes) - 1,
+        ), f"sizes {sizes}: order {order} does not hold every matrix once"
+        assert cost == true_cost, (
+            f"sizes {sizes}: order {order} costs {true_cost}, but best_order "
+            f"says {cost}. Does each product add its three sizes, multiplied?"
+        )
+        assert cost == least, (
+            f"sizes {sizes}: expected cost {least}, came {cost} with order "
+            f"{order}. Has every place for the last product been tried, with "
+            "the best of both sides?"
+        )
+
+    def found(given):  # every matrix in it, also in lists and keywords
+        if isinstance(given, torch.Tensor):
+            return [given] if given.ndim == 2 else []
+        if isinstance(given, dict):
+            given = list(given.values())
+        if isinstance(given, list | tuple):
+            return [X for part in given for X in found(part)]
+        return []
+
+    class Count(TorchFunctionMode):  # sees every call that is given a tensor
+        multiplications = 0
+
+        def __torch_function__(self, func, types, args=(), kwargs=None):
+            result = func(*args, **(kwargs or {}))
+            factors, products = found([args, kwargs]), found(result)
+            if len(factors) == 2 and len(products) == 1:  # ik, kj and ij
+                self.multiplications += math.isqrt(
+                    math.prod(X.numel() for X in factors + products)
+                )
+            return result
+
+    attempt([7, 4], 0)
+    attempt([2, 3, 4], 24)
+    attempt([3, 3, 3, 3], 54)  # both orders cost the same
+    attempt([40, 2, 30, 5], 700)
+    attempt([9, 2, 11, 12, 12], 768)
+    attempt([12, 12, 11, 7, 2, 8], 898)
+    print(
+        "60 matrices come next: hopeless if a group is solved twice",
+        flush=True,
+    )
+    attempt([3 + 17 * k % 29 for k in range(61)], 44739)
+
+    rng = np.random.default_rng(0)
+    for sizes, least in [
+        ([12, 12, 11, 7, 2, 8], 898),
+        ([8, 4, 3, 5], 216),  # the first size decides: with 9 the other order
+        ([9, 4, 3, 5], 240),
+    ]:
+        arrays = [rng.normal(size=shape) for shape in pairwise(sizes)]
+        expected = np.linalg.multi_dot(arrays)
+        matrices = [torch.tensor(A).float() for A in arrays]
+        given = list(matrices)
+        with Count() as counter:
+            came = chain_product(given)
+        done = counter.multiplications
+        assert came is not None, (
+            "chain_product returned None: replace the body of the function"
+        )
+        assert list(map(id, given)) == list(map(id, matrices)), (
+            "the list of matrices was changed: work on a copy"
+        )
+        for A, before in zip(matrices, arrays, strict=True):
+            assert np.allclose(A, before, atol=1e-5), "a matrix was changed"
+        if isinstance(came, torch.Tensor):
+            came = came.detach()
+        try:
+            came = np.asarray(came, dtype=float)
+        except (TypeError, ValueError):
+            raise AssertionError(
+                f"expected a matrix, came {came!r}"
+            ) from None
+        assert came.shape == expected.shape, (
+            f"sizes {sizes}: expected shape {expected.shape}, came"
+            f" {came.shape}"
+        )
+        error = abs(came - expected).max() / abs(expected).max()
+        assert error < 5e-3, (
+            f"sizes {sizes}: the product is off by {100 * error:.1f} % of its"
+            " largest entry. Is every pair of the order multiplied left by"
+            " right?"
+        )
+        assert done > 0, (
+            "chain_product did no matrix product that the checker saw:"
+            " multiply pairs with @, and do without multi_dot"
+        )
+        assert done == least, (
+            f"sizes {sizes}: chain_product did {done} multiplications,"
+            f" expected {least}: does it follow the order that best_order"
+            " gave?"
+        )
+    print("best_order, chain_product: passed")
 
 
-check([7, 4], 0)
-check([2, 3, 4], 24)
-check([3, 3, 3, 3], 54)  # both orders cost the same
-check([40, 2, 30, 5], 700)
-check([9, 2, 11, 12, 12], 768)
-check([12, 12, 11, 7, 2, 8], 898)
-print(
-    "60 matrices come next: hopeless if a group is solved twice", flush=True
-)
-check([3 + 17 * k % 29 for k in range(61)], 44739)
-
-rng = np.random.default_rng(0)
-for sizes, least in [
-    ([12, 12, 11, 7, 2, 8], 898),
-    ([8, 4, 3, 5], 216),  # the first size decides: with 9 the other order
-    ([9, 4, 3, 5], 240),
-]:
-    arrays = [rng.normal(size=shape) for shape in pairwise(sizes)]
-    expected = np.linalg.multi_dot(arrays)
-    matrices = [torch.tensor(A).float() for A in arrays]
-    given = list(matrices)
-    with Count() as counter:
-        came = chain_product(given)
-    done = counter.multiplications
-    assert came is not None, (
-        "chain_product returned None: replace the body of the function"
-    )
-    assert list(map(id, given)) == list(map(id, matrices)), (
-        "the list of matrices was changed: work on a copy"
-    )
-    for A, before in zip(matrices, arrays, strict=True):
-        assert np.allclose(A, before, atol=1e-5), "a matrix was changed"
-    if isinstance(came, torch.Tensor):
-        came = came.detach()
-    try:
-        came = np.asarray(came, dtype=float)
-    except (TypeError, ValueError):
-        raise AssertionError(f"expected a matrix, came {came!r}") from None
-    assert came.shape == expected.shape, (
-        f"sizes {sizes}: expected shape {expected.shape}, came {came.shape}"
-    )
-    error = abs(came - expected).max() / abs(expected).max()
-    assert error < 5e-3, (
-        f"sizes {sizes}: the product is off by {100 * error:.1f} % of its "
-        "largest entry. Is every pair of the order multiplied left by right?"
-    )
-    assert done > 0, (
-        "chain_product did no matrix product that the checker saw: multiply "
-        "pairs with @, and do without multi_dot"
-    )
-    assert done == least, (
-        f"sizes {sizes}: chain_product did {done} multiplications, expected "
-        f"{least}: does it follow the order that best_order gave?"
-    )
-print("best_order, chain_product: passed")
+check()

@@ -16,82 +16,86 @@ import math
 import jax
 import numpy as np
 
-jax.config.update("jax_enable_x64", True)  # squaring makes rounding grow
 
+def check():  # in a function, so that its names do not meet yours
+    jax.config.update("jax_enable_x64", True)  # squaring makes rounding grow
 
-def check(rows, expected, name, hint):
-    A = jnp.array(rows, dtype=jnp.float64)
-    expected = np.array(expected)
-    came = expm(A)
-    assert came is not None, (
-        "expm returned None: replace the body of the function"
-    )
-    try:
-        came = np.asarray(came, dtype=float)
-    except (TypeError, ValueError):
-        raise AssertionError(
-            f"{name}: expected a matrix, came {came!r}"
-        ) from None
-    assert came.shape == expected.shape, (
-        f"{name}: expected shape {expected.shape}, came {came.shape}"
-    )
-    error = abs(came - expected).max() / abs(expected).max()
-    seen = came.tolist() if error < 1e6 else "numbers beyond all bounds"
-    with np.errstate(over="ignore"):
-        if np.allclose(came, np.exp(rows)):
-            hint = "exp was taken entry by entry"
-    if error < 1e-3:
-        hint = (
-            "Close. Are there terms enough, is every step in float64, and "
-            "was A halved no more often than its norm asks for? Each "
-            "squaring doubles the rounding error"
+    def attempt(rows, expected, name, hint):
+        A = jnp.array(rows, dtype=jnp.float64)
+        expected = np.array(expected)
+        came = expm(A)
+        assert came is not None, (
+            "expm returned None: replace the body of the function"
         )
-    assert error < 1e-8, (
-        f"{name}: expected {expected.tolist()}, came {seen}. {hint}"
+        try:
+            came = np.asarray(came, dtype=float)
+        except (TypeError, ValueError):
+            raise AssertionError(
+                f"{name}: expected a matrix, came {came!r}"
+            ) from None
+        assert came.shape == expected.shape, (
+            f"{name}: expected shape {expected.shape}, came {came.shape}"
+        )
+        error = abs(came - expected).max() / abs(expected).max()
+        seen = came.tolist() if error < 1e6 else "numbers beyond all bounds"
+        with np.errstate(over="ignore"):
+            if np.allclose(came, np.exp(rows)):
+                hint = "exp was taken entry by entry"
+        if error < 1e-3:
+            hint = (
+                "Close. Are there terms enough, is every step in float64, and"
+                " was A halved no more often than its norm asks for? Each"
+                " squaring doubles the rounding error"
+            )
+        assert error < 1e-8, (
+            f"{name}: expected {expected.tolist()}, came {seen}. {hint}"
+        )
+
+    attempt(
+        [[0.0, 0.0], [0.0, 0.0]],
+        [[1.0, 0.0], [0.0, 1.0]],
+        "exp of the zero matrix",
+        "The series starts with the identity. If a multiple of it came:"
+        " halving is undone by squaring, not by a factor",
     )
+    attempt(
+        [[0.0, 1.0], [0.0, 0.0]],
+        [[1.0, 1.0], [0.0, 1.0]],
+        "exp of [[0, 1], [0, 0]]",
+        "Its series ends after two terms. If A was halved s times, the result"
+        " has to be squared s times, with the matrix product",
+    )
+    attempt(
+        [[1.0, 0.0], [0.0, 2.0]],
+        [[math.e, 0.0], [0.0, math.e**2]],
+        "exp of [[1, 0], [0, 2]]",
+        "Is term k the one before it times A, divided by k? Are there"
+        " enough?",
+    )
+    for angle in (100.0, 1e5):
+        c, s = math.cos(angle), math.sin(angle)
+        attempt(
+            [[0.0, -angle], [angle, 0.0]],
+            [[c, -s], [s, c]],
+            f"exp of [[0, {-angle:.0f}], [{angle:.0f}, 0]]",
+            "Huge terms have to cancel here. Halve A until its norm is small,"
+            " as often as that takes, and only then sum the series",
+        )
+    a, c = math.exp(-40), math.exp(-50)
+    attempt(
+        [[-40.0, 30.0], [0.0, -50.0]],
+        [[a, 3 * (a - c)], [0.0, c]],
+        "exp of [[-40, 30], [0, -50]]",
+        "Halve A until its norm is small, and only then sum the series",
+    )
+    rows = np.random.default_rng(5).normal(size=(5, 5)).tolist()
+    attempt(
+        rows,
+        jax.scipy.linalg.expm(jnp.array(rows)),
+        "exp of a 5 by 5 matrix",
+        "The 2 by 2 cases were right: is the size n taken from A?",
+    )
+    print("expm: passed")
 
 
-check(
-    [[0.0, 0.0], [0.0, 0.0]],
-    [[1.0, 0.0], [0.0, 1.0]],
-    "exp of the zero matrix",
-    "The series starts with the identity. If a multiple of it came: halving "
-    "is undone by squaring, not by a factor",
-)
-check(
-    [[0.0, 1.0], [0.0, 0.0]],
-    [[1.0, 1.0], [0.0, 1.0]],
-    "exp of [[0, 1], [0, 0]]",
-    "Its series ends after two terms. If A was halved s times, the result "
-    "has to be squared s times, with the matrix product",
-)
-check(
-    [[1.0, 0.0], [0.0, 2.0]],
-    [[math.e, 0.0], [0.0, math.e**2]],
-    "exp of [[1, 0], [0, 2]]",
-    "Is term k the one before it times A, divided by k? Are there enough?",
-)
-for angle in (100.0, 1e5):
-    c, s = math.cos(angle), math.sin(angle)
-    check(
-        [[0.0, -angle], [angle, 0.0]],
-        [[c, -s], [s, c]],
-        f"exp of [[0, {-angle:.0f}], [{angle:.0f}, 0]]",
-        "Huge terms have to cancel here. Halve A until its norm is small, as "
-        "often as that takes, and only then sum the series",
-    )
-a, c = math.exp(-40), math.exp(-50)
-check(
-    [[-40.0, 30.0], [0.0, -50.0]],
-    [[a, 3 * (a - c)], [0.0, c]],
-    "exp of [[-40, 30], [0, -50]]",
-    "Halve A until its norm is small, and only then sum the series",
-)
-rows = np.random.default_rng(5).normal(size=(5, 5)).tolist()
-check(
-    rows,
-    jax.scipy.linalg.expm(jnp.array(rows)),
-    "exp of a 5 by 5 matrix",
-    "The 2 by 2 cases were right: is the size n taken from A?",
-)
-print("expm: passed")
+check()

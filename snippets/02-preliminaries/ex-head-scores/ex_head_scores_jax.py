@@ -14,50 +14,57 @@ import jax
 import numpy as np
 
 
-def reference(Q, K):  # entry by entry
-    (b, n, h, d), m = Q.shape, K.shape[1]
-    S = np.zeros((b, h, n, m))
-    for e, g, i, j in np.ndindex(b, h, n, m):
-        S[e, g, i, j] = (Q[e, i, g] * K[e, j, g]).sum() / d**0.5
-    return S
+def check():  # in a function, so that its names do not meet yours
+    def reference(Q, K):  # entry by entry
+        (b, n, h, d), m = Q.shape, K.shape[1]
+        S = np.zeros((b, h, n, m))
+        for e, g, i, j in np.ndindex(b, h, n, m):
+            S[e, g, i, j] = (Q[e, i, g] * K[e, j, g]).sum() / d**0.5
+        return S
+
+    rng = np.random.default_rng(3)
+    for b, n, m, h, d in [(2, 3, 3, 3, 4), (1, 2, 5, 2, 9), (3, 4, 1, 1, 2)]:
+        q = rng.integers(-3, 4, (b, n, h, d)).astype("float32")
+        k = rng.integers(-3, 4, (b, m, h, d)).astype("float32")
+        expected = reference(q, k)
+        name = f"Q {q.shape} and K {k.shape}"
+        Q, K = jnp.array(q), jnp.array(k)
+        with jax.default_matmul_precision(
+            "highest"
+        ):  # a GPU may round factors
+            came = head_scores(Q, K)
+        assert came is not None, (
+            "head_scores returned None: replace the body of the function"
+        )
+        try:
+            came = np.asarray(came, dtype=float)
+        except (TypeError, ValueError):
+            raise AssertionError(
+                f"{name}: expected scores, came {came!r}"
+            ) from None
+        assert came.shape == (b, h, n, m), (
+            f"{name}: expected shape {(b, h, n, m)}, came {came.shape}"
+        )
+        off = abs(came - expected)
+        at = tuple(map(int, np.unravel_index(off.argmax(), off.shape)))
+        text = (
+            f"{name}, entry {at}: expected {expected[at]:.4f}, came "
+            f"{came[at]:.4f}"
+        )
+        # what comes if a letter of its own lets the heads of K be summed
+        summed = reference(q, np.repeat(k.sum(2, keepdims=True), h, axis=2))
+        for wrong, hint in [  # a hint only where it gives what came
+            (expected * d**0.5, "The root of d is missing"),
+            (expected / d**0.5, "Divided by d: where is its root?"),
+            (expected.swapaxes(2, 3), "After the arrow comes n, then m"),
+            (summed, "Is h the same letter in all three places?"),
+        ]:
+            likely = np.shape(wrong) == came.shape and np.allclose(
+                came, wrong
+            )
+            assert off.max() < 1e-3 or not likely, f"{text}. {hint}"
+        assert off.max() < 1e-3, text
+    print("head_scores: passed")
 
 
-rng = np.random.default_rng(3)
-for b, n, m, h, d in [(2, 3, 3, 3, 4), (1, 2, 5, 2, 9), (3, 4, 1, 1, 2)]:
-    q = rng.integers(-3, 4, (b, n, h, d)).astype("float32")
-    k = rng.integers(-3, 4, (b, m, h, d)).astype("float32")
-    expected = reference(q, k)
-    name = f"Q {q.shape} and K {k.shape}"
-    Q, K = jnp.array(q), jnp.array(k)
-    with jax.default_matmul_precision("highest"):  # a GPU may round factors
-        came = head_scores(Q, K)
-    assert came is not None, (
-        "head_scores returned None: replace the body of the function"
-    )
-    try:
-        came = np.asarray(came, dtype=float)
-    except (TypeError, ValueError):
-        raise AssertionError(
-            f"{name}: expected scores, came {came!r}"
-        ) from None
-    assert came.shape == (b, h, n, m), (
-        f"{name}: expected shape {(b, h, n, m)}, came {came.shape}"
-    )
-    off = abs(came - expected)
-    at = tuple(map(int, np.unravel_index(off.argmax(), off.shape)))
-    text = (
-        f"{name}, entry {at}: expected {expected[at]:.4f}, came "
-        f"{came[at]:.4f}"
-    )
-    # what comes if a letter of its own lets the heads of K be summed
-    summed = reference(q, np.repeat(k.sum(2, keepdims=True), h, axis=2))
-    for wrong, hint in [  # a hint only where it gives what came
-        (expected * d**0.5, "The root of d is missing"),
-        (expected / d**0.5, "Divided by d: where is its root?"),
-        (expected.swapaxes(2, 3), "After the arrow comes n, then m"),
-        (summed, "Is h the same letter in all three places?"),
-    ]:
-        likely = np.shape(wrong) == came.shape and np.allclose(came, wrong)
-        assert off.max() < 1e-3 or not likely, f"{text}. {hint}"
-    assert off.max() < 1e-3, text
-print("head_scores: passed")
+check()

@@ -14,95 +14,101 @@ def jacobian(f, x):
 import jax
 import numpy as np
 
-jax.config.update("jax_enable_x64", True)
 
+def check():  # in a function, so that its names do not meet yours
+    jax.config.update("jax_enable_x64", True)
 
-def array(rows):
-    return jnp.array(rows, dtype=jnp.float64)
+    def array(rows):
+        return jnp.array(rows, dtype=jnp.float64)
 
+    def attempt(name, f, entries, hint, *mistakes):
+        x = array(entries)
+        expected = np.asarray(jax.jacrev(f)(x))
+        came = jacobian(f, x)
+        assert came is not None, (
+            "jacobian returned None: replace the body of the function"
+        )
+        assert "float32" not in str(getattr(came, "dtype", "")), (
+            "the result is in float32: compute in the float64 of x"
+        )
+        try:
+            came = np.asarray(came, dtype=float)
+        except (TypeError, ValueError):
+            raise AssertionError(
+                f"{name}: expected a matrix, came {came!r}"
+            ) from None
+        o, d = expected.shape
+        assert came.shape in {(o, d), (d, o)}, (
+            f"{name}: {o} outputs, {d} inputs: expected shape {(o, d)}, came "
+            f"{came.shape}"
+        )
+        text = (
+            f"{name}: expected {expected.round(6).tolist()}, came "
+            f"{came.round(6).tolist()}"
+        )
+        mistakes += (
+            (expected.T, "Transposed: rows are outputs, not inputs"),
+        )
+        mistakes += ((2 * expected, "Twice too much: the distance is 2 h"),)
+        right = came.shape == (o, d) and abs(came - expected).max() < 1e-6
+        for wrong, hint_of_it in mistakes:
+            likely = (
+                came.shape == wrong.shape and abs(came - wrong).max() < 1e-6
+            )
+            assert right or not likely, f"{text}. {hint_of_it}"
+        assert came.shape == (o, d), f"{text}. Rows are outputs, not inputs"
+        off = abs(came - expected).max()
+        assert right, f"{text}, off by {off:.1e}. {hint}"
 
-def check(name, f, entries, hint, *mistakes):
-    x = array(entries)
-    expected = np.asarray(jax.jacrev(f)(x))
-    came = jacobian(f, x)
-    assert came is not None, (
-        "jacobian returned None: replace the body of the function"
+    A, B, C = (
+        array([[3.0, -2.0, 0.5], [1.0, 4.0, 7.0]]),
+        array([[1.0, 5.0], [2.0, -3.0]]),
+        array([[2.0], [-1.0], [0.5]]),
     )
-    assert "float32" not in str(getattr(came, "dtype", "")), (
-        "the result is in float32: compute in the float64 of x"
+    for name, matrix, x in [
+        ("A @ x", A, [30.0, -20.0, 50.0]),
+        ("B @ x", B, [0.5, 2.0]),
+        ("C @ x", C, [3.0]),
+    ]:
+        attempt(
+            f"f(x) = {name}",
+            lambda x, matrix=matrix: matrix @ x,
+            x,
+            "A linear f has no curvature, so any h would do but for rounding."
+            " Do the two values share almost all their digits (h too small,"
+            " or float32)? And is one entry of x moved at a time?",
+        )
+    attempt(
+        "f(x) = 500 (x - 1)^2 at its minimum",
+        lambda x: 500 * (x - 1) ** 2,
+        [1.0, 1.0],
+        "A central difference is exact for a parabola: f(1 + h) = f(1 - h)."
+        " Is this a one-sided difference?",
     )
-    try:
-        came = np.asarray(came, dtype=float)
-    except (TypeError, ValueError):
-        raise AssertionError(
-            f"{name}: expected a matrix, came {came!r}"
-        ) from None
-    o, d = expected.shape
-    assert came.shape in {(o, d), (d, o)}, (
-        f"{name}: {o} outputs, {d} inputs: expected shape {(o, d)}, came "
-        f"{came.shape}"
+    attempt(
+        "f(x) = (500 x1 x2, x1)",
+        lambda x: jnp.stack([500 * x[0] * x[1], x[0]]),
+        [1.0, 2.0],
+        "Along either axis f is a line. Is the first entry put back before"
+        " the second is moved?",
     )
-    text = (
-        f"{name}: expected {expected.round(6).tolist()}, came "
-        f"{came.round(6).tolist()}"
+    hint = (
+        "Lines and parabolas were right, with any h. Here the third"
+        " derivative counts: is h small enough, and not too small?"
     )
-    mistakes += ((expected.T, "Transposed: rows are outputs, not inputs"),)
-    mistakes += ((2 * expected, "Twice too much: the distance is 2 h"),)
-    right = came.shape == (o, d) and abs(came - expected).max() < 1e-6
-    for wrong, hint_of_it in mistakes:
-        likely = came.shape == wrong.shape and abs(came - wrong).max() < 1e-6
-        assert right or not likely, f"{text}. {hint_of_it}"
-    assert came.shape == (o, d), f"{text}. Rows are outputs, not inputs"
-    off = abs(came - expected).max()
-    assert right, f"{text}, off by {off:.1e}. {hint}"
+    attempt(
+        "f(x) = (sin(2 x1 x2), exp(x3), x1)",
+        lambda x: jnp.stack([jnp.sin(2 * x[0] * x[1]), jnp.exp(x[2]), x[0]]),
+        [0.5, 3.0, -1.0],
+        hint,
+    )
+    attempt(
+        "f(x) = (x1 x2 x3 x4,)",
+        lambda x: jnp.prod(x)[None],
+        [1.0, -2.0, 3.0, 4.0],
+        hint,
+    )
+    print("jacobian: passed")
 
 
-A, B, C = (
-    array([[3.0, -2.0, 0.5], [1.0, 4.0, 7.0]]),
-    array([[1.0, 5.0], [2.0, -3.0]]),
-    array([[2.0], [-1.0], [0.5]]),
-)
-for name, matrix, x in [
-    ("A @ x", A, [30.0, -20.0, 50.0]),
-    ("B @ x", B, [0.5, 2.0]),
-    ("C @ x", C, [3.0]),
-]:
-    check(
-        f"f(x) = {name}",
-        lambda x, matrix=matrix: matrix @ x,
-        x,
-        "A linear f has no curvature, so any h would do but for rounding. "
-        "Do the two values share almost all their digits (h too small, or "
-        "float32)? And is one entry of x moved at a time?",
-    )
-check(
-    "f(x) = 500 (x - 1)^2 at its minimum",
-    lambda x: 500 * (x - 1) ** 2,
-    [1.0, 1.0],
-    "A central difference is exact for a parabola: f(1 + h) = f(1 - h). Is "
-    "this a one-sided difference?",
-)
-check(
-    "f(x) = (500 x1 x2, x1)",
-    lambda x: jnp.stack([500 * x[0] * x[1], x[0]]),
-    [1.0, 2.0],
-    "Along either axis f is a line. Is the first entry put back before the "
-    "second is moved?",
-)
-hint = (
-    "Lines and parabolas were right, with any h. Here the third derivative "
-    "counts: is h small enough, and not too small?"
-)
-check(
-    "f(x) = (sin(2 x1 x2), exp(x3), x1)",
-    lambda x: jnp.stack([jnp.sin(2 * x[0] * x[1]), jnp.exp(x[2]), x[0]]),
-    [0.5, 3.0, -1.0],
-    hint,
-)
-check(
-    "f(x) = (x1 x2 x3 x4,)",
-    lambda x: jnp.prod(x)[None],
-    [1.0, -2.0, 3.0, 4.0],
-    hint,
-)
-print("jacobian: passed")
+check()

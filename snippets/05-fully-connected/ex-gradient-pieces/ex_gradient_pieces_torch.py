@@ -15,68 +15,77 @@ def gradient_in_pieces(gradient, X, y, size):
 # --- check: nothing to change below ---
 import numpy as np
 
-rng = np.random.default_rng(3)
 
+def check():  # in a function, so that its names do not meet yours
+    rng = np.random.default_rng(3)
 
-def array(came, shape, name):  # lists and other dtypes will do
-    try:
-        came = torch.as_tensor(came, dtype=torch.float64).detach().cpu()
-    except (TypeError, ValueError, RuntimeError):
-        raise AssertionError(f"{name} is no array: {came}") from None
-    assert came.shape == shape, (
-        f"{name}: expected shape {shape}, came {tuple(came.shape)}"
-    )
-    return came.numpy()
-
-
-def check(n, d, size):
-    X = rng.integers(-3, 4, size=(n, d)) * 1.0
-    y = rng.integers(-9, 10, size=n) * 1.0
-    w = rng.integers(-2, 3, size=d) * 1.0
-    expected = X.T @ (X @ w - y) / n
-    seen = []
-
-    def gradient(X, y):
-        assert len(X) == len(y), f"{len(X)} rows of X, {len(y)} of y"
-        assert 0 < len(X) <= size, (
-            f"{len(X)} examples at once, where 1 to {size} fit into memory"
+    def array(came, shape, name):  # lists and other dtypes will do
+        try:
+            came = torch.as_tensor(came, dtype=torch.float64).detach().cpu()
+        except (TypeError, ValueError, RuntimeError):
+            raise AssertionError(f"{name} is no array: {came}") from None
+        assert came.shape == shape, (
+            f"{name}: expected shape {shape}, came {tuple(came.shape)}"
         )
-        seen.append(len(X))
-        return X.T @ (X @ torch.tensor(w, dtype=torch.float32) - y) / len(X)
+        return came.numpy()
 
-    given, answers = (
-        torch.tensor(X, dtype=torch.float32),
-        torch.tensor(y, dtype=torch.float32),
-    )
-    came = gradient_in_pieces(gradient, given, answers, size)
-    assert came is not None, (
-        "gradient_in_pieces returned None: replace the body of the function"
-    )
-    kept = np.array_equal(given.cpu(), X)
-    kept = kept and np.array_equal(answers.cpu(), y)
-    assert kept, "X or y was changed: work on copies"
-    came = array(came, (d,), "the gradient")
-    said = f"n = {n}, size = {size}: expected {np.round(expected, 4)}, "
-    said += f"came {np.round(came, 4)}, from pieces of {seen}. "
-    assert sum(seen) >= n, said + (
-        "Some examples were never asked: what about the last, short piece?"
-    )
-    assert sum(seen) == n, said + (
-        f"These are {sum(seen)} examples: each should be asked once"
-    )
-    assert not np.allclose(came, expected * n), said + (
-        "This is the sum over all examples: divide by their number"
-    )
-    assert np.allclose(came, expected, rtol=1e-4, atol=1e-4), said + (
-        "Does each piece count by the number of its examples, and do rows "
-        "and answers belong together?"
-    )
+    def attempt(n, d, size):
+        X = rng.integers(-3, 4, size=(n, d)) * 1.0
+        y = rng.integers(-9, 10, size=n) * 1.0
+        w = rng.integers(-2, 3, size=d) * 1.0
+        expected = X.T @ (X @ w - y) / n
+        seen = []
+
+        def gradient(X, y):
+            assert len(X) == len(y), f"{len(X)} rows of X, {len(y)} of y"
+            assert 0 < len(X) <= size, (
+                f"{len(X)} examples at once, where 1 to {size} fit into memory"
+            )
+            seen.append(len(X))
+            return (
+                X.T @ (X @ torch.tensor(w, dtype=torch.float32) - y) / len(X)
+            )
+
+        given, answers = (
+            torch.tensor(X, dtype=torch.float32),
+            torch.tensor(y, dtype=torch.float32),
+        )
+        came = gradient_in_pieces(gradient, given, answers, size)
+        assert came is not None, (
+            "gradient_in_pieces returned None: replace the body of the"
+            " function"
+        )
+        kept = np.array_equal(given.cpu(), X)
+        kept = kept and np.array_equal(answers.cpu(), y)
+        assert kept, "X or y was changed: work on copies"
+        came = array(came, (d,), "the gradient")
+        said = f"n = {n}, size = {size}: expected {np.round(expected, 4)}, "
+        said += f"came {np.round(came, 4)}, from pieces of {seen}. "
+        assert sum(seen) >= n, (
+            said
+            + "Some examples were never asked: what about the last, short"
+            " piece?"
+        )
+        assert sum(seen) == n, (
+            said
+            + f"These are {sum(seen)} examples: each should be asked once"
+        )
+        assert not np.allclose(came, expected * n), (
+            said + "This is the sum over all examples: divide by their number"
+        )
+        assert np.allclose(came, expected, rtol=1e-4, atol=1e-4), (
+            said
+            + "Does each piece count by the number of its examples, and do"
+            " rows and answers belong together?"
+        )
+
+    attempt(6, 2, 6)  # one piece
+    attempt(6, 2, 2)  # three equal pieces
+    attempt(7, 3, 3)  # a short one at the end
+    attempt(11, 2, 4)
+    attempt(5, 4, 1)
+    attempt(3, 2, 8)  # fewer examples than fit
+    print("gradient_in_pieces: passed")
 
 
-check(6, 2, 6)  # one piece
-check(6, 2, 2)  # three equal pieces
-check(7, 3, 3)  # a short one at the end
-check(11, 2, 4)
-check(5, 4, 1)
-check(3, 2, 8)  # fewer examples than fit
-print("gradient_in_pieces: passed")
+check()

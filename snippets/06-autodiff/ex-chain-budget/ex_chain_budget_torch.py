@@ -18,85 +18,86 @@ import weakref
 import numpy as np
 import torch
 
-made = []  # a weak reference to each output of a layer
+
+def check():  # in a function, so that its names do not meet yours
+    made = []  # a weak reference to each output of a layer
+
+    def formula(i, x):
+        return torch.sin(x / 2 + torch.roll(x, 1) + i)
+
+    def living():
+        return sum(ref() is not None for ref in made)
+
+    def layer(i, x):
+        y = formula(i, x)
+        made.append(weakref.ref(y))
+        alive.append(living())
+        return y
+
+    def back(i, x, g):
+        alive.append(living())
+        g = torch.cos(x / 2 + torch.roll(x, 1) + i) * g
+        return g / 2 + torch.roll(g, -1)
+
+    def chain(x, L):
+        for i in range(L):
+            x = formula(i, x)
+        return x
+
+    def numbers(said, came, shape):  # what came, as NumPy's float64
+        try:
+            came = came.tolist() if hasattr(came, "tolist") else came
+            came = np.array(came, float)
+        except (TypeError, ValueError, RuntimeError):
+            raise AssertionError(
+                f"{said}expected a tensor of shape {shape}, "
+                f"came {type(came).__name__}"
+            ) from None
+        assert came.shape == shape, (
+            f"{said}expected shape {shape}, came {came.shape}"
+        )
+        return came
+
+    for L, k, start, sent in [
+        (1, 1, [0.3, -0.7, 1.1], [1.0, -2.0, 0.5]),
+        (6, 1, [0.3, -0.7, 1.1], [1.0, -2.0, 0.5]),
+        (6, 6, [0.1, 0.9], [-1.0, 3.0]),
+        (12, 3, [0.3, -0.7, 1.1, 0.2], [1.0, -2.0, 0.5, 0.25]),
+        (40, 5, [0.3, -0.7, 1.1], [2.0, 1.0, 0.5]),
+    ]:
+        x, g = torch.tensor(start), torch.tensor(sent)
+        # by the framework, which keeps everything
+        expected = torch.func.vjp(lambda x, L=L: chain(x, L), x)[1](g)[0]
+        expected, alive = np.array(expected.tolist()), []
+        made.clear()
+        came = chain_adjoint(layer, back, x, g, L, k)
+        assert came is not None, (
+            "chain_adjoint returned None: replace the body of the function"
+        )
+        said = f"L = {L}, k = {k}: "
+        assert np.allclose(x.tolist(), start) and np.allclose(
+            g.tolist(), sent
+        ), said + "x or g was changed: work on a copy"
+        came = numbers(said, came, expected.shape)
+        assert np.allclose(came, expected, rtol=1e-4, atol=1e-6), (
+            said + f"expected {expected.round(4).tolist()}, came"
+            f" {came.round(4).tolist()}. Does back get the *input* of layer"
+            " i, and are the layers gone through from the last to the"
+            " first?"
+        )
+        assert len(made) <= 2 * L, (
+            said + f"layer was called {len(made)} times, {2 * L} are allowed."
+            " Where "
+            "does running again begin: at the start, or at a kept value?"
+        )
+        most = L // k + k + 1
+        most_alive = max(alive, default=0)
+        assert most_alive <= most, (
+            said + f"{most_alive} outputs were in memory at once, {most} are"
+            " allowed. Keep the inputs of segments alone, and drop what"
+            " has been used"
+        )
+    print("chain_adjoint: passed")
 
 
-def formula(i, x):
-    return torch.sin(x / 2 + torch.roll(x, 1) + i)
-
-
-def living():
-    return sum(ref() is not None for ref in made)
-
-
-def layer(i, x):
-    y = formula(i, x)
-    made.append(weakref.ref(y))
-    alive.append(living())
-    return y
-
-
-def back(i, x, g):
-    alive.append(living())
-    g = torch.cos(x / 2 + torch.roll(x, 1) + i) * g
-    return g / 2 + torch.roll(g, -1)
-
-
-def chain(x, L):
-    for i in range(L):
-        x = formula(i, x)
-    return x
-
-
-def numbers(said, came, shape):  # what came, as NumPy's float64
-    try:
-        came = came.tolist() if hasattr(came, "tolist") else came
-        came = np.array(came, float)
-    except (TypeError, ValueError, RuntimeError):
-        raise AssertionError(
-            f"{said}expected a tensor of shape {shape}, "
-            f"came {type(came).__name__}"
-        ) from None
-    assert came.shape == shape, (
-        f"{said}expected shape {shape}, came {came.shape}"
-    )
-    return came
-
-
-for L, k, start, sent in [
-    (1, 1, [0.3, -0.7, 1.1], [1.0, -2.0, 0.5]),
-    (6, 1, [0.3, -0.7, 1.1], [1.0, -2.0, 0.5]),
-    (6, 6, [0.1, 0.9], [-1.0, 3.0]),
-    (12, 3, [0.3, -0.7, 1.1, 0.2], [1.0, -2.0, 0.5, 0.25]),
-    (40, 5, [0.3, -0.7, 1.1], [2.0, 1.0, 0.5]),
-]:
-    x, g = torch.tensor(start), torch.tensor(sent)
-    # by the framework, which keeps everything
-    expected = torch.func.vjp(lambda x, L=L: chain(x, L), x)[1](g)[0]
-    expected, alive = np.array(expected.tolist()), []
-    made.clear()
-    came = chain_adjoint(layer, back, x, g, L, k)
-    assert came is not None, (
-        "chain_adjoint returned None: replace the body of the function"
-    )
-    said = f"L = {L}, k = {k}: "
-    assert np.allclose(x.tolist(), start) and np.allclose(g.tolist(), sent), (
-        said + "x or g was changed: work on a copy"
-    )
-    came = numbers(said, came, expected.shape)
-    assert np.allclose(came, expected, rtol=1e-4, atol=1e-6), said + (
-        f"expected {expected.round(4).tolist()}, came "
-        f"{came.round(4).tolist()}. Does back get the *input* of layer i, "
-        "and are the layers gone through from the last to the first?"
-    )
-    assert len(made) <= 2 * L, said + (
-        f"layer was called {len(made)} times, {2 * L} are allowed. Where "
-        "does running again begin: at the start, or at a kept value?"
-    )
-    most = L // k + k + 1
-    most_alive = max(alive, default=0)
-    assert most_alive <= most, said + (
-        f"{most_alive} outputs were in memory at once, {most} are allowed. "
-        "Keep the inputs of segments alone, and drop what has been used"
-    )
-print("chain_adjoint: passed")
+check()

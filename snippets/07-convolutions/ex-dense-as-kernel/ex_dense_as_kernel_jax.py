@@ -17,58 +17,67 @@ def slide_head(maps, V, b, h, w):
 import jax.numpy as jnp
 import numpy as np
 
-jax.config.update("jax_enable_x64", True)  # a GPU rounds float32 factors
 
+def check():  # in a function, so that its names do not meet yours
+    jax.config.update("jax_enable_x64", True)  # a GPU rounds float32 factors
 
-def numbers(said, came, shape):  # what came, as NumPy's float64
-    try:
-        came = came.detach() if hasattr(came, "detach") else came
-        came = came.tolist() if hasattr(came, "tolist") else came
-        came = np.array(came, float)
-    except (TypeError, ValueError, RuntimeError):
-        raise AssertionError(
-            f"{said}expected an array of shape {shape}, "
-            f"came {type(came).__name__}"
-        ) from None
-    assert came.shape == shape, (
-        f"{said}expected shape {shape}, came {came.shape}"
-    )
-    return came
-
-
-rng = np.random.default_rng(0)
-cases = (2, 3, 4, 2, 3, 6, 5), (1, 1, 2, 3, 3, 3, 3), (2, 2, 1, 1, 2, 1, 4)
-for n, c, o, h, w, H, W in cases + ((1, 2, 3, 2, 1, 4, 4),):
-    maps = rng.normal(size=(n, H, W, c))
-    V, b = rng.normal(size=(h * w * c, o)), rng.normal(size=o)
-    expected = np.zeros((n, H - h + 1, W - w + 1, o))
-    for i in range(H - h + 1):
-        for j in range(W - w + 1):
-            patch = maps[:, i : i + h, j : j + w].reshape(n, -1)
-            expected[:, i, j] = patch @ V + b
-    given = [jnp.asarray(value) for value in (maps, V, b)]
-    before = [value.tolist() for value in given]
-    came = slide_head(*given, h, w)
-    said = f"c = {c}, o = {o}, head {h} x {w}, map {H} x {W}: "
-    assert came is not None, (
-        "slide_head returned None: replace the body of the function"
-    )
-    for name, value, old in zip(
-        ("maps", "V", "b"), given, before, strict=True
-    ):
-        assert value.tolist() == old, said + f"{name} was changed"
-    came = numbers(said, came, expected.shape)
-    if not np.allclose(came, expected, atol=1e-4):
-        at = np.unravel_index(abs(came - expected).argmax(), came.shape)
-        at = tuple(map(int, at))
-        said += f"at {at} expected {expected[at]:.4f}, came {came[at]:.4f}. "
-        bias = b
-        assert not np.allclose(came + bias, expected, atol=1e-3), said + (
-            "b is missing"
+    def numbers(said, came, shape):  # what came, as NumPy's float64
+        try:
+            came = came.detach() if hasattr(came, "detach") else came
+            came = came.tolist() if hasattr(came, "tolist") else came
+            came = np.array(came, float)
+        except (TypeError, ValueError, RuntimeError):
+            raise AssertionError(
+                f"{said}expected an array of shape {shape}, "
+                f"came {type(came).__name__}"
+            ) from None
+        assert came.shape == shape, (
+            f"{said}expected shape {shape}, came {came.shape}"
         )
-        raise AssertionError(
-            said
-            + "Which pixel and which channel does each weight of V belong "
-            "to, and which way round is the kernel?"
+        return came
+
+    rng = np.random.default_rng(0)
+    cases = (
+        (2, 3, 4, 2, 3, 6, 5),
+        (1, 1, 2, 3, 3, 3, 3),
+        (2, 2, 1, 1, 2, 1, 4),
+    )
+    for n, c, o, h, w, H, W in cases + ((1, 2, 3, 2, 1, 4, 4),):
+        maps = rng.normal(size=(n, H, W, c))
+        V, b = rng.normal(size=(h * w * c, o)), rng.normal(size=o)
+        expected = np.zeros((n, H - h + 1, W - w + 1, o))
+        for i in range(H - h + 1):
+            for j in range(W - w + 1):
+                patch = maps[:, i : i + h, j : j + w].reshape(n, -1)
+                expected[:, i, j] = patch @ V + b
+        given = [jnp.asarray(value) for value in (maps, V, b)]
+        before = [value.tolist() for value in given]
+        came = slide_head(*given, h, w)
+        said = f"c = {c}, o = {o}, head {h} x {w}, map {H} x {W}: "
+        assert came is not None, (
+            "slide_head returned None: replace the body of the function"
         )
-print("slide_head: passed")
+        for name, value, old in zip(
+            ("maps", "V", "b"), given, before, strict=True
+        ):
+            assert value.tolist() == old, said + f"{name} was changed"
+        came = numbers(said, came, expected.shape)
+        if not np.allclose(came, expected, atol=1e-4):
+            at = np.unravel_index(abs(came - expected).argmax(), came.shape)
+            at = tuple(map(int, at))
+            said += (
+                f"at {at} expected {expected[at]:.4f}, came {came[at]:.4f}. "
+            )
+            bias = b
+            assert not np.allclose(came + bias, expected, atol=1e-3), (
+                said + "b is missing"
+            )
+            raise AssertionError(
+                said + "Which pixel and which channel does each weight of V"
+                " belong "
+                "to, and which way round is the kernel?"
+            )
+    print("slide_head: passed")
+
+
+check()

@@ -21,104 +21,108 @@ def text_logits(params, ids, mask):
 import numpy as np
 
 
-def tensor(a):
-    return torch.tensor(a, dtype=torch.float32)
+def check():  # in a function, so that its names do not meet yours
+    def tensor(a):
+        return torch.tensor(a, dtype=torch.float32)
+
+    def flat(params):  # all arrays, in one list
+        pairs = [x for pair in params["kernels"] for x in pair]
+        return [params["embed"], *pairs, params["V"], params["a"]]
+
+    def numbers(said, came, shape):  # what came, as NumPy's float64
+        try:
+            came = came.tolist() if hasattr(came, "tolist") else came
+            came = np.array(came, float)
+        except (TypeError, ValueError, RuntimeError):
+            raise AssertionError(
+                f"{said}expected a tensor of shape {shape}, "
+                f"came {type(came).__name__}"
+            ) from None
+        assert came.shape == shape, (
+            f"{said}expected shape {shape}, came {came.shape}"
+        )
+        return came
+
+    def score(p, ids, windows=lambda m, n, k: n - k + 1, pool=np.max):
+        made = []  # for each row alone, windows by windows
+        for row, n in ids:
+            z = p["embed"][row]  # (t, e)
+            found = []
+            for W, b in p["kernels"]:
+                k, m = W.shape[2], len(row)
+                places = range(min(windows(m, n, k), m - k + 1))
+                z_k = [
+                    np.einsum("ke,hek->h", z[s : s + k], W) + b
+                    for s in places
+                ]
+                found.append(pool(np.maximum(z_k, 0), axis=0))
+            made.append(p["V"] @ np.concatenate(found) + p["a"])
+        return np.array(made)
+
+    rng = np.random.default_rng(0)
+    for b, t, v, e, c, sizes in [
+        (3, 10, 8, 2, 4, [(3, 4), (2, 2)]),
+        (2, 6, 8, 3, 2, [(1, 3)]),
+        (4, 12, 6, 4, 3, [(2, 2), (5, 3), (3, 4)]),
+    ]:
+        p = dict(embed=rng.normal(size=(v, e)), kernels=[])
+        for k, h in sizes:
+            bias = rng.normal(-2, 2, h)  # so that some never fire
+            p["kernels"].append((rng.normal(size=(h, e, k)), bias))
+        p["V"] = rng.normal(size=(c, sum(h for _, h in sizes)))
+        p["a"] = rng.normal(size=c)
+        lengths = rng.integers(max(k for k, _ in sizes), t, b)
+        lengths[0], lengths[-1] = t, max(k for k, _ in sizes)
+        ids = rng.integers(0, v, (b, t))  # any id stands in the gaps
+        real = np.arange(t) < lengths[:, None]
+        rows = list(zip(ids, lengths, strict=True))
+        expected = score(p, rows)
+        every = score(p, rows, lambda m, n, k: m - k + 1)
+        begun = score(p, rows, lambda m, n, k: n)
+        short = [(row[:n], n) for row, n in rows]
+        mean = score(p, short, pool=np.mean)
+        params = dict(kernels=[])
+        for W, bias in p["kernels"]:
+            params["kernels"].append((tensor(W), tensor(bias)))
+        for name in ("embed", "V", "a"):
+            params[name] = tensor(p[name])
+        tokens, mask = torch.tensor(ids), torch.tensor(real)
+        before = [x.tolist() for x in flat(params)]
+        came = text_logits(params, tokens, mask)
+        assert came is not None, (
+            "text_logits returned None: replace the body of the function"
+        )
+        where = f"b, t = {b}, {t}, kernels of {[k for k, _ in sizes]}: "
+        after = [x.tolist() for x in flat(params)]
+        assert after == before and tokens.tolist() == ids.tolist(), (
+            where + "an input was changed: work on a copy"
+        )
+        assert mask.tolist() == real.tolist(), where + "the mask was changed"
+        came = numbers(where, came, (b, c))
+        said = where + f"expected {expected.round(2).tolist()}, "
+        said += f"came {came.round(2).tolist()}. "
+
+        def like(other, came=came):
+            return np.allclose(came, other, rtol=1e-3, atol=1e-3)
+
+        right = like(expected)
+        assert right or not like(mean), (
+            said + "These are means over time; a maximum was asked for"
+        )
+        assert right or not like(begun), (
+            said
+            + "Windows that begin at a real character and end in a gap took"
+            " part"
+        )
+        assert right or not like(every), (
+            said + "Windows beyond the end took part"
+        )
+        assert right, (
+            said
+            + "Try one row, one filter, by hand. Is each window n - k + 1"
+            " times there, and its bias added before the maximum?"
+        )
+    print("text_logits: passed")
 
 
-def flat(params):  # all arrays, in one list
-    pairs = [x for pair in params["kernels"] for x in pair]
-    return [params["embed"], *pairs, params["V"], params["a"]]
-
-
-def numbers(said, came, shape):  # what came, as NumPy's float64
-    try:
-        came = came.tolist() if hasattr(came, "tolist") else came
-        came = np.array(came, float)
-    except (TypeError, ValueError, RuntimeError):
-        raise AssertionError(
-            f"{said}expected a tensor of shape {shape}, "
-            f"came {type(came).__name__}"
-        ) from None
-    assert came.shape == shape, (
-        f"{said}expected shape {shape}, came {came.shape}"
-    )
-    return came
-
-
-def score(p, ids, windows=lambda m, n, k: n - k + 1, pool=np.max):
-    made = []  # for each row alone, windows by windows
-    for row, n in ids:
-        z = p["embed"][row]  # (t, e)
-        found = []
-        for W, b in p["kernels"]:
-            k, m = W.shape[2], len(row)
-            places = range(min(windows(m, n, k), m - k + 1))
-            z_k = [
-                np.einsum("ke,hek->h", z[s : s + k], W) + b for s in places
-            ]
-            found.append(pool(np.maximum(z_k, 0), axis=0))
-        made.append(p["V"] @ np.concatenate(found) + p["a"])
-    return np.array(made)
-
-
-rng = np.random.default_rng(0)
-for b, t, v, e, c, sizes in [
-    (3, 10, 8, 2, 4, [(3, 4), (2, 2)]),
-    (2, 6, 8, 3, 2, [(1, 3)]),
-    (4, 12, 6, 4, 3, [(2, 2), (5, 3), (3, 4)]),
-]:
-    p = dict(embed=rng.normal(size=(v, e)), kernels=[])
-    for k, h in sizes:
-        bias = rng.normal(-2, 2, h)  # so that some never fire
-        p["kernels"].append((rng.normal(size=(h, e, k)), bias))
-    p["V"] = rng.normal(size=(c, sum(h for _, h in sizes)))
-    p["a"] = rng.normal(size=c)
-    lengths = rng.integers(max(k for k, _ in sizes), t, b)
-    lengths[0], lengths[-1] = t, max(k for k, _ in sizes)
-    ids = rng.integers(0, v, (b, t))  # any id stands in the gaps
-    real = np.arange(t) < lengths[:, None]
-    rows = list(zip(ids, lengths, strict=True))
-    expected = score(p, rows)
-    every = score(p, rows, lambda m, n, k: m - k + 1)
-    begun = score(p, rows, lambda m, n, k: n)
-    short = [(row[:n], n) for row, n in rows]
-    mean = score(p, short, pool=np.mean)
-    params = dict(kernels=[])
-    for W, bias in p["kernels"]:
-        params["kernels"].append((tensor(W), tensor(bias)))
-    for name in ("embed", "V", "a"):
-        params[name] = tensor(p[name])
-    tokens, mask = torch.tensor(ids), torch.tensor(real)
-    before = [x.tolist() for x in flat(params)]
-    came = text_logits(params, tokens, mask)
-    assert came is not None, (
-        "text_logits returned None: replace the body of the function"
-    )
-    where = f"b, t = {b}, {t}, kernels of {[k for k, _ in sizes]}: "
-    after = [x.tolist() for x in flat(params)]
-    assert after == before and tokens.tolist() == ids.tolist(), (
-        where + "an input was changed: work on a copy"
-    )
-    assert mask.tolist() == real.tolist(), where + "the mask was changed"
-    came = numbers(where, came, (b, c))
-    said = where + f"expected {expected.round(2).tolist()}, "
-    said += f"came {came.round(2).tolist()}. "
-
-    def like(other, came=came):
-        return np.allclose(came, other, rtol=1e-3, atol=1e-3)
-
-    right = like(expected)
-    assert right or not like(mean), said + (
-        "These are means over time; a maximum was asked for"
-    )
-    assert right or not like(begun), said + (
-        "Windows that begin at a real character and end in a gap took part"
-    )
-    assert right or not like(every), said + (
-        "Windows beyond the end took part"
-    )
-    assert right, said + (
-        "Try one row, one filter, by hand. Is each window n - k + 1 times "
-        "there, and its bias added before the maximum?"
-    )
-print("text_logits: passed")
+check()

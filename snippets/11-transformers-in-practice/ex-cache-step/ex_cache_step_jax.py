@@ -17,49 +17,56 @@ def cache_step(x, t, P, Wq, Wk, Wv, K, V):
 import jax
 import numpy as np
 
-jax.config.update("jax_default_matmul_precision", "highest")
-rng = np.random.default_rng(0)
-for N, e, k, v, t in [(6, 4, 3, 5, 3), (4, 3, 2, 2, 0), (5, 2, 4, 3, 4)]:
-    X, P = rng.normal(size=(2, N, e))
-    Wq, Wk, Wv = (rng.normal(size=(e, c)) for c in (k, k, v))
-    full = [(X + P) @ w for w in (Wq, Wk, Wv)]  # all tokens at once
-    s = full[0] @ full[1].T / np.sqrt(k)
-    a = np.exp(np.where(np.tri(N) > 0, s, -np.inf))
-    output = ((a / a.sum(1, keepdims=True)) @ full[2])[t]
-    K, V = rng.normal(size=(N, k)), rng.normal(size=(N, v))
-    K[:t], V[:t] = full[1][:t], full[2][:t]
-    K2, V2 = K.copy(), V.copy()
-    K2[t], V2[t] = full[1][t], full[2][t]
-    expected = {"output": output, "K": K2, "V": V2}
-    arrays = [
-        jnp.array(u, dtype=jnp.float32) for u in (X[t], P, Wq, Wk, Wv, K, V)
-    ]
-    before = [u.tolist() for u in arrays]
-    came = cache_step(arrays[0], t, *arrays[1:])
-    said = f"N, e, k, v, t = {N}, {e}, {k}, {v}, {t}: "
-    assert came is not None, (
-        "cache_step returned None: replace the body of the function"
-    )
-    names = ["x", "P", "Wq", "Wk", "Wv", "K", "V"]
-    for name, u, old in zip(names, arrays, before, strict=True):
-        assert u.tolist() == old, f"{said}{name} was changed: use a copy"
-    assert isinstance(came, (tuple, list)) and len(came) == 3, (
-        f"{said}expected three things: the output, K and V"
-    )
-    for (name, right), u in zip(expected.items(), came, strict=True):
-        try:
-            if isinstance(u, (list, tuple)):
-                u = [r.tolist() if hasattr(r, "tolist") else r for r in u]
-            u = np.array(u.tolist() if hasattr(u, "tolist") else u, float)
-        except (TypeError, ValueError, RuntimeError):
-            raise AssertionError(
-                f"{said}{name}: came {type(u).__name__}, no array"
-            ) from None
-        assert u.shape == right.shape, (
-            f"{said}{name}: expected shape {right.shape}, came {u.shape}"
+
+def check():  # in a function, so that its names do not meet yours
+    jax.config.update("jax_default_matmul_precision", "highest")
+    rng = np.random.default_rng(0)
+    for N, e, k, v, t in [(6, 4, 3, 5, 3), (4, 3, 2, 2, 0), (5, 2, 4, 3, 4)]:
+        X, P = rng.normal(size=(2, N, e))
+        Wq, Wk, Wv = (rng.normal(size=(e, c)) for c in (k, k, v))
+        full = [(X + P) @ w for w in (Wq, Wk, Wv)]  # all tokens at once
+        s = full[0] @ full[1].T / np.sqrt(k)
+        a = np.exp(np.where(np.tri(N) > 0, s, -np.inf))
+        output = ((a / a.sum(1, keepdims=True)) @ full[2])[t]
+        K, V = rng.normal(size=(N, k)), rng.normal(size=(N, v))
+        K[:t], V[:t] = full[1][:t], full[2][:t]
+        K2, V2 = K.copy(), V.copy()
+        K2[t], V2[t] = full[1][t], full[2][t]
+        expected = {"output": output, "K": K2, "V": V2}
+        arrays = [
+            jnp.array(u, dtype=jnp.float32)
+            for u in (X[t], P, Wq, Wk, Wv, K, V)
+        ]
+        before = [u.tolist() for u in arrays]
+        came = cache_step(arrays[0], t, *arrays[1:])
+        said = f"N, e, k, v, t = {N}, {e}, {k}, {v}, {t}: "
+        assert came is not None, (
+            "cache_step returned None: replace the body of the function"
         )
-        assert np.allclose(u, right, atol=1e-4), (
-            f"{said}{name}: expected\n{right.round(3)}\ncame\n{u.round(3)}\n"
-            "Which position has the token, and which rows does it see?"
+        names = ["x", "P", "Wq", "Wk", "Wv", "K", "V"]
+        for name, u, old in zip(names, arrays, before, strict=True):
+            assert u.tolist() == old, f"{said}{name} was changed: use a copy"
+        assert isinstance(came, (tuple, list)) and len(came) == 3, (
+            f"{said}expected three things: the output, K and V"
         )
-print("cache_step: passed")
+        for (name, right), u in zip(expected.items(), came, strict=True):
+            try:
+                if isinstance(u, (list, tuple)):
+                    u = [r.tolist() if hasattr(r, "tolist") else r for r in u]
+                u = np.array(u.tolist() if hasattr(u, "tolist") else u, float)
+            except (TypeError, ValueError, RuntimeError):
+                raise AssertionError(
+                    f"{said}{name}: came {type(u).__name__}, no array"
+                ) from None
+            assert u.shape == right.shape, (
+                f"{said}{name}: expected shape {right.shape}, came {u.shape}"
+            )
+            assert np.allclose(u, right, atol=1e-4), (
+                f"{said}{name}:"
+                f" expected\n{right.round(3)}\ncame\n{u.round(3)}\nWhich"
+                " position has the token, and which rows does it see?"
+            )
+    print("cache_step: passed")
+
+
+check()
