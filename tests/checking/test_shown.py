@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from wonderland.book.notation import NOTATION
 from wonderland.book.site import address_of
+from wonderland.page.inline import grouped
 from wonderland.programs import compare, notebooks
 from wonderland.programs.files import visible
 
@@ -68,7 +68,6 @@ def test_a_page_that_is_a_notebook_shows_its_cells_and_what_they_hold_to_the_let
             assert printed == "".join(line.rstrip("\n") + "\n" for line in text), f"{page}: {code}"
 
 
-LONG = re.compile(r"\b(?<![.,])[1-9][0-9]{4,}\b(?![.,][0-9])")  # a whole number that prose groups
 AS_SET = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789−")  # prose raises what is a letter of its own in an output
 
 
@@ -88,8 +87,8 @@ def test_every_number_read_from_an_output_stands_in_the_prose(site):
             script = snippet.of(match["turned"])[0] if match["turned"] else snippet.scripts[0]
             value = compare.value(script.output_path.read_text("utf-8"), match["value"])
             found += 1
-            grouped = LONG.sub(lambda digits: f"{int(digits[0]):,}", value)
-            typeset = grouped.replace("-", "−").translate(AS_SET)  # a table of code has hyphens
-            if typeset not in prose and grouped not in prose:
+            said = grouped(value)
+            typeset = said.replace("-", "−").translate(AS_SET)  # a table of code has it as it was printed
+            if typeset not in prose and said not in prose:
                 lost.append(f"{page}: {match[0]} is {value}")
     assert found and not lost

@@ -86,14 +86,14 @@ class Inline:
         count = self.book.across.count(what)
         if count is None:
             raise PageError(self.page, line, f"of the book one can count {', '.join(COUNTED)}; not '{what}'")
-        return _grouped(str(count))
+        return grouped(str(count))
 
     def _number(self, name: str, turned: str | None, what: str, line: int) -> str:
         snippet = self.book.snippet(self.page, name, line)
         script = self._turned(snippet, turned, line) if turned else snippet.scripts[0]
         outcome = self.results.quoted(snippet, script, name, line)
         value = self._value(name, outcome.printed, what, line) if outcome.is_whole else "…"
-        value = _grouped(value)
+        value = grouped(value)
         return value if outcome.is_recorded else f'<span class="unrecorded">{value}</span>'
 
     def _turned(self, snippet: snippets.Snippet, value: str, line: int) -> snippets.Script:
@@ -126,6 +126,6 @@ class Inline:
         raise PageError(self.page, line, f"{script.path.name} assigns nothing to '{variable}'")
 
 
-def _grouped(text: str) -> str:
-    """Long whole numbers in it with commas."""
+def grouped(text: str) -> str:
+    """The text as prose has it: its whole numbers of five digits or more with commas."""
     return LONG.sub(lambda digits: f"{int(digits[0]):,}", text)
